@@ -1,0 +1,91 @@
+import type { Draft, Sentence } from './draft';
+import type { Span } from './span';
+import type { Parameters, Texts } from './texts';
+
+/** How much a finding matters: an error stops a careful person, a warning wants a look, a suggestion may be passed over. */
+export type Severity = 'error' | 'warning' | 'suggestion';
+
+/** What a rule is about; groups the rule book. */
+export type Kind = 'plain-language' | 'accessibility' | 'style' | 'safety' | 'platform' | 'privacy';
+
+/** One way to mend a finding: what to put in place of `at`, which is the finding's own span when left out. */
+export interface Fix {
+  readonly text: string;
+  readonly at?: Span;
+}
+
+/** What a rule found: offsets and strings, never sentences and never DOM. */
+export interface Finding {
+  /** Offsets in the draft's text, or in the sentence's for a rule of scope 'sentence'. */
+  readonly at: Span;
+  /** Fill the rule's message. */
+  readonly parameters?: Parameters;
+  /** Best first; an empty list means that only the author can mend it. */
+  readonly fixes?: readonly Fix[];
+  /** Where this one matters more or less than the rule's usual severity. */
+  readonly severity?: Severity;
+}
+
+/** What a rule may know besides the text. */
+export interface Context<Options = unknown> {
+  /** The rule's options, the style guide's over the defaults. */
+  readonly options: Options;
+  /** The moment of the check, ms since 1970. */
+  readonly now: number;
+  /** The agency's IANA time zone. */
+  readonly timeZone: string;
+  /** BCP 47 code of the language the text is taken to be in, or 'und'. */
+  readonly language: string;
+  /** The length rule of the site the post is for. */
+  readonly length?: LengthRule;
+}
+
+/** How a site counts a post: `limit` in units of `counting`. */
+export interface LengthRule {
+  readonly limit: number;
+  readonly counting: 'x-weighted' | 'characters';
+}
+
+/** A passage that shows what a rule does; it is a test and a line of the rule book. `[[…]]` marks what is found. */
+export type Example = { readonly context?: Partial<Context> } & (
+  | { readonly bad: string; readonly good?: string; readonly ok?: never }
+  | { readonly ok: string; readonly bad?: never; readonly good?: never }
+);
+
+interface RuleTexts {
+  /** The file's name, as in the rule catalogue. */
+  readonly id: string;
+  readonly kind: Kind;
+  readonly severity: Severity;
+  /** An instruction: 'Capitalize each word in a hashtag'. */
+  readonly title: Texts;
+  /** One sentence a busy official nods at. */
+  readonly why: Texts;
+  /** What is said of one finding, its `{slots}` filled from the finding's parameters. */
+  readonly message: Texts;
+  /** A public page that says so. */
+  readonly source: string;
+  /** BCP 47 codes the rule speaks of; left out: every language. */
+  readonly languages?: readonly string[];
+  /** Defaults; the style guide may set others. */
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** At least as many `ok` as `bad`. */
+  readonly examples: readonly Example[];
+}
+
+/** Sees one sentence; its findings are cached by guide, language, day and the sentence's text. */
+export interface SentenceRule extends RuleTexts {
+  readonly scope: 'sentence';
+  // biome-ignore lint/suspicious/noExplicitAny: each rule names the type of its own options
+  check(sentence: Sentence, context: Context<any>): Iterable<Finding>;
+}
+
+/** Sees the whole post. */
+export interface PostRule extends RuleTexts {
+  readonly scope: 'post';
+  // biome-ignore lint/suspicious/noExplicitAny: each rule names the type of its own options
+  check(draft: Draft, context: Context<any>): Iterable<Finding>;
+}
+
+/** One check, whole: what it looks for, why, who says so, and examples that are its tests. */
+export type Rule = SentenceRule | PostRule;

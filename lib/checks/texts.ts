@@ -1,0 +1,13 @@
+/** The languages Plainpost itself speaks. */
+export type InterfaceLanguage = 'en' | 'es';
+
+/** One sentence for a person, in every language Plainpost speaks; `{name}` is filled from parameters. */
+export type Texts = Readonly<Record<InterfaceLanguage, string>>;
+
+/** What fills the `{name}` slots of a text. */
+export type Parameters = Readonly<Record<string, string | number>>;
+
+/** Writes a text in one language, its `{name}` slots filled; a slot without a parameter stays as it is. */
+export function say(texts: Texts, language: InterfaceLanguage, parameters: Parameters = {}): string {
+  return texts[language].replace(/\{(\w+)\}/g, (slot, name: string) => String(parameters[name] ?? slot));
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { Report } from './checks/report';
+import type { Filled, Template, TemplateSummary } from './library/template';
+
+const text = v.pipe(v.string(), v.maxLength(200_000));
+const name = v.pipe(v.string(), v.maxLength(100));
+
+/** Every message there is, by the shape of what is asked; anything else is answered with a refusal. */
+export const requests = {
+  /** Puts the sidebar into the frame that asks. */
+  loadComposer: v.object({}),
+  /** Checks a draft; `site` is a site's id. */
+  check: v.object({ text, site: name, language: v.optional(name) }),
+  /** Approved templates that match a search, best first; an empty query gives all. */
+  findTemplates: v.object({ query: v.pipe(v.string(), v.maxLength(200)) }),
+  /** One approved template, with its fields. */
+  readTemplate: v.object({ id: name }),
+  /** The finished text, or what is still missing. */
+  fillTemplate: v.object({ id: name, values: v.record(name, v.pipe(v.string(), v.maxLength(5_000))) }),
+} as const;
+
+/** What each message is answered with. */
+export interface Answers {
+  loadComposer: null;
+  check: Report;
+  findTemplates: TemplateSummary[];
+  readTemplate: Template | null;
+  fillTemplate: Filled;
+}
+
+export type MessageName = keyof typeof requests;
+export type Asked<Name extends MessageName> = v.InferOutput<(typeof requests)[Name]>;
+
+/** An answer, or one sentence for a person that says why there is none. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly why: string };

@@ -1,0 +1,20 @@
+import type { LengthRule } from '@/lib/checks/rule';
+
+/** The editor engines Plainpost can read and write. */
+export type Engine = 'draft-js';
+
+/** What is known of one social site: data, never behaviour. */
+export interface Site {
+  /** The file's name. */
+  readonly id: string;
+  /** As people call it. */
+  readonly name: string;
+  /** Match patterns of the pages the sentinel stands on. */
+  readonly matches: readonly string[];
+  /** Selects every compose box: the editable element itself. */
+  readonly composer: string;
+  /** Elements that look like a compose box and are none. */
+  readonly decoys?: string;
+  readonly engine: Engine;
+  readonly length: LengthRule;
+}

@@ -1,0 +1,31 @@
+import { defineConfig } from 'wxt';
+
+/** The public half of the key that fixes the extension id, so that an agency's policy can name it. */
+const key =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAmxX5P6j5eTFE96TsKpkRfDmgc4fq4FL2dl+CAoRVftVLZcHh0703zErcW73wKAOzrpnc3bEnk2N7k6OOsuhFRq5N8b2OAqPIXDxDxX5SvoF6wMeNkvj+blyIu/KW7S8dU2P2L8xOm1SLsVZXdm9BNrEBVzJyVzOAXQrl0WfHx16V2ksi6QSCKbHB3z7ibPrOV0Q0hhiT7SJMPPcBS/tpEGFeBYcV+jW3v215dJNpT8bPgdTZFzT7sJDiPy8zc8WexFTNwDGou51+9IZs24x+fly2Qr5z4DPBt+mk5Dy+7AznyDai2XZ1q2qeu545jim2uWEkqhzoXGQxip0pDPUIKQIDAQAB';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'assets/public',
+  outDir: '.output',
+  manifest: ({ browser }) => ({
+    name: 'Plainpost',
+    description: 'Checks and approved templates inside the compose box, for people who post for a government.',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['https://x.com/*', 'https://twitter.com/*'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{6f0f6a3e-6d0b-4a55-9c0f-2f6f7b1d7c11}',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key, minimum_chrome_version: '120' }),
+  }),
+  zip: { excludeSources: ['.ci/**', '.output/**', 'test-results/**'] },
+});
