@@ -12,7 +12,8 @@ export default defineConfig({
   outDir: '.output',
   manifest: ({ browser }) => ({
     name: 'Plainpost',
-    description: 'Checks and approved templates inside the compose box, for people who post for a government.',
+    description:
+      'Checks and approved templates inside the compose box, for people who post for a government.',
     permissions: ['storage', 'scripting'],
     host_permissions: ['https://x.com/*', 'https://twitter.com/*'],
     ...(browser === 'firefox'
@@ -25,7 +26,7 @@ export default defineConfig({
             },
           },
         }
-      : { key, minimum_chrome_version: '120' }),
+      : { key, minimum_chrome_version: '126' }),
   }),
   zip: { excludeSources: ['.ci/**', '.output/**', 'test-results/**'] },
 });

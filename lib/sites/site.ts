@@ -13,8 +13,8 @@ export interface Site {
   readonly matches: readonly string[];
   /** Selects every compose box: the editable element itself. */
   readonly composer: string;
-  /** Elements that look like a compose box and are none. */
-  readonly decoys?: string;
+  /** Selects the block around a compose box that the sidebar must not cover. */
+  readonly frame: string;
   readonly engine: Engine;
   readonly length: LengthRule;
 }

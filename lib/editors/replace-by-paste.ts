@@ -1,0 +1,56 @@
+import type { Span } from '@/lib/checks/span';
+import { caretOf, movedCaret } from './caret';
+import { cut, paste, undo } from './editing-events';
+import type { Snapshot, Written } from './editor';
+import { select } from './selection';
+import { textBecomes } from './text-becomes';
+
+interface Change {
+  /** The text the offsets were computed on. */
+  readonly expected: string;
+  readonly at: Span;
+  readonly text: string;
+}
+
+/** Replaces a stretch of a rich editor's text by a synthetic paste (or cut), and proves by reading that it came true. */
+export async function replaceByPaste(
+  read: (box: HTMLElement) => Snapshot,
+  box: HTMLElement,
+  { expected, at, text }: Change,
+): Promise<Written> {
+  const now = () => (box.isConnected ? read(box).text : undefined);
+  if (!box.isConnected) return { outcome: 'gone', before: expected };
+  const before = read(box);
+  const range = before.range(at);
+  if (before.text !== expected || range === undefined) return { outcome: 'stale' };
+  const predicted = expected.slice(0, at[0]) + text + expected.slice(at[1]);
+  if (predicted === expected) return { outcome: 'done', text: expected };
+
+  const caret = caretOf(box, before);
+  if (box.ownerDocument.activeElement !== box) box.focus({ preventScroll: true });
+  await select(range);
+  // Waiting gave the page and the person a turn: what is written about must still be what stands there.
+  if (now() === undefined) return { outcome: 'gone', before: expected };
+  if (now() !== expected) return { outcome: 'stale' };
+  const taken = text === '' ? cut(box) : paste(box, text);
+  if (taken) await textBecomes(box, now, predicted);
+
+  const after = now();
+  if (after === undefined) return { outcome: 'gone', before: expected };
+  if (after === predicted) {
+    await putCaret(read(box), movedCaret(caret, at, text.length));
+    return { outcome: 'done', text: predicted };
+  }
+  if (after === expected) {
+    await putCaret(read(box), caret);
+    return { outcome: 'refused' };
+  }
+  undo(box);
+  await textBecomes(box, now, expected);
+  return now() === expected ? { outcome: 'refused' } : { outcome: 'damaged', before: expected };
+}
+
+async function putCaret(snapshot: Snapshot, caret: Span | undefined): Promise<void> {
+  const range = caret && snapshot.range(caret);
+  if (range !== undefined) await select(range);
+}

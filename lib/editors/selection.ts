@@ -1,0 +1,22 @@
+/** How long a page may take to notice a selection that was there already, ms (80 was enough in every engine measured). */
+const settleTime = 80;
+
+/**
+ * Selects a range and waits until the editor has heard of it: an editor that is written to in the same turn still
+ * works at its old caret, which is how text ends up on the wrong line.
+ */
+export function select(range: Range): Promise<void> {
+  const document = range.startContainer.ownerDocument;
+  const selection = document?.getSelection();
+  if (!document || !selection) return Promise.resolve();
+  return new Promise((resolve) => {
+    const heard = () => {
+      clearTimeout(timer);
+      document.removeEventListener('selectionchange', heard, true);
+      setTimeout(resolve, 0);
+    };
+    const timer = setTimeout(heard, settleTime);
+    document.addEventListener('selectionchange', heard, true);
+    selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  });
+}

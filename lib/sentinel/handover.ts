@@ -1,0 +1,28 @@
+/** What the sentinel and the composer share: both run in the extension's own world of the page, out of the page's reach. */
+export interface Handover {
+  /** The compose box that had the focus last. */
+  box: HTMLElement | undefined;
+  /** Set by the composer: a compose box got the focus. */
+  onBox: ((box: HTMLElement) => void) | undefined;
+  /** Set by the composer: the element that holds everything we show. */
+  host: HTMLElement | undefined;
+  /** Set by the composer while a card is open: takes a key before the site sees it. */
+  takesKey: ((event: KeyboardEvent) => boolean) | undefined;
+  /** The events inside our host that stand for something the person did; the page cannot add to it. */
+  readonly vouched: WeakSet<Event>;
+}
+
+const slot = Symbol.for('plainpost.handover');
+const world = globalThis as { [slot]?: Handover };
+
+/** The one handover of this frame, made by whoever asks first. */
+export function handover(): Handover {
+  world[slot] ??= {
+    box: undefined,
+    onBox: undefined,
+    host: undefined,
+    takesKey: undefined,
+    vouched: new WeakSet(),
+  };
+  return world[slot];
+}

@@ -1,0 +1,14 @@
+import type { Site } from './site';
+
+// Selectors: facts of X's page as documented by XActions (docs/dom-selectors.md, verified Feb 2026).
+// Counting: docs.x.com/fundamentals/counting-characters.
+export default {
+  id: 'x',
+  name: 'X',
+  matches: ['https://x.com/*', 'https://twitter.com/*'],
+  composer:
+    '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetTextarea_"] [contenteditable="true"]',
+  frame: '[role="dialog"], [data-testid="primaryColumn"]',
+  engine: 'draft-js',
+  length: { limit: 280, counting: 'x-weighted' },
+} satisfies Site;
