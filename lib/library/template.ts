@@ -12,6 +12,10 @@ export interface Field {
   /** For kind 'choice'. */
   readonly choices?: readonly string[];
   readonly help?: string;
+  /** For kind 'time': the name of the date field whose day it is on; without one, or while it is empty, the day of `after`. */
+  readonly day?: string;
+  /** For dates and times: the name of the field this one may not lie before. */
+  readonly after?: string;
 }
 
 /** Who wrote or approved something: a name, and the key an installation makes for itself. */
@@ -20,7 +24,11 @@ export interface Author {
   readonly key: string;
 }
 
-/** A post prepared in advance, with `{{slots}}` that are filled when it is used. */
+/**
+ * A post prepared in advance. In its body `{{street}}` is a slot for the field `street`; `[[ Detour: {{detour}}.]]` is
+ * an optional part, written only when its own slots are filled; `[[until {{end}}|until further notice]]` names what is
+ * written otherwise. Parts may lie inside parts.
+ */
 export interface Template {
   /** Stable for ever, also across versions. */
   readonly id: string;
@@ -33,6 +41,8 @@ export interface Template {
   /** The id that all language versions of one text share. */
   readonly pair: string;
   readonly body: string;
+  /** Other words a person may look for it by. */
+  readonly tags?: readonly string[];
   readonly fields: readonly Field[];
   readonly status: Status;
   /** Counts up from 1. */
@@ -49,7 +59,9 @@ export interface Template {
 export type Category = 'emergency' | 'service' | 'meeting' | 'community';
 
 /** What the list in the sidebar shows of a template. */
-export type TemplateSummary = Pick<Template, 'id' | 'title' | 'category' | 'language' | 'body'> & {
+export type TemplateSummary = Pick<Template, 'id' | 'title' | 'category' | 'language'> & {
+  /** The body with every optional part, its slots written as `‹label›`. */
+  readonly preview: string;
   /** Past its review date: still usable, but a lead should look. */
   readonly reviewDue: boolean;
 };
@@ -57,7 +69,13 @@ export type TemplateSummary = Pick<Template, 'id' | 'title' | 'category' | 'lang
 /** What a person typed into the form: text, a choice, `YYYY-MM-DD` for a date, `HH:MM` for a time. */
 export type FieldValues = Readonly<Record<string, string>>;
 
-/** A template with its slots filled, or what is still missing, a sentence for each field's name ('' for the whole). */
+/** A template with its slots filled, or what is still missing. */
 export type Filled =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly problems: Readonly<Record<string, string>> };
+  | {
+      readonly ok: false;
+      /** A sentence for each field's name; '' for the template as a whole. */
+      readonly problems: Readonly<Record<string, string>>;
+      /** The text as far as it is filled, with `‹label›` for what is missing; never to be inserted. */
+      readonly preview: string;
+    };

@@ -1,0 +1,16 @@
+export { fillTemplate } from './fill-template';
+export { createLibrarian, type Librarian } from './librarian';
+export { createLibrary, type Library } from './library';
+export { seedStarter } from './seed-starter';
+export { storageProblem } from './storage-problem';
+export type {
+  Author,
+  Category,
+  Field,
+  FieldValues,
+  Filled,
+  Status,
+  Template,
+  TemplateSummary,
+} from './template';
+export { templateFaults, templateSchema } from './template-schema';

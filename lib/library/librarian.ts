@@ -1,0 +1,112 @@
+import Dexie from 'dexie';
+import * as v from 'valibot';
+import { type InterfaceLanguage, say, type Texts } from '@/lib/checks/texts';
+import { fillTemplate } from './fill-template';
+import { findTemplates } from './find-templates';
+import type { Library } from './library';
+import { seedStarter } from './seed-starter';
+import { starterTemplates } from './starter';
+import { storageProblem } from './storage-problem';
+import type { FieldValues, Filled, Template, TemplateSummary } from './template';
+import { templateSchema } from './template-schema';
+
+/** Finds, reads and fills templates. Never rejects: when the database refuses, the starter templates stand in. */
+export interface Librarian {
+  find(query: string): Promise<TemplateSummary[]>;
+  /** One approved template; null when there is none with this id. */
+  read(id: string): Promise<Template | null>;
+  fill(id: string, values: FieldValues): Promise<Filled>;
+  /** One sentence on what was wrong with the database at the last call; null when all was well. */
+  notice(): string | null;
+}
+
+interface Shelf {
+  readonly templates: readonly Template[];
+  readonly trouble: Texts | null;
+}
+
+/** The same template in two libraries is shown once, from the first of these. */
+const preferred: readonly Template['library'][] = ['subscribed', 'private', 'working', 'starter'];
+
+const patience = 4_000;
+const rest = 30_000;
+
+const gone: Texts = {
+  en: 'This template is no longer in the library.',
+  es: 'Esta plantilla ya no está en la biblioteca.',
+};
+
+/** Makes the librarian of a database; `language` is asked at each call for the language of sentences to a person. */
+export function createLibrarian(
+  library: Library,
+  { language = () => 'en', now = Date.now }: { language?: () => InterfaceLanguage; now?: () => number } = {},
+): Librarian {
+  let shelf: Promise<Shelf> | null = null;
+  let trouble: Texts | null = null;
+  const forget = () => {
+    shelf = null;
+  };
+  Dexie.on('storagemutated', forget);
+
+  const look = async (): Promise<Shelf> => {
+    shelf ??= fetchShelf(library);
+    const found = await shelf;
+    if (found.trouble && !trouble) setTimeout(forget, rest);
+    trouble = found.trouble;
+    return found;
+  };
+  const find = (templates: readonly Template[], id: string) =>
+    templates.find((template) => template.id === id);
+
+  return {
+    find: async (query) => {
+      const { templates } = await look();
+      return findTemplates(templates, query, new Date(now()).toISOString().slice(0, 10));
+    },
+    read: async (id) => {
+      const template = find((await look()).templates, id);
+      return template?.status === 'approved' ? template : null;
+    },
+    fill: async (id, values) => {
+      const template = find((await look()).templates, id);
+      if (template) return fillTemplate(template, values, { language: language() });
+      return { ok: false, problems: { '': say(gone, language()) }, preview: '' };
+    },
+    notice: () => trouble && say(trouble, language()),
+  };
+}
+
+async function fetchShelf(library: Library): Promise<Shelf> {
+  let trouble: Texts | null = null;
+  try {
+    await inTime(seedStarter(library));
+  } catch (error) {
+    trouble = storageProblem(error);
+  }
+  try {
+    const rows = await inTime(library.templates.toArray());
+    const sound = rows.filter((row) => v.is(templateSchema, row));
+    return { templates: once(trouble ? [...sound, ...starterTemplates()] : sound), trouble };
+  } catch (error) {
+    return { templates: starterTemplates(), trouble: storageProblem(error) };
+  }
+}
+
+function once(templates: readonly Template[]): Template[] {
+  const rank = ({ library, status }: Template) =>
+    preferred.indexOf(library) + (status === 'approved' ? 0 : preferred.length);
+  const best = new Map<string, Template>();
+  for (const template of templates) {
+    const other = best.get(template.id);
+    if (!other || rank(template) < rank(other)) best.set(template.id, template);
+  }
+  return [...best.values()];
+}
+
+/** An upgrade that another tab blocks never settles: a person must not wait for it. */
+function inTime<Value>(promise: PromiseLike<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The database did not answer in time.')), patience);
+    promise.then(resolve, reject).then(() => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { parseBody, slotNames } from './parse-body';
+import type { Template } from './template';
+
+const words = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
+const word = v.pipe(v.string(), v.regex(/^[\p{L}_][\p{L}\p{N}_-]*$/u));
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const time = v.pipe(v.number(), v.minValue(0));
+
+const field = v.object({
+  name: word,
+  label: words(80),
+  kind: v.picklist(['text', 'choice', 'date', 'time']),
+  required: v.boolean(),
+  choices: v.exactOptional(v.pipe(v.array(words(200)), v.minLength(1))),
+  help: v.exactOptional(words(300)),
+  day: v.exactOptional(word),
+  after: v.exactOptional(word),
+});
+
+/** The shape of a template's row; what a row of another shape holds is never shown or inserted. */
+export const templateSchema = v.object({
+  id: words(100),
+  library: v.picklist(['starter', 'private', 'working', 'subscribed']),
+  title: words(200),
+  category: v.picklist(['emergency', 'service', 'meeting', 'community']),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),
+  pair: words(100),
+  body: words(20_000),
+  tags: v.exactOptional(v.array(words(80))),
+  fields: v.array(field),
+  status: v.picklist(['draft', 'approved', 'retired']),
+  version: count,
+  author: v.object({ name: words(200), key: words(200) }),
+  createdAt: time,
+  updatedAt: time,
+  reviewBy: v.pipe(v.string(), v.isoDate()),
+}) satisfies v.GenericSchema<Template>;
+
+/** What keeps a template of the right shape from working, one line each, for those who write templates; [] when sound. */
+export function templateFaults({ body, fields }: Template): string[] {
+  const names = fields.map(({ name }) => name);
+  const parts = parseBody(body);
+  if (!parts) return ['the body has an open or stray bracket'];
+  const slots = slotNames(parts);
+  return [
+    ...slots.filter((slot) => !names.includes(slot)).map((slot) => `slot “${slot}” has no field`),
+    ...names.filter((name) => !slots.includes(name)).map((name) => `field “${name}” has no slot`),
+    ...names.filter((name, at) => names.indexOf(name) < at).map((name) => `two fields are named “${name}”`),
+    ...fields.flatMap(({ name, kind, choices, day, after }) => [
+      ...((kind === 'choice') === Boolean(choices) ? [] : [`“${name}”: choices belong to kind “choice”`]),
+      ...[day, after]
+        .filter((other) => other !== undefined && !names.includes(other))
+        .map((other) => `“${name}” refers to “${other}”, which is no field`),
+    ]),
+  ];
+}
