@@ -3,7 +3,10 @@ import type { Texts } from './checks/texts';
 import type { Answer, Answers, Asked, MessageName } from './messages';
 
 /** Asks the background; every failure comes back as an answer with a sentence. */
-export type Ask = <Name extends MessageName>(name: Name, asked: Asked<Name>) => Promise<Answer<Answers[Name]>>;
+export type Ask = <Name extends MessageName>(
+  name: Name,
+  asked: Asked<Name>,
+) => Promise<Answer<Answers[Name]>>;
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 type Waiting = (answer: Answer<unknown> | 'lost') => void;

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Report } from './checks/report';
 import type { Filled, Template, TemplateSummary } from './library/template';
+import { longestDraft } from './longest-draft';
 
-const text = v.pipe(v.string(), v.maxLength(200_000));
+const text = v.pipe(v.string(), v.maxLength(longestDraft));
 const name = v.pipe(v.string(), v.maxLength(100));
 
 /** Every message there is, by the shape of what is asked; anything else is answered with a refusal. */

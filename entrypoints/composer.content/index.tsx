@@ -1,7 +1,44 @@
+import { UNSAFE_PortalProvider as PortalProvider } from 'react-aria/PortalProvider';
+import { createRoot } from 'react-dom/client';
+import { enableShadowDOM } from 'react-stately/private/flags/flags';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { Composer } from '@/components/Composer';
+import { raiseStage } from '@/components/stage';
+import { styles } from '@/components/styles';
+import { themeOf } from '@/components/theme';
+import { say } from '@/lib/checks/texts';
+import { createConnection } from '@/lib/connection';
+import { editors } from '@/lib/editors';
+import { handover } from '@/lib/sentinel/handover';
+import { createSession } from '@/lib/session';
+import { sidebarSettings } from '@/lib/settings';
+import { siteOf } from '@/lib/sites';
+import '@/components/marks/marks.css';
 
 export default defineContentScript({
-  matches: ['https://x.com/*'],
+  matches: ['https://x.com/*', 'https://twitter.com/*'],
   registration: 'runtime',
-  main() {},
+  async main() {
+    const site = siteOf(location.href);
+    const shared = handover();
+    if (site === undefined || shared.onBox !== undefined) return;
+    enableShadowDOM();
+    const language = browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en';
+    const ask = createConnection((texts) => say(texts, language));
+    const isOurs = (target: EventTarget | null) => target !== null && target === shared.host;
+    const session = createSession({ site, editor: editors[site.engine], ask, language, isOurs });
+    const { host, container } = raiseStage(document, styles, shared);
+    shared.onBox = (box) => {
+      host.dataset.theme = themeOf(document);
+      session.attach(box);
+    };
+    const settings = await sidebarSettings.getValue().catch(() => sidebarSettings.fallback);
+    createRoot(container).render(
+      <PortalProvider getContainer={() => container}>
+        <Composer session={session} ask={ask} language={language} settings={settings} />
+      </PortalProvider>,
+    );
+    if (shared.box?.isConnected) shared.onBox(shared.box);
+  },
 });

@@ -7,3 +7,4 @@ export type { Editor, Snapshot, Written } from './editor';
 
 /** The editor for each engine a site may use. */
 export const editors: Readonly<Record<Engine, Editor>> = { 'draft-js': draftJs };
+export { type BoxEvents, watchBox } from './watch-box';

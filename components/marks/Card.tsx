@@ -1,0 +1,72 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { FixButtons } from '@/components/sidebar/FixButtons';
+import { Reason } from '@/components/sidebar/Reason';
+import { useSession, useSessionState } from '@/components/sidebar/session-context';
+import { useSay } from '@/components/ui/language';
+import { SeverityIcon } from '@/components/ui/SeverityIcon';
+import type { Issue } from '@/lib/checks/report';
+import { handover } from '@/lib/sentinel/handover';
+import { cardTexts } from './card-texts';
+import { type CardPlace, placeCard } from './place-card';
+
+/** The card of one issue, next to its words; opening, using and closing it moves nothing in the box. */
+export function Card({ issue, onCard }: { issue: Issue; onCard: (inside: boolean) => void }) {
+  const say = useSay();
+  const session = useSession();
+  const box = useSessionState((state) => state.box);
+  const card = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<CardPlace>();
+
+  useLayoutEffect(() => {
+    const size = card.current?.getBoundingClientRect();
+    const range = box && session.editor.read(box).range(issue.at);
+    if (size === undefined || range === undefined) return;
+    const words = range.getClientRects()[0] ?? range.getBoundingClientRect();
+    setPlace(placeCard(words, size, { width: innerWidth, height: innerHeight }, caretRect()));
+  }, [box, issue, session]);
+
+  useEffect(() => {
+    const close = () => session.set({ card: undefined });
+    const shared = handover();
+    // The site must not hear this Escape: it would close its own dialog around the compose box.
+    shared.takesKey = (event) => {
+      if (event.key !== 'Escape') return false;
+      close();
+      return true;
+    };
+    window.addEventListener('scroll', close, { capture: true, passive: true });
+    window.addEventListener('resize', close);
+    return () => {
+      shared.takesKey = undefined;
+      window.removeEventListener('scroll', close, { capture: true });
+      window.removeEventListener('resize', close);
+    };
+  }, [session]);
+
+  return (
+    <div
+      ref={card}
+      className={`card issue ${issue.severity}`}
+      role="dialog"
+      aria-label={say(cardTexts.about, { words: issue.words })}
+      data-rule={issue.rule}
+      style={place ?? { visibility: 'hidden', left: 0, top: 0 }}
+      onPointerEnter={() => onCard(true)}
+      onPointerLeave={() => onCard(false)}
+    >
+      <h3>
+        <SeverityIcon severity={issue.severity} />
+        {issue.title}
+      </h3>
+      <Reason issue={issue} />
+      <FixButtons issue={issue} />
+    </div>
+  );
+}
+
+/** The line the caret stands in, as the browser draws it; nothing when there is no caret to draw. */
+function caretRect(): DOMRect | undefined {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0) return undefined;
+  return selection.getRangeAt(0).getClientRects()[0];
+}

@@ -1,0 +1,55 @@
+import type { MouseEvent } from 'react';
+import { useSay } from '@/components/ui/language';
+import type { Issue } from '@/lib/checks/report';
+import { useSession, useSessionState } from './session-context';
+import { texts } from './texts';
+
+interface Wanted {
+  readonly issue: Issue;
+  /** Called once the issue is dealt with by keyboard, when the buttons are about to go. */
+  readonly onDone?: () => void;
+}
+
+/** A mouse press leaves the focus in the compose box, so a button with the focus was reached by keyboard. */
+const byKeyboard = ({ currentTarget }: MouseEvent) => currentTarget.matches(':focus');
+
+/** A button for each way to mend an issue, and one to pass it over. */
+export function FixButtons({ issue, onDone }: Wanted) {
+  const say = useSay();
+  const session = useSession();
+  const off = useSessionState((state) => state.fixesOff);
+  return (
+    <div className="fixes">
+      {!off &&
+        issue.fixes.map((fix) => (
+          <button
+            type="button"
+            className="fix"
+            key={`${fix.at[0]}:${fix.text}`}
+            aria-label={say(fix.text === '' ? texts.remove : texts.replaceWith, {
+              words: issue.words,
+              text: fix.text,
+            })}
+            onClick={(event) => {
+              const goOn = byKeyboard(event);
+              void session.apply(fix).then(() => goOn && onDone?.());
+            }}
+          >
+            {fix.label}
+          </button>
+        ))}
+      <button
+        type="button"
+        className="ignore"
+        aria-label={say(texts.ignoreThis, { words: issue.words })}
+        onClick={(event) => {
+          const goOn = byKeyboard(event);
+          session.ignore(issue);
+          if (goOn) onDone?.();
+        }}
+      >
+        {say(texts.ignore)}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { useSay } from '@/components/ui/language';
+import { useSession } from './session-context';
+import { texts } from './texts';
+
+/** Says how many issues were silenced, and brings them back. */
+export function IgnoredLine({ count }: { count: number }) {
+  const say = useSay();
+  const session = useSession();
+  if (count === 0) return null;
+  return (
+    <p className="ignored">
+      {say(count === 1 ? texts.ignoredOne : texts.ignoredMany, { count })}{' '}
+      <button type="button" className="link" onClick={() => session.restoreIgnored()}>
+        {say(texts.showAgain)}
+      </button>
+    </p>
+  );
+}

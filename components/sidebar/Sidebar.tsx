@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useSay } from '@/components/ui/language';
+import type { Ask } from '@/lib/connection';
+import { visibleIssues } from '@/lib/session';
+import { type SidebarSettings, sidebarSettings } from '@/lib/settings';
+import { Badge, Mark } from './Badge';
+import { IssuesTab } from './IssuesTab';
+import { NoticeBar } from './NoticeBar';
+import { useSession, useSessionState } from './session-context';
+import { Templates } from './Templates';
+import { texts } from './texts';
+import { usePlace } from './use-place';
+
+/** The sidebar beside the compose box in use, or its badge. */
+export function Sidebar({ ask, settings }: { ask: Ask; settings: SidebarSettings }) {
+  const say = useSay();
+  const { site } = useSession();
+  const state = useSessionState((whole) => whole);
+  const [kept, setKept] = useState(settings);
+  const [asked, setAsked] = useState(false);
+  const place = usePlace(state.box, site.frame);
+  const issues = visibleIssues(state);
+
+  useEffect(() => {
+    if (!state.resting) setAsked(false);
+  }, [state.resting]);
+
+  const keep = (change: Partial<SidebarSettings>) => {
+    const next = { ...kept, ...change };
+    setKept(next);
+    // A preference that cannot be kept is no reason to trouble anybody: it holds for this page.
+    sidebarSettings.setValue(next).catch(() => {});
+  };
+
+  if (state.box === undefined) return null;
+  if ((kept.collapsed || state.resting || !place.fits) && !asked) {
+    const open = () => {
+      setAsked(true);
+      keep({ collapsed: false });
+    };
+    return <Badge issues={issues} onOpen={open} />;
+  }
+  const collapse = () => {
+    setAsked(false);
+    keep({ collapsed: true });
+  };
+  return (
+    <section className="sidebar" aria-label="Plainpost" style={{ left: place.left }}>
+      <header>
+        <Mark />
+        <h2>Plainpost</h2>
+        <button type="button" className="icon" aria-label={say(texts.collapse)} onClick={collapse}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3 8h10" />
+          </svg>
+        </button>
+      </header>
+      <NoticeBar />
+      <Tabs
+        selectedKey={kept.tab}
+        onSelectionChange={(tab) => keep({ tab: tab === 'templates' ? 'templates' : 'issues' })}
+      >
+        <TabList aria-label="Plainpost">
+          <Tab id="issues">
+            {say(texts.issues)}
+            {issues.length > 0 && <span className="count">{issues.length}</span>}
+          </Tab>
+          <Tab id="templates">{say(texts.templates)}</Tab>
+        </TabList>
+        <TabPanel id="issues">
+          <IssuesTab />
+        </TabPanel>
+        <TabPanel id="templates">
+          <Templates ask={ask} />
+        </TabPanel>
+      </Tabs>
+    </section>
+  );
+}

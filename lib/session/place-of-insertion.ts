@@ -1,0 +1,14 @@
+import type { Span } from '@/lib/checks/span';
+
+/**
+ * Where a finished template goes in a draft: at the caret, or at the end when nobody knows where that was; set off by
+ * a blank line from words that stand on the same line.
+ */
+export function placeOf(draft: string, caret: Span | undefined, text: string): { at: Span; text: string } {
+  const at: Span = caret !== undefined && caret[1] <= draft.length ? caret : [draft.length, draft.length];
+  const before = draft.slice(0, at[0]);
+  const after = draft.slice(at[1]);
+  const opening = before === '' || before.endsWith('\n') ? '' : '\n\n';
+  const closing = after === '' || after.startsWith('\n') ? '' : '\n\n';
+  return { at, text: opening + text + closing };
+}

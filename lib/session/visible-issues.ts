@@ -1,0 +1,14 @@
+import type { Issue } from '@/lib/checks/report';
+import type { SessionState } from './session';
+
+const none: readonly Issue[] = [];
+
+/** The issues to show: not ignored, and not about a word that is still being typed. */
+export function visibleIssues(state: SessionState): readonly Issue[] {
+  if (state.report === undefined) return none;
+  return state.report.issues.filter(
+    ({ key, at, fixes }) =>
+      !state.ignored.has(key) &&
+      !(fixes.length > 0 && at[1] === state.typingAt && at[1] === state.text.length),
+  );
+}

@@ -1,0 +1,12 @@
+import { storage } from 'wxt/utils/storage';
+
+/** How the person left the sidebar. */
+export interface SidebarSettings {
+  readonly collapsed: boolean;
+  readonly tab: 'issues' | 'templates';
+}
+
+/** Kept in the extension's storage, shared by all tabs. */
+export const sidebarSettings = storage.defineItem<SidebarSettings>('local:sidebar', {
+  fallback: { collapsed: false, tab: 'issues' },
+});
