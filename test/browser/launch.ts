@@ -1,0 +1,119 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { type FoundBrowser, findBrowser } from './find-browser.ts';
+import { quiet, quietProfile } from './quiet.ts';
+import { type Leaks, openTrap, serveStandIns } from './traffic.ts';
+
+/** The id that the manifest's key gives the extension wherever it is built. */
+export const extensionId = 'laelpfncigpfgfogfebmpndhlbjkmbgh';
+
+export const builtExtension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+export interface LaunchOptions {
+  /** The folder of a profile to use again; a fresh one is made when not given. */
+  readonly profile?: string;
+  /** The built extension's folder, or `false` to do without. */
+  readonly extension?: string | false;
+  readonly headless?: boolean;
+}
+
+export interface Launched {
+  readonly context: BrowserContext;
+  /** Requests that were stopped on their way out. A test must end with none. */
+  readonly leaks: Leaks;
+  /** What pages and workers threw or wrote to the console as an error. */
+  readonly errors: string[];
+  close(): Promise<void>;
+}
+
+/** Opens a browser with the extension in it, the stand-ins at the sites' real addresses, and no way out. */
+export async function launch(options: LaunchOptions = {}): Promise<Launched> {
+  const extension = options.extension ?? builtExtension;
+  if (extension && !existsSync(join(extension, 'manifest.json'))) {
+    throw new Error(`The extension is not built: there is no manifest.json in ${extension}.`);
+  }
+  const browser = findBrowser();
+  const leaks: Leaks = [];
+  const errors: string[] = [];
+  const trap = await openTrap(leaks);
+  const profile = quietProfile(options.profile);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browser.path,
+    headless: options.headless ?? true,
+    viewport: options.headless === false ? null : { width: 1280, height: 800 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...quiet,
+      '--window-size=1280,900',
+      `--proxy-server=127.0.0.1:${trap.port}`,
+      ...asRoot(),
+      ...loading(extension, browser),
+    ],
+  });
+  const close = async () => {
+    await context.close();
+    trap.close();
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  };
+  try {
+    noteErrors(context, errors);
+    await serveStandIns(context, leaks);
+    if (extension) await loaded(context, extension, browser);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { context, leaks, errors, close };
+}
+
+/** The browser's sandbox does not start for root, as in a container. */
+function asRoot(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+/** A branded browser takes an extension from a debugger only, and only when told so. */
+function loading(extension: string | false, { branded }: FoundBrowser): string[] {
+  if (!extension) return [];
+  return branded
+    ? ['--enable-unsafe-extension-debugging']
+    : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+}
+
+/** Makes sure that the extension is really there: a test without it would pass for the wrong reason. */
+async function loaded(
+  context: BrowserContext,
+  extension: string,
+  { branded, path }: FoundBrowser,
+): Promise<void> {
+  if (branded) await loadByDebugger(context, extension, path);
+  const expected = `chrome-extension://${extensionId}/`;
+  const ours = () => context.serviceWorkers().some((worker) => worker.url().startsWith(expected));
+  if (ours()) return;
+  await context
+    .waitForEvent('serviceworker', {
+      predicate: (worker) => worker.url().startsWith(expected),
+      timeout: 15_000,
+    })
+    .catch(() => {
+      if (!ours()) throw new Error(`The browser ${path} did not load the extension from ${extension}.`);
+    });
+}
+
+async function loadByDebugger(context: BrowserContext, extension: string, path: string): Promise<void> {
+  const advice = `install Chromium or Chrome for Testing, or name one in CHROME_PATH`;
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error(`${path} lets no debugger load an extension: ${advice}.`);
+  const raw = session as unknown as { send(method: string, parameters: object): Promise<unknown> };
+  await raw.send('Extensions.loadUnpacked', { path: extension }).catch((error: Error) => {
+    throw new Error(`${path} did not take the extension (${error.message}): ${advice}.`);
+  });
+}
+
+function noteErrors(context: BrowserContext, errors: string[]): void {
+  context.on('weberror', (error) => errors.push(error.error().stack ?? String(error.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+  });
+}
