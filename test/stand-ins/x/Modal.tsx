@@ -56,12 +56,10 @@ function trap(dialog: HTMLElement): () => void {
       return;
     }
     busy = true;
-    const back = last?.isConnected
-      ? last
-      : dialog.querySelector<HTMLElement>('[contenteditable="true"], button');
-    back?.focus();
+    (last?.isConnected ? last : dialog.querySelector('button'))?.focus();
     busy = false;
   };
+  hold();
   document.addEventListener('focus', hold, true);
   document.addEventListener('focusin', hold);
   return () => {

@@ -28,7 +28,8 @@ export function PostCard({ post, current = false, liked = false }: Props) {
       <div className="card-body">
         <div className="card-head">
           <strong>{name}</strong>
-          <span className="quiet">@{user} · </span>
+          <span className="quiet">@{user}</span>
+          <span className="quiet dot">·</span>
           <a
             className="quiet"
             href={address}
