@@ -1,8 +1,11 @@
 import { defineConfig } from 'wxt';
+import { sites } from './lib/sites';
 
 /** The public half of the key that fixes the extension id, so that an agency's policy can name it. */
 const key =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAmxX5P6j5eTFE96TsKpkRfDmgc4fq4FL2dl+CAoRVftVLZcHh0703zErcW73wKAOzrpnc3bEnk2N7k6OOsuhFRq5N8b2OAqPIXDxDxX5SvoF6wMeNkvj+blyIu/KW7S8dU2P2L8xOm1SLsVZXdm9BNrEBVzJyVzOAXQrl0WfHx16V2ksi6QSCKbHB3z7ibPrOV0Q0hhiT7SJMPPcBS/tpEGFeBYcV+jW3v215dJNpT8bPgdTZFzT7sJDiPy8zc8WexFTNwDGou51+9IZs24x+fly2Qr5z4DPBt+mk5Dy+7AznyDai2XZ1q2qeu545jim2uWEkqhzoXGQxip0pDPUIKQIDAQAB';
+
+const pages = sites.flatMap((site) => site.matches);
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -15,7 +18,8 @@ export default defineConfig({
     description:
       'Checks and approved templates inside the compose box, for people who post for a government.',
     permissions: ['storage', 'scripting'],
-    host_permissions: ['https://x.com/*', 'https://twitter.com/*'],
+    host_permissions: pages,
+    content_scripts: [{ matches: pages, js: ['sentinel.js'], run_at: 'document_start' }],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -26,7 +30,7 @@ export default defineConfig({
             },
           },
         }
-      : { key, minimum_chrome_version: '126' }),
+      : { key, minimum_chrome_version: '128' }),
   }),
   zip: { excludeSources: ['.ci/**', '.output/**', 'test-results/**'] },
 });

@@ -22,7 +22,7 @@ export function Card({ issue, onCard }: { issue: Issue; onCard: (inside: boolean
     const range = box && session.editor.read(box).range(issue.at);
     if (size === undefined || range === undefined) return;
     const words = range.getClientRects()[0] ?? range.getBoundingClientRect();
-    setPlace(placeCard(words, size, { width: innerWidth, height: innerHeight }, caretRect()));
+    setPlace(placeCard(words, size, roomBeside(card.current), caretRect(box)));
   }, [box, issue, session]);
 
   useEffect(() => {
@@ -64,9 +64,18 @@ export function Card({ issue, onCard }: { issue: Issue; onCard: (inside: boolean
   );
 }
 
-/** The line the caret stands in, as the browser draws it; nothing when there is no caret to draw. */
-function caretRect(): DOMRect | undefined {
+/** The window, less the side the sidebar stands on, CSS px. */
+function roomBeside(card: HTMLElement | null) {
+  const sidebar = card?.closest('.stage')?.querySelector('.sidebar')?.getBoundingClientRect();
+  const room = { left: 0, right: innerWidth, height: innerHeight };
+  if (sidebar === undefined) return room;
+  return sidebar.left > innerWidth / 2 ? { ...room, right: sidebar.left } : { ...room, left: sidebar.right };
+}
+
+/** The line the caret stands in, as the browser draws it; nothing when the caret is not in the box. */
+function caretRect(box: HTMLElement | undefined): DOMRect | undefined {
   const selection = document.getSelection();
-  if (!selection || selection.rangeCount === 0) return undefined;
+  const focus = selection?.focusNode;
+  if (!selection || !focus || !box?.contains(focus)) return undefined;
   return selection.getRangeAt(0).getClientRects()[0];
 }

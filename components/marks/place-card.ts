@@ -16,21 +16,23 @@ export interface CardPlace {
 }
 
 /**
- * Puts a card under its words, or above them when there is no room or when it would lie over the line being typed.
- * @param words the words at fault · @param size the card's · @param window its inner size · @param caret the line in use
+ * Puts a card under its words; above them, or else under the line being typed, when it would lie over that line.
+ * @param words the words at fault · @param size the card's · @param room the window's, less what the sidebar takes
+ * @param caret the line in use
  */
 export function placeCard(
   words: Box,
   size: { width: number; height: number },
-  window: { width: number; height: number },
+  room: { left: number; right: number; height: number },
   caret?: Box,
 ): CardPlace {
-  const left = Math.max(edge, Math.min(words.left, window.width - size.width - edge));
+  const rightmost = room.right - size.width - edge;
+  const left = Math.max(room.left + edge, Math.min(words.left, rightmost));
   const below = words.bottom + gap;
   const above = words.top - gap - size.height;
+  const tops = [below, above, ...(caret === undefined ? [] : [caret.bottom + gap])];
+  const fits = (top: number) => top >= edge && top + size.height + edge <= room.height;
   const hides = (top: number) => caret !== undefined && caret.bottom > top && caret.top < top + size.height;
-  const fitsBelow = below + size.height + edge <= window.height;
-  const fitsAbove = above >= edge;
-  const best = fitsBelow && !(hides(below) && fitsAbove) ? below : fitsAbove ? above : below;
-  return { left, top: best };
+  const top = tops.find((one) => fits(one) && !hides(one)) ?? tops.find(fits) ?? below;
+  return { left, top };
 }

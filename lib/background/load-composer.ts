@@ -1,14 +1,14 @@
 import { type Browser, browser } from 'wxt/browser';
 
-const css = '/content-scripts/composer.css';
-const script = '/content-scripts/composer.js';
+const colours = '/assets/marks.css';
+const script = '/composer.js';
 
 /** Puts the composer's script and the colours of its marks into the frame that asked for them. */
 export async function loadComposer(sender: Browser.runtime.MessageSender): Promise<null> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) throw new Error('Only a page can be given a composer.');
   const target = { tabId, frameIds: [sender.frameId ?? 0] };
-  await browser.scripting.insertCSS({ target, files: [css] });
+  await browser.scripting.insertCSS({ target, files: [colours] });
   await browser.scripting.executeScript({ target, files: [script] });
   return null;
 }

@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { guard } from '@/lib/sentinel/guard';
 import { handover } from '@/lib/sentinel/handover';
 import { watch } from '@/lib/sentinel/watch';
-import { siteOf, sites } from '@/lib/sites';
+import { siteOf } from '@/lib/sites';
 
-export default defineContentScript({
-  matches: sites.flatMap((site) => site.matches),
-  runAt: 'document_start',
+// Not a content script in WXT's sense: its wrapper announces itself to the page. The manifest names this one itself.
+export default defineUnlistedScript({
   main() {
     const site = siteOf(location.href);
     if (site === undefined) return;

@@ -2,7 +2,7 @@ import { UNSAFE_PortalProvider as PortalProvider } from 'react-aria/PortalProvid
 import { createRoot } from 'react-dom/client';
 import { enableShadowDOM } from 'react-stately/private/flags/flags';
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Composer } from '@/components/Composer';
 import { raiseStage } from '@/components/stage';
 import { styles } from '@/components/styles';
@@ -14,11 +14,8 @@ import { handover } from '@/lib/sentinel/handover';
 import { createSession } from '@/lib/session';
 import { sidebarSettings } from '@/lib/settings';
 import { siteOf } from '@/lib/sites';
-import '@/components/marks/marks.css';
 
-export default defineContentScript({
-  matches: ['https://x.com/*', 'https://twitter.com/*'],
-  registration: 'runtime',
+export default defineUnlistedScript({
   async main() {
     const site = siteOf(location.href);
     const shared = handover();
