@@ -82,6 +82,13 @@ test('a re-mount while typing keeps text, caret and focus', async ({ x }) => {
   expect(await model(x)).toBe('Oak St. is closed');
 });
 
+test('re-mounts asked for in the address lose no letter', async ({ x }) => {
+  await x.goto('https://x.com/home?remount=5');
+  await x.locator(inline).click();
+  await x.keyboard.type('The library is open late', { delay: 30 });
+  expect(await model(x)).toBe('The library is open late');
+});
+
 test('Ctrl+Enter publishes a thread, and the button does a post', async ({ x }) => {
   await x.getByTestId('SideNav_NewTweet_Button').click();
   await x.keyboard.type('First');

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { Attachments } from './Attachments';
 import { Avatar } from './Avatar';
 import { type Drafts, type Place, useDrafts } from './drafts';
@@ -24,11 +24,7 @@ export function Composer({ drafts, place, onPublished, onDescribe }: Props) {
   useDrafts(drafts);
   const boxes = drafts.boxes(place);
   const mounts = drafts.mounts();
-  const mountedAs = useRef(mounts);
   const focused = useRef(-1);
-  useEffect(() => {
-    mountedAs.current = mounts;
-  }, [mounts]);
 
   const texts = boxes.map(drafts.textOf);
   const filled = (index: number) => texts[index]?.trim() || boxes[index]?.photos.length;
@@ -54,14 +50,7 @@ export function Composer({ drafts, place, onPublished, onDescribe }: Props) {
                 box={box}
                 index={index}
                 placeholder={placeholderOf(place, index)}
-                takesFocus={takesFocus(
-                  place,
-                  index,
-                  boxes.length,
-                  mountedAs.current,
-                  mounts,
-                  focused.current,
-                )}
+                takesFocus={drafts.focus(place, box.id) ?? opensFocused(place, index, boxes.length)}
                 onFocus={() => {
                   focused.current = index;
                 }}
@@ -107,15 +96,7 @@ function placeholderOf(place: Place, index: number): string {
   return place === 'reply' ? words.replyPlaceholder : words.placeholder;
 }
 
-/** The box over the page takes the focus as it opens, so does a box just added, and after a re-mount the one that had it. */
-function takesFocus(
-  place: Place,
-  index: number,
-  count: number,
-  before: number,
-  now: number,
-  focused: number,
-) {
-  if (before !== now) return index === focused;
+/** The box over the page takes the focus as it opens, and so does a box just added to a thread. */
+function opensFocused(place: Place, index: number, count: number): boolean {
   return index > 0 ? index === count - 1 : place === 'modal';
 }

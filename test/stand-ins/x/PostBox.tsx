@@ -1,5 +1,5 @@
 import { Editor, type EditorProps, EditorState, getDefaultKeyBinding } from 'draft-js';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Box, Drafts, Place } from './drafts';
 import { words } from './words';
 
@@ -29,8 +29,9 @@ export function PostBox({ drafts, place, box, index, placeholder, takesFocus, on
   const seen = (focused: boolean) => drafts.seen(place, id, testId, focused);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is done once as the box comes onto the page
-  useEffect(() => {
-    seen(false);
+  useLayoutEffect(() => {
+    // Said here, because Draft tells of no focus while it still takes itself to have had it all along.
+    seen(takesFocus);
     if (takesFocus) editor.current?.focus();
     return () => {
       drafts.gone(place, id);

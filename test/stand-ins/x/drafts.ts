@@ -64,6 +64,8 @@ export function createDrafts() {
     seen(place: Place, id: number, testId: string, focused: boolean) {
       mounted.set(`${place}/${id}`, { place, id, testId, focused });
     },
+    /** Whether a box has the focus, or undefined when it is not on the page. */
+    focus: (place: Place, id: number) => mounted.get(`${place}/${id}`)?.focused,
     gone: (place: Place, id: number) => void mounted.delete(`${place}/${id}`),
     model() {
       const views = shown();

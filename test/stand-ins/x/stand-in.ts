@@ -43,4 +43,18 @@ export function installStandIn(drafts: Drafts, leaks: Heard[]): void {
     remount: () => drafts.remount(),
     theme: setTheme,
   };
+  const every = Number(new URLSearchParams(location.search).get('remount'));
+  if (every > 0) remountEach(every, drafts);
+}
+
+/** `?remount=20` re-mounts the editors after every twentieth change of the text, as a careless update of the site would. */
+function remountEach(every: number, drafts: Drafts): void {
+  let before = JSON.stringify(drafts.models());
+  let changes = 0;
+  drafts.read(() => {
+    const now = JSON.stringify(drafts.models());
+    if (now === before) return;
+    before = now;
+    if (++changes % every === 0) setTimeout(() => drafts.remount());
+  });
 }
