@@ -23,7 +23,7 @@ export function IssuesTab() {
   const state = useSessionState((whole) => whole);
   const issues = useMemo(() => sorted(visibleIssues(state)), [state]);
   const list = useRef<HTMLOListElement>(null);
-  const { report, text } = state;
+  const { report, text, notice } = state;
 
   // Once an issue is dealt with by keyboard its buttons are gone: the next one's take over, so that no place is lost.
   const goOn = (index: number) => {
@@ -35,7 +35,7 @@ export function IssuesTab() {
   };
 
   if (text.trim() === '') return <p className="hint">{say(texts.startWriting)}</p>;
-  if (report === undefined) return <p className="hint">{say(texts.checking)}</p>;
+  if (report === undefined) return notice ? null : <p className="hint">{say(texts.checking)}</p>;
   return (
     <>
       <div className="meters">

@@ -7,8 +7,6 @@ const none: readonly Issue[] = [];
 export function visibleIssues(state: SessionState): readonly Issue[] {
   if (state.report === undefined) return none;
   return state.report.issues.filter(
-    ({ key, at, fixes }) =>
-      !state.ignored.has(key) &&
-      !(fixes.length > 0 && at[1] === state.typingAt && at[1] === state.text.length),
+    ({ key, at, fixes }) => !state.ignored.has(key) && !(fixes.length > 0 && at[1] === state.typingAt),
   );
 }

@@ -1,0 +1,60 @@
+import { Button } from '@/components/ui/Button';
+import { useSay } from '@/components/ui/language';
+import { Notice } from '@/components/ui/Notice';
+import type { AskTemplates, Insert } from './ask';
+import { TemplateForm } from './TemplateForm';
+import type { TemplateMemory } from './template-memory';
+import { texts } from './texts';
+import { useAnswer } from './use-answer';
+
+/** Reads the chosen template and lays its form out, or says why that is not possible. */
+export function TemplateDesk({
+  id,
+  ask,
+  memory,
+  onBack,
+  onInsert,
+  onInserted,
+}: {
+  readonly id: string;
+  readonly ask: AskTemplates;
+  readonly memory: TemplateMemory;
+  readonly onBack: () => void;
+  readonly onInsert: Insert;
+  readonly onInserted: (title: string) => void;
+}) {
+  const say = useSay();
+  const answer = useAnswer(ask.readTemplate, id);
+  const template = answer?.ok ? answer.value : null;
+  const trouble = answer && !template ? (answer.ok ? say(texts.gone) : answer.why) : undefined;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape only adds to the button beside it
+    <div
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.stopPropagation();
+        onBack();
+      }}
+    >
+      <div className="template-head">
+        <Button look="plain" className="back" onClick={onBack}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M10 3 5 8l5 5" />
+          </svg>
+          {say(texts.back)}
+        </Button>
+      </div>
+      {answer?.notice && <Notice tone="caution">{answer.notice}</Notice>}
+      {trouble && <Notice tone="error">{trouble}</Notice>}
+      {template && (
+        <TemplateForm
+          template={template}
+          ask={ask}
+          memory={memory}
+          onInsert={onInsert}
+          onInserted={() => onInserted(template.title)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { FieldValues, Filled, Template, TemplateSummary } from '@/lib/library/template';
+import type { Answer } from '@/lib/messages';
+
+/** An answer, with a sentence on anything the person should know beside it. */
+export type Told<Value> = Answer<Value> & { readonly notice?: string | null };
+
+/** What the Templates tab asks the background. */
+export interface AskTemplates {
+  findTemplates(query: string): Promise<Told<readonly TemplateSummary[]>>;
+  readTemplate(id: string): Promise<Told<Template | null>>;
+  fillTemplate(id: string, values: FieldValues): Promise<Told<Filled>>;
+}
+
+/** Puts a finished text into the post; a sentence when that did not work. */
+export type Insert = (text: string, template: Template) => Promise<string | undefined>;

@@ -1,0 +1,106 @@
+import { expect, test } from '../browser/fixtures.ts';
+import { box, floodDraft, issue, model, shown, sidebar, write } from './on-x.ts';
+
+const notice = (x: Parameters<typeof sidebar>[0]) => sidebar(x).getByRole('alert');
+
+test('an editor that refuses the change: the text stays, and one sentence says so', async ({ x }) => {
+  await write(x, floodDraft);
+  await expect(issue(x, 'complex-word')).toBeVisible();
+  await x.evaluate(() => {
+    window.__standIn.refuse = true;
+  });
+  await issue(x, 'complex-word').locator('button.fix').first().click();
+  await expect(notice(x)).toContainText('X did not take the change. Your text is as it was');
+  expect(await model(x)).toBe(floodDraft);
+  expect(await shown(x)).toBe(floodDraft);
+});
+
+test('an editor that writes something else: it is undone, and the text is as it was', async ({ x }) => {
+  await write(x, floodDraft);
+  await expect(issue(x, 'complex-word')).toBeVisible();
+  await x.evaluate(() => {
+    const spoil = (event: ClipboardEvent) => {
+      if (!(event.target instanceof Element) || event.clipboardData?.getData('text/plain') !== 'use') return;
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'GARBLED');
+      event.target.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    };
+    window.addEventListener('paste', spoil, { capture: true });
+  });
+  await issue(x, 'complex-word').locator('button.fix').first().click();
+  await expect(notice(x)).toBeVisible();
+  expect(await model(x)).toBe(floodDraft);
+});
+
+test('a box that vanishes in the middle of a fix: no error, and the text can be copied', async ({ x }) => {
+  await write(x, floodDraft);
+  await expect(issue(x, 'complex-word')).toBeVisible();
+  await x.evaluate(() => {
+    document.addEventListener('selectionchange', () => window.__standIn.remount(), { once: true });
+  });
+  await issue(x, 'complex-word').locator('button.fix').first().click();
+  await expect.poll(() => model(x)).toBe(floodDraft);
+  await box(x).click();
+  await expect(issue(x, 'complex-word')).toBeVisible();
+  await issue(x, 'complex-word').locator('button.fix').first().click();
+  await expect.poll(() => model(x)).toBe(floodDraft.replace('utilize', 'use'));
+});
+
+test('a box that goes and comes back finds its session again, with what was ignored', async ({ x }) => {
+  await write(x, floodDraft);
+  await issue(x, 'complex-word').getByRole('button', { name: 'Ignore' }).click();
+  await x.getByRole('tab', { name: 'Following' }).click();
+  await expect(sidebar(x)).toHaveCount(0);
+  await box(x).click();
+  await expect(issue(x, 'wordy-phrase')).toBeVisible();
+  await expect(issue(x, 'complex-word')).toHaveCount(0);
+});
+
+test('a draft of 100,000 characters is checked and fixed, and the page stays usable', async ({ x }) => {
+  test.slow();
+  const long = `${'Crews are working on Main Street. '.repeat(2_940)}Please utilize Oak St.`;
+  await box(x).click();
+  await box(x).evaluate((node, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    node.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, long);
+  await expect(issue(x, 'length-limit')).toBeVisible({ timeout: 20_000 });
+  await issue(x, 'complex-word').locator('button.fix').first().click();
+  await expect.poll(() => model(x), { timeout: 20_000 }).toBe(long.replace('utilize', 'use'));
+});
+
+test('a stopped background worker is woken by the next change, and nothing is lost', async ({
+  x,
+  context,
+}) => {
+  await write(x, 'Please utilize Oak St. ');
+  await expect(issue(x, 'complex-word')).toBeVisible();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+  await x.bringToFront();
+  await box(x).click();
+  await x.keyboard.type('Leave prior to noon. ');
+  await expect(issue(x, 'wordy-phrase')).toBeVisible();
+});
+
+test('an update of the extension while the tab is open: one sentence, and the draft stays', async ({
+  x,
+  context,
+}) => {
+  await write(x, floodDraft);
+  await expect(issue(x, 'complex-word')).toBeVisible();
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate('chrome.runtime.reload()').catch(() => {});
+  await x.keyboard.type(' More');
+  await expect(notice(x)).toContainText('Plainpost was updated. Reload this page to go on');
+  await x.keyboard.type(' and more');
+  expect(await model(x)).toBe(`${floodDraft} More and more`);
+});

@@ -1,0 +1,82 @@
+import { expect, test } from '../browser/fixtures.ts';
+import { box, floodDraft, heardByPage, issue, model, sidebar, write } from './on-x.ts';
+
+test('the site’s single-key shortcuts never fire while a person types in the sidebar', async ({ x }) => {
+  await box(x).click();
+  await sidebar(x).getByRole('tab', { name: 'Templates' }).click();
+  const search = sidebar(x).getByRole('searchbox', { name: 'Search templates' });
+  await search.click();
+  await x.keyboard.type('njkl/');
+  await expect(search).toHaveValue('njkl/');
+  expect(await x.evaluate(() => window.__standIn.shortcuts)).toEqual([]);
+  await expect(x).toHaveURL('https://x.com/home');
+  expect(await heardByPage(x)).toEqual([]);
+});
+
+test('the site’s dialog, which holds the focus, lets the sidebar’s fields have it', async ({ x }) => {
+  await x.getByTestId('SideNav_NewTweet_Button').click();
+  await x.keyboard.type(floodDraft);
+  await sidebar(x).getByRole('tab', { name: 'Templates' }).click();
+  const search = sidebar(x).getByRole('searchbox', { name: 'Search templates' });
+  await search.click();
+  await x.keyboard.type('boil');
+  await expect(search).toHaveValue('boil');
+  await expect(search).toBeFocused();
+  expect(await heardByPage(x)).toEqual([]);
+  expect(await model(x)).toBe(floodDraft);
+});
+
+test('clicks in the sidebar never take the caret out of the compose box', async ({ x }) => {
+  await write(x, floodDraft);
+  await issue(x, 'wordy-phrase').getByRole('heading').click();
+  await sidebar(x).getByRole('heading', { name: 'Plainpost' }).click();
+  await expect(box(x)).toBeFocused();
+  await x.keyboard.type(' Ok');
+  expect(await model(x)).toBe(`${floodDraft} Ok`);
+});
+
+test('the page cannot press the sidebar’s buttons', async ({ x }) => {
+  await write(x, floodDraft);
+  await expect(issue(x, 'complex-word')).toBeVisible();
+  await x.evaluate(() => {
+    const root = document.querySelector('plainpost-sidebar')?.shadowRoot;
+    const button = root?.querySelector<HTMLElement>('li[data-rule="complex-word"] button.fix');
+    button?.click();
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+      button?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: false }));
+      button?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+    }
+    button?.focus();
+    button?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  });
+  await x.keyboard.press('Shift');
+  expect(await model(x)).toBe(floodDraft);
+  await expect(issue(x, 'complex-word')).toBeVisible();
+});
+
+test('Escape closes a card and leaves the site’s dialog open', async ({ x }) => {
+  await x.getByTestId('SideNav_NewTweet_Button').click();
+  await x.keyboard.type('Please utilize Oak St. today. ');
+  const words = x.locator('[role="dialog"] [data-testid="tweetTextarea_0"] [data-text]').first();
+  await expect(issue(x, 'complex-word')).toBeVisible();
+  await words.click({ position: { x: 90, y: 10 } });
+  await expect(x.locator('plainpost-sidebar .card')).toBeVisible();
+  await x.keyboard.press('Escape');
+  await expect(x.locator('plainpost-sidebar .card')).toHaveCount(0);
+  await expect(x).toHaveURL('https://x.com/compose/post');
+});
+
+test('the site never learns that Plainpost is there until it is used, and then only by one element', async ({
+  x,
+}) => {
+  const before = await x.evaluate(() => Object.keys(window).filter((key) => /plainpost/i.test(key)));
+  await write(x, 'Hello');
+  await expect(sidebar(x)).toBeVisible();
+  const after = await x.evaluate(() => ({
+    globals: Object.keys(window).filter((key) => /plainpost/i.test(key)),
+    elements: [...document.querySelectorAll('*')].filter((one) => /plainpost/i.test(one.localName)).length,
+    inBox: document.querySelector('[data-testid="tweetTextarea_0"]')?.outerHTML.includes('plainpost'),
+  }));
+  expect(before).toEqual([]);
+  expect(after).toEqual({ globals: [], elements: 1, inBox: false });
+});
