@@ -22,8 +22,7 @@ export function SearchField({
       </svg>
       <input
         ref={input}
-        type="text"
-        role="searchbox"
+        type="search"
         className="ui-control"
         aria-label={say(texts.find)}
         aria-controls={listId}

@@ -25,11 +25,13 @@ export function TemplateSearch({
   const listId = useId();
   const whole = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState(memory.query);
+  const [returnTo, setReturnTo] = useState(focusOn);
   const answer = useAnswer(ask.findTemplates, query);
   const found = answer?.ok ? answer.value : undefined;
 
   const search = (words: string) => {
     memory.query = words;
+    setReturnTo(null);
     setQuery(words);
   };
 
@@ -66,7 +68,7 @@ export function TemplateSearch({
           id={listId}
           found={found}
           grouped={query.trim() === ''}
-          focusOn={focusOn}
+          focusOn={returnTo}
           onChoose={onChoose}
         />
       )}
