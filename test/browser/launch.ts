@@ -43,12 +43,12 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     executablePath: browser.path,
     headless: options.headless ?? true,
     viewport: options.headless === false ? null : { width: 1280, height: 800 },
+    chromiumSandbox: canSandbox(),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...quiet,
       '--window-size=1280,900',
       `--proxy-server=127.0.0.1:${trap.port}`,
-      ...asRoot(),
       ...loading(extension, browser),
     ],
   });
@@ -68,9 +68,9 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   return { context, leaks, errors, close };
 }
 
-/** The browser's sandbox does not start for root, as in a container. */
-function asRoot(): string[] {
-  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+/** The browser's sandbox does not start for root, as in a container, nor on every machine of a CI service. */
+function canSandbox(): boolean {
+  return process.getuid?.() !== 0 && !process.env.CI;
 }
 
 /** A branded browser takes an extension from a debugger only, and only when told so. */

@@ -8,6 +8,7 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list']],
+  fullyParallel: true,
+  reporter: [['list'], ['json', { outputFile: '../../.output/reports/e2e.json' }]],
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
 });

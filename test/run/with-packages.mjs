@@ -1,0 +1,19 @@
+import { run, setUp } from './set-up.mjs';
+import { runSteps, steps } from './steps.mjs';
+
+const { lint, prepare, types, checkTypes, unit, chrome, firefox, zipChrome, zipFirefox } = steps;
+const commands = {
+  dev: (words) => run('wxt', words),
+  build: () => runSteps([chrome, firefox]),
+  zip: () => runSteps([zipChrome, zipFirefox]),
+  check: () => runSteps([lint, prepare, types, checkTypes, unit]),
+};
+
+const [name = '', ...words] = process.argv.slice(2);
+const command = commands[name];
+if (!command) {
+  console.error(`There is no command “${name}”: ${Object.keys(commands).join(', ')}.`);
+  process.exit(1);
+}
+setUp();
+process.exit(command(words));
