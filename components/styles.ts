@@ -1,6 +1,9 @@
 import card from './marks/card.css?inline';
 import sidebar from './sidebar/sidebar.css?inline';
+import form from './sidebar/templates/form.css?inline';
+import templates from './sidebar/templates/templates.css?inline';
+import controls from './ui/controls.css?inline';
 import tokens from './ui/tokens.css?inline';
 
 /** All styles of the shadow root. */
-export const styles = [tokens, sidebar, card].join('\n');
+export const styles = [tokens, controls, sidebar, templates, form, card].join('\n');

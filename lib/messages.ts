@@ -32,7 +32,7 @@ export interface Answers {
 export type MessageName = keyof typeof requests;
 export type Asked<Name extends MessageName> = v.InferOutput<(typeof requests)[Name]>;
 
-/** An answer, or one sentence for a person that says why there is none. */
+/** An answer, with a sentence on anything the person should know beside it; or one that says why there is none. */
 export type Answer<Value> =
-  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: true; readonly value: Value; readonly notice?: string | null }
   | { readonly ok: false; readonly why: string };

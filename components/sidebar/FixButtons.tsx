@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import type { Issue } from '@/lib/checks/report';
 import { useSession, useSessionState } from './session-context';
@@ -21,9 +22,9 @@ export function FixButtons({ issue, onDone }: Wanted) {
   return (
     <div className="fixes">
       {!off &&
-        issue.fixes.map((fix) => (
-          <button
-            type="button"
+        issue.fixes.map((fix, index) => (
+          <Button
+            look={index === 0 ? 'primary' : 'outline'}
             className="fix"
             key={`${fix.at[0]}:${fix.text}`}
             aria-label={say(fix.text === '' ? texts.remove : texts.replaceWith, {
@@ -36,10 +37,10 @@ export function FixButtons({ issue, onDone }: Wanted) {
             }}
           >
             {fix.label}
-          </button>
+          </Button>
         ))}
-      <button
-        type="button"
+      <Button
+        look="plain"
         className="ignore"
         aria-label={say(texts.ignoreThis, { words: issue.words })}
         onClick={(event) => {
@@ -49,7 +50,7 @@ export function FixButtons({ issue, onDone }: Wanted) {
         }}
       >
         {say(texts.ignore)}
-      </button>
+      </Button>
     </div>
   );
 }

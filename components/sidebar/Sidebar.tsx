@@ -9,6 +9,7 @@ import { IssuesTab } from './IssuesTab';
 import { NoticeBar } from './NoticeBar';
 import { useSession, useSessionState } from './session-context';
 import { Templates } from './Templates';
+import { createTemplateMemory } from './templates';
 import { texts } from './texts';
 import { usePlace } from './use-place';
 
@@ -19,6 +20,7 @@ export function Sidebar({ ask, settings }: { ask: Ask; settings: SidebarSettings
   const state = useSessionState((whole) => whole);
   const [kept, setKept] = useState(settings);
   const [asked, setAsked] = useState(false);
+  const [memory] = useState(createTemplateMemory);
   const place = usePlace(state.box, site.frame);
   const issues = visibleIssues(state);
 
@@ -72,7 +74,7 @@ export function Sidebar({ ask, settings }: { ask: Ask; settings: SidebarSettings
           <IssuesTab />
         </TabPanel>
         <TabPanel id="templates">
-          <Templates ask={ask} />
+          <Templates ask={ask} memory={memory} />
         </TabPanel>
       </Tabs>
     </section>

@@ -1,6 +1,18 @@
+import { useMemo } from 'react';
 import type { Ask } from '@/lib/connection';
+import { useSession } from './session-context';
+import { type AskTemplates, type TemplateMemory, TemplatesTab } from './templates';
 
-/** The Templates tab. */
-export function Templates({ ask: _ask }: { ask: Ask }) {
-  return null;
+/** The Templates tab, joined to the session and to the background. */
+export function Templates({ ask, memory }: { ask: Ask; memory: TemplateMemory }) {
+  const session = useSession();
+  const askTemplates = useMemo(
+    (): AskTemplates => ({
+      findTemplates: (query) => ask('findTemplates', { query }),
+      readTemplate: (id) => ask('readTemplate', { id }),
+      fillTemplate: (id, values) => ask('fillTemplate', { id, values }),
+    }),
+    [ask],
+  );
+  return <TemplatesTab ask={askTemplates} memory={memory} onInsert={(text) => session.insert(text)} />;
 }

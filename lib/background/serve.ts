@@ -11,11 +11,13 @@ const envelope = v.object({ name: v.string(), asked: v.unknown() });
 /**
  * Answers one message from the page's side, which is not trusted: what is not listed in `requests`, or not of the
  * shape given there, is refused with a sentence; an error of ours becomes one too.
+ * @param notice what the person should know beside an answer
  */
 export async function serve<Sender>(
   handlers: Handlers<Sender>,
   message: unknown,
   sender: Sender,
+  notice: (name: MessageName) => string | null = () => null,
 ): Promise<Answer<unknown>> {
   const read = v.safeParse(envelope, message);
   if (!read.success || !Object.hasOwn(requests, read.output.name)) {
@@ -26,7 +28,8 @@ export async function serve<Sender>(
   if (!asked.success) return { ok: false, why: `The message '${name}' does not have the expected shape.` };
   try {
     const handler = handlers[name] as (asked: unknown, sender: Sender) => unknown;
-    return { ok: true, value: await handler(asked.output, sender) };
+    const value = await handler(asked.output, sender);
+    return { ok: true, value, notice: notice(name) };
   } catch (error) {
     return { ok: false, why: error instanceof Error ? error.message : String(error) };
   }

@@ -1,0 +1,18 @@
+import type { Browser } from 'wxt/browser';
+import type { Librarian } from '@/lib/library';
+import { loadComposer } from './load-composer';
+import type { Handlers } from './serve';
+
+/** What the background answers each message with, from the engine and the library it owns. */
+export function createHandlers(
+  librarian: Librarian,
+  check: Handlers<unknown>['check'],
+): Handlers<Browser.runtime.MessageSender> {
+  return {
+    loadComposer: (_asked, sender) => loadComposer(sender),
+    check,
+    findTemplates: ({ query }) => librarian.find(query),
+    readTemplate: ({ id }) => librarian.read(id),
+    fillTemplate: ({ id, values }) => librarian.fill(id, values),
+  };
+}
