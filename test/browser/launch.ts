@@ -39,19 +39,12 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const errors: string[] = [];
   const trap = await openTrap(leaks);
   const profile = quietProfile(options.profile);
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browser.path,
-    headless: options.headless ?? true,
-    viewport: options.headless === false ? null : { width: 1280, height: 800 },
-    chromiumSandbox: canSandbox(),
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      ...quiet,
-      '--window-size=1280,900',
-      `--proxy-server=127.0.0.1:${trap.port}`,
-      ...loading(extension, browser),
-    ],
-  });
+  const context = await open(browser, profile, trap.port, extension, options.headless ?? true).catch(
+    (error) => {
+      trap.close();
+      throw error;
+    },
+  );
   const close = async () => {
     await context.close();
     trap.close();
@@ -66,6 +59,28 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     throw error;
   }
   return { context, leaks, errors, close };
+}
+
+function open(
+  browser: FoundBrowser,
+  profile: string,
+  proxy: number,
+  extension: string | false,
+  headless: boolean,
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: browser.path,
+    headless,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    chromiumSandbox: canSandbox(),
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...quiet,
+      '--window-size=1280,900',
+      `--proxy-server=127.0.0.1:${proxy}`,
+      ...loading(extension, browser),
+    ],
+  });
 }
 
 /** The browser's sandbox does not start for root, as in a container, nor on every machine of a CI service. */
