@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { installFromDebian } from './install-from-debian.ts';
 
 /** A browser on this machine; a branded one (Chrome, Edge) ignores the switch that loads an extension. */
 export interface FoundBrowser {
@@ -111,16 +112,6 @@ function brandedBrowsers(): string[] {
 /** On Debian as root the browser comes from Debian's own packages; anywhere else the person has to say yes. */
 function installed(): string {
   const path = '/usr/bin/chromium';
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    console.error('No browser found: installing Debian’s chromium …');
-    const apt = (...words: string[]) =>
-      execFileSync('apt-get', words, {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    apt('update', '-qq');
-    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
-    if (existsSync(path)) return path;
-  }
+  if (installFromDebian('chromium') && existsSync(path)) return path;
   throw new Error('No browser found: install Chromium or Chrome for Testing, or name one in CHROME_PATH.');
 }

@@ -6,10 +6,9 @@ const known: readonly (readonly [RegExp, string])[] = [
   [/^(street|road)/i, 'Oak St.'],
   [/^(between|from)/i, '1st Ave.'],
   [/^(and|to)\b/i, '4th Ave.'],
-  [/^detour/i, 'Elm St.'],
 ];
 
-/** Fills a template's form: what is required, and what a clerk would know. */
+/** Fills a template's form: what is required, every time, and what a clerk would know. */
 export async function fillForm(form: Locator): Promise<void> {
   await form.waitFor();
   for (const control of await form.locator('input, select').all()) {
@@ -23,7 +22,7 @@ export async function fillForm(form: Locator): Promise<void> {
       };
     });
     const [, words] = known.find(([pattern]) => pattern.test(label)) ?? [];
-    if (!required && words === undefined) continue;
+    if (!required && words === undefined && type !== 'time') continue;
     if (choice !== undefined) await control.selectOption(choice);
     else await control.fill(valueFor(type, label) ?? words ?? 'Larkspur');
   }

@@ -72,6 +72,7 @@ async function insert(page: Page, sidebar: Locator): Promise<void> {
   const promised = (await preview.textContent())?.trim() ?? '';
   await sidebar.getByRole('button', { name: 'Insert', exact: true }).click();
   await expect.poll(() => composed(page)).toContain(promised);
+  await expect(sidebar.getByText('is in your post')).toBeVisible();
   console.log(`\nAfter inserting the template “Road closure”\n\n${await composed(page)}`);
   await picture(page, '4-inserted');
 }
