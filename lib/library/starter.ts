@@ -19,6 +19,8 @@ const text = v.object({
   body: v.string(),
   tags: v.array(v.string()),
   fields: templateSchema.entries.fields,
+  /** Realistic values, for the tests that fill every starter template. */
+  example: v.record(v.string(), v.string()),
 });
 
 /** One file in `assets/starter-library`: a text in each of its languages. */
@@ -34,8 +36,11 @@ let templates: readonly Template[] | undefined;
 export function starterTemplates(): readonly Template[] {
   templates ??= pairs.flatMap((data) => {
     const { pair, category, languages } = v.parse(pairSchema, data);
-    return Object.entries(languages).map(([language, written]) => ({
-      ...written,
+    return Object.entries(languages).map(([language, { title, body, tags, fields }]) => ({
+      title,
+      body,
+      tags,
+      fields,
       id: `starter-${pair}-${language}`,
       library: 'starter' as const,
       category,
