@@ -8,7 +8,8 @@ export interface ValueProblem {
   readonly parameters?: Readonly<Record<string, string>>;
 }
 
-const missing: Readonly<Record<Field['kind'], Texts>> = {
+/** What to say about a field that must have a value and has none. */
+export const missingTexts: Readonly<Record<Field['kind'], Texts>> = {
   text: { en: 'Fill in “{label}”.', es: 'Complete «{label}».' },
   choice: { en: 'Choose “{label}”.', es: 'Elija «{label}».' },
   date: { en: 'Enter a date for “{label}”.', es: 'Indique una fecha en «{label}».' },
@@ -34,7 +35,13 @@ export function checkValues(fields: readonly Field[], values: FieldValues): Map<
   const problems = new Map<string, ValueProblem>();
   for (const field of fields) {
     const value = values[field.name] ?? '';
-    const texts = value ? (isWellFormed(field, value) ? null : malformed) : field.required ? missing : null;
+    const texts = value
+      ? isWellFormed(field, value)
+        ? null
+        : malformed
+      : field.required
+        ? missingTexts
+        : null;
     if (texts) problems.set(field.name, { texts: texts[field.kind] });
   }
   for (const field of fields) {

@@ -1,5 +1,5 @@
 import { type InterfaceLanguage, say, type Texts } from '@/lib/checks/texts';
-import { checkValues } from './check-values';
+import { checkValues, missingTexts } from './check-values';
 import { parseBody, slotNames } from './parse-body';
 import type { Field, FieldValues, Filled, Template } from './template';
 import { writeParts } from './write-parts';
@@ -49,6 +49,9 @@ export function fillTemplate(
     problems[name] = say(texts, language, { ...parameters, label: fields.get(name)?.label ?? name });
   }
   const written = writeParts(parts, fields, clean, template.language, new Set(Object.keys(problems)));
+  for (const { name, kind, label } of written.missing) {
+    problems[name] ??= say(missingTexts[kind], language, { label });
+  }
   for (const { filled, empty } of written.dropped) {
     const [label, other] = [empty, filled].map((name) => fields.get(name)?.label ?? name);
     problems[empty] ??= say(halfFilled, language, { label: label ?? '', other: other ?? '' });

@@ -4,7 +4,7 @@ export type Part =
   | { readonly kind: 'slot'; readonly name: string }
   | { readonly kind: 'optional'; readonly parts: readonly Part[]; readonly otherwise: readonly Part[] };
 
-const token = /\{\{\s*([\p{L}_][\p{L}\p{N}_-]*)\s*\}\}|\{\{|\}\}|\[\[|\]\]|\|/gu;
+const token = /\{\{\s*([\p{L}_][\p{L}\p{N}_-]*)\s*\}\}|[{}]|\[\[|\]\]|\|/gu;
 const deepest = 4;
 
 /** Reads the `{{slot}}` and `[[optional|otherwise]]` syntax of a body; null when a bracket is open, stray or malformed. */
@@ -45,4 +45,9 @@ export function slotNames(parts: readonly Part[]): string[] {
     return part.kind === 'optional' ? slotNames([...part.parts, ...part.otherwise]) : [];
   });
   return [...new Set(names)];
+}
+
+/** The names of the slots that lie in these parts themselves, not in an optional part among them. */
+export function bareSlots(parts: readonly Part[]): string[] {
+  return parts.flatMap((part) => (part.kind === 'slot' ? [part.name] : []));
 }

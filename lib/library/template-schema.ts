@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseBody, slotNames } from './parse-body';
+import { bareSlots, parseBody, slotNames } from './parse-body';
 import type { Template } from './template';
 
 const words = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
@@ -46,6 +46,9 @@ export function templateFaults({ body, fields }: Template): string[] {
   return [
     ...slots.filter((slot) => !names.includes(slot)).map((slot) => `slot “${slot}” has no field`),
     ...names.filter((name) => !slots.includes(name)).map((name) => `field “${name}” has no slot`),
+    ...fields
+      .filter(({ name, required }) => !required && bareSlots(parts).includes(name))
+      .map(({ name }) => `field “${name}” is optional but its slot lies in no optional part`),
     ...names.filter((name, at) => names.indexOf(name) < at).map((name) => `two fields are named “${name}”`),
     ...fields.flatMap(({ name, kind, choices, day, after }) => [
       ...((kind === 'choice') === Boolean(choices) ? [] : [`“${name}”: choices belong to kind “choice”`]),

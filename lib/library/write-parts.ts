@@ -1,10 +1,13 @@
 import { agreeWithTime, readDay, readTime, writeDay, writeTime } from './day-and-time';
-import { type Part, slotNames } from './parse-body';
+import { bareSlots, type Part, slotNames } from './parse-body';
 import type { Field, FieldValues } from './template';
 
-/** The finished words, and each typed value that appears nowhere, because another slot of its part is empty. */
+/** The finished words, and what keeps them from being inserted. */
 export interface Written {
   readonly text: string;
+  /** Fields without a value whose slot lies in no optional part, so that the text needs them. */
+  readonly missing: readonly Field[];
+  /** Each typed value that appears nowhere, because another slot of its part is empty. */
   readonly dropped: readonly { readonly filled: string; readonly empty: string }[];
 }
 
@@ -17,6 +20,7 @@ export function writeParts(
   atFault: ReadonlySet<string> = new Set(),
 ): Written {
   const left: { filled: string; empty: string }[] = [];
+  const missing: Field[] = [];
   const used = new Set<string>();
   let text = '';
   const write = (list: readonly Part[]): void => {
@@ -24,7 +28,7 @@ export function writeParts(
       if (part.kind === 'words') text += afterValue(text, part.words);
       else if (part.kind === 'slot') writeSlot(part.name);
       else {
-        const empty = ownSlots(part.parts).find((name) => !values[name]);
+        const empty = bareSlots(part.parts).find((name) => !values[name]);
         if (empty === undefined) write(part.parts);
         else {
           for (const name of slotNames(part.parts)) if (values[name]) left.push({ filled: name, empty });
@@ -38,6 +42,7 @@ export function writeParts(
     const value = values[name];
     if (!field) return;
     used.add(name);
+    if (!value) missing.push(field);
     if (!value || atFault.has(name)) {
       text += `‹${field.label}›`;
       return;
@@ -47,7 +52,7 @@ export function writeParts(
     text += words;
   };
   write(parts);
-  return { text: tidy(text), dropped: left.filter(({ filled }) => !used.has(filled)) };
+  return { text: tidy(text), missing, dropped: left.filter(({ filled }) => !used.has(filled)) };
 }
 
 function valueWords({ kind }: Field, value: string, language: string): string {
@@ -60,11 +65,6 @@ function valueWords({ kind }: Field, value: string, language: string): string {
 /** A value may end its sentence itself ("Oak St.", "5 p.m."): then the body's period would be one too many. */
 function afterValue(before: string, words: string): string {
   return /[.!?…]$/.test(before) && /^\.(?!\.)/.test(words) ? words.slice(1) : words;
-}
-
-/** Slots directly in a part: all of them must be filled for the part to be written. */
-function ownSlots(parts: readonly Part[]): string[] {
-  return parts.flatMap((part) => (part.kind === 'slot' ? [part.name] : []));
 }
 
 function tidy(text: string): string {

@@ -1,11 +1,16 @@
 import { readdirSync } from 'node:fs';
-import twitterText from 'twitter-text';
+import { createRequire } from 'node:module';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import pairs from '@/assets/starter-library';
 import { fillTemplate, templateFaults, templateSchema } from '@/lib/library';
 import { pairSchema, starterTemplates } from '@/lib/library/starter';
 import type { Template } from '@/lib/library/template';
+
+/** X's own way of counting. */
+const { parseTweet } = createRequire(import.meta.url)('twitter-text') as {
+  parseTweet(text: string): { weightedLength: number };
+};
 
 const templates = starterTemplates();
 const read = pairs.map((pair) => v.parse(pairSchema, pair));
@@ -65,7 +70,7 @@ describe('the starter library', () => {
         const filled = fillTemplate(template, values, { language: 'en' });
         expect(filled).toMatchObject({ ok: true });
         if (!filled.ok) continue;
-        expect(twitterText.parseTweet(filled.text).weightedLength).toBeLessThanOrEqual(280);
+        expect(parseTweet(filled.text).weightedLength).toBeLessThanOrEqual(280);
         expect(filled.text).toMatch(/[^#]* #(\p{Lu}[\p{L}\d]+)$/u);
         expect(filled.text.match(/#/g)).toHaveLength(1);
         expect(filled.text).not.toMatch(/please|por favor|[‹›{}[\]|]| {2}|\.\.| [.,;]|!!/i);
