@@ -228,7 +228,12 @@ describe('filling a template', () => {
       const body = Array.from({ length: 1 + random(10) }, () => pick(round % 2 ? pieces : whole)).join('');
       const fields = ['a', 'b', 'c'].map((name) => ({
         ...text(name, random(9) === 0),
-        ...{ kind: pick(kinds), choices: ['Oak'], after: pick(['a', 'b', 'z']), day: pick(['c', 'z']) },
+        ...{
+          kind: round % 4 ? pick(kinds) : 'text',
+          choices: ['Oak'],
+          after: pick(['a', 'b', 'z']),
+          day: pick(['c', 'z']),
+        },
       }));
       const typed = { a: pick(values), b: pick(values), c: pick(values), __proto__: 'x' };
       const filled = fill(body, fields, typed, { language: pick(['en', 'es', 'zz']) });
@@ -240,6 +245,6 @@ describe('filling a template', () => {
       expect(filled.text).not.toMatch(/\{\{|\}\}|‹The/);
       expect(filled.text).not.toBe('');
     }
-    expect(finished).toBeGreaterThan(300);
+    expect(finished).toBeGreaterThan(200);
   });
 });

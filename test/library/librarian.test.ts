@@ -1,22 +1,163 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
-import { createLibrarian, createLibrary } from '@/lib/library';
+import Dexie from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLibrarian, createLibrary, type Library, type Template } from '@/lib/library';
+import { starterTemplates } from '@/lib/library/starter';
 
-it('finds the road closure and fills it', async () => {
-  const librarian = createLibrarian(createLibrary('smoke'));
-  const [first] = await librarian.find('raod clos');
-  expect(first?.title).toBe('Road closure');
-  const filled = await librarian.fill('starter-road-closure-en', {
-    agency: 'City of Salem',
-    street: 'Oak St.',
-    reason: 'flooding',
-    startDate: '2026-11-23',
-    startTime: '17:00',
-    endTime: '12:00',
-    endDate: '2026-11-24',
-    action: 'Use another route.',
-    detour: 'Elm St.',
+let library: Library;
+
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  library = createLibrary();
+});
+
+afterEach(() => {
+  library.close();
+  vi.restoreAllMocks();
+});
+
+const closure = 'starter-road-closure-en';
+const filledIn = {
+  ...{ agency: 'City of Salem', street: 'Oak St.', reason: 'flooding', action: 'Use another route.' },
+  ...{ startDate: '2026-11-23', startTime: '17:00', endTime: '21:30' },
+};
+
+function privateTemplate(change: Partial<Template> = {}): Template {
+  const [first] = starterTemplates();
+  return {
+    ...(first as Template),
+    id: 'mine',
+    library: 'private',
+    title: 'Snow plow',
+    pair: 'mine',
+    ...change,
+  };
+}
+
+describe('the librarian', () => {
+  it('finds the road closure at first use, and fills it', async () => {
+    const librarian = createLibrarian(library);
+    const [found] = await librarian.find('road closure');
+    expect(found?.id).toBe(closure);
+    expect(await librarian.fill(closure, filledIn)).toEqual({
+      ok: true,
+      text: 'City of Salem: Oak St. is closed because of flooding, from 5 p.m. on Monday, November 23, until 9:30 p.m. Use another route. #RoadClosure',
+    });
+    expect(librarian.notice()).toBeNull();
   });
-  expect(filled).toMatchObject({ ok: true });
-  expect(librarian.notice()).toBeNull();
+
+  it('finds the same after the browser was restarted', async () => {
+    await createLibrarian(library).find('');
+    await library.templates.put(privateTemplate());
+    library.close();
+    library = createLibrary();
+    expect(await createLibrarian(library).find('snow plow')).toHaveLength(1);
+  });
+
+  it('sees at once what another page put into the library', async () => {
+    const librarian = createLibrarian(library);
+    expect(await librarian.find('snow plow')).toEqual([]);
+    const page = createLibrary();
+    await page.templates.put(privateTemplate());
+    await vi.waitFor(async () => expect(await librarian.find('snow plow')).toHaveLength(1));
+    page.close();
+  });
+
+  it.each(['draft', 'retired'] as const)('neither shows nor fills a %s template', async (status) => {
+    const librarian = createLibrarian(library);
+    await library.templates.put(privateTemplate({ status }));
+    expect(await librarian.find('snow plow')).toEqual([]);
+    expect(await librarian.read('mine')).toBeNull();
+    expect(await librarian.fill('mine', {})).toMatchObject({
+      problems: { '': 'This template is not approved, so it cannot be inserted.' },
+    });
+  });
+
+  it('says, in the language of the person, that a template is gone', async () => {
+    const librarian = createLibrarian(library, { language: () => 'es' });
+    expect(await librarian.fill('nowhere', {})).toMatchObject({
+      problems: { '': 'Esta plantilla ya no está en la biblioteca.' },
+    });
+  });
+
+  it('shows an agency’s own version of a template instead of the starter’s', async () => {
+    const librarian = createLibrarian(library);
+    await library.templates.put(
+      privateTemplate({ id: closure, library: 'subscribed', title: 'Road closure in Salem' }),
+    );
+    expect((await librarian.find('road closure')).map(({ title }) => title)).toEqual([
+      'Road closure in Salem',
+    ]);
+  });
+
+  it('passes over rows that are no templates', async () => {
+    const librarian = createLibrarian(library);
+    await library.templates.bulkPut([
+      { library: 'private', id: 'junk' } as Template,
+      privateTemplate({ fields: 'none' as unknown as [] }),
+    ]);
+    expect(await librarian.find('')).toHaveLength(starterTemplates().length);
+  });
+});
+
+describe('a database that refuses', () => {
+  const named = (name: string) => Object.assign(new Error('refused'), { name });
+
+  it.each([
+    ['is blocked, as in a private window', 'InvalidStateError', 'does not let Plainpost store anything'],
+    ['is forbidden', 'SecurityError', 'does not let Plainpost store anything'],
+    ['comes from a newer Plainpost', 'VersionError', 'newer Plainpost'],
+    ['is broken', 'UnknownError', 'cannot be read just now'],
+  ])('%s: the starter templates stand in, and one sentence says so', async (_what, name, sentence) => {
+    Dexie.dependencies.indexedDB = {
+      open: () => {
+        throw named(name);
+      },
+    } as unknown as IDBFactory;
+    const librarian = createLibrarian(createLibrary());
+    expect(await librarian.find('road closure')).not.toEqual([]);
+    expect(await librarian.fill(closure, filledIn)).toMatchObject({ ok: true });
+    expect(librarian.notice()).toContain(sentence);
+  });
+
+  it('is missing altogether: the starter templates stand in', async () => {
+    Dexie.dependencies.indexedDB = undefined as unknown as IDBFactory;
+    const librarian = createLibrarian(createLibrary());
+    expect(await librarian.read(closure)).not.toBeNull();
+    expect(librarian.notice()).toContain('does not let Plainpost store anything');
+  });
+
+  it('has no room: what is there stays in use, the starter templates beside it', async () => {
+    await library.templates.put(privateTemplate());
+    vi.spyOn(library.templates, 'bulkPut').mockRejectedValue(named('QuotaExceededError'));
+    const librarian = createLibrarian(library);
+    expect(await librarian.find('snow plow')).toHaveLength(1);
+    expect(await librarian.read(closure)).not.toBeNull();
+    expect(librarian.notice()).toContain('no room left');
+  });
+
+  it('never answers: the person does not wait for it', async () => {
+    vi.useFakeTimers();
+    Dexie.dependencies.indexedDB = { open: () => ({}) } as unknown as IDBFactory;
+    const librarian = createLibrarian(createLibrary());
+    const found = librarian.find('road closure');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await found).not.toEqual([]);
+    expect(librarian.notice()).toContain('cannot be read just now');
+    vi.useRealTimers();
+  });
+
+  it('is asked again later, and the sentence goes when all is well', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const read = vi.spyOn(library.templates, 'toArray').mockRejectedValueOnce(named('UnknownError'));
+    const librarian = createLibrarian(library);
+    await librarian.find('');
+    expect(librarian.notice()).not.toBeNull();
+    await vi.advanceTimersByTimeAsync(30_001);
+    vi.useRealTimers();
+    await librarian.find('');
+    expect(librarian.notice()).toBeNull();
+    expect(read).toHaveBeenCalledTimes(2);
+  });
 });

@@ -58,7 +58,7 @@ describe('the starter library', () => {
       (template) =>
         `## ${template.title}\n${write(template, example(template))}\n\n${write(template, shortest(template))}\n`,
     );
-    await expect(lines.join('\n')).toMatchFileSnapshot('starter-library.md');
+    await expect(lines.join('\n')).toMatchFileSnapshot('starter-library.txt');
   });
 
   it.each(templates.map((template) => [`${template.title} (${template.language})`, template] as const))(
