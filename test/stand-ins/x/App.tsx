@@ -62,7 +62,8 @@ export function App({ drafts }: { readonly drafts: Drafts }) {
   return (
     <div className="site">
       <Nav />
-      <main>
+      {/* Source: control-panel-for-twitter script.js and others, 2026: X's middle column. */}
+      <main data-testid="primaryColumn">
         {status ? (
           <>
             <div className="tabs title">
