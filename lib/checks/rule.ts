@@ -12,6 +12,8 @@ export type Kind = 'plain-language' | 'accessibility' | 'style' | 'safety' | 'pl
 export interface Fix {
   readonly text: string;
   readonly at?: Span;
+  /** What its button shows, where `at` takes in more than a person needs to read. */
+  readonly shown?: string;
 }
 
 /** What a rule found: offsets and strings, never sentences and never DOM. */
@@ -36,6 +38,10 @@ export interface Context<Options = unknown> {
   readonly timeZone: string;
   /** BCP 47 code of the language the text is taken to be in, or 'und'. */
   readonly language: string;
+  /** Hashtags as the agency writes them, without #. */
+  readonly hashtags: readonly string[];
+  /** Short forms that stay in capitals. */
+  readonly acronyms: readonly string[];
   /** The length rule of the site the post is for. */
   readonly length?: LengthRule;
 }
@@ -67,6 +73,8 @@ interface RuleTexts {
   readonly source: string;
   /** BCP 47 codes the rule speaks of; left out: every language. */
   readonly languages?: readonly string[];
+  /** 'sentence' where a finding is about a whole sentence, and so repeats nothing that is said of words in it. */
+  readonly covers?: 'sentence';
   /** Defaults; the style guide may set others. */
   readonly options?: Readonly<Record<string, unknown>>;
   /** At least as many `ok` as `bad`. */
@@ -76,15 +84,13 @@ interface RuleTexts {
 /** Sees one sentence; its findings are cached by guide, language, day and the sentence's text. */
 export interface SentenceRule extends RuleTexts {
   readonly scope: 'sentence';
-  // biome-ignore lint/suspicious/noExplicitAny: each rule names the type of its own options
-  check(sentence: Sentence, context: Context<any>): Iterable<Finding>;
+  check(sentence: Sentence, context: Context): Iterable<Finding>;
 }
 
 /** Sees the whole post. */
 export interface PostRule extends RuleTexts {
   readonly scope: 'post';
-  // biome-ignore lint/suspicious/noExplicitAny: each rule names the type of its own options
-  check(draft: Draft, context: Context<any>): Iterable<Finding>;
+  check(draft: Draft, context: Context): Iterable<Finding>;
 }
 
 /** One check, whole: what it looks for, why, who says so, and examples that are its tests. */

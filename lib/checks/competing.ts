@@ -1,0 +1,38 @@
+import type { Placed } from './check';
+import type { Draft } from './draft';
+
+const startOf = ({ from, finding }: Placed): number => from + finding.at[0];
+const endOf = ({ from, finding }: Placed): number => from + finding.at[1];
+
+/** Whether two findings that share characters say the same thing twice; a whole sentence competes with no word in it. */
+function compete(a: Placed, b: Placed): boolean {
+  if (startOf(b) >= endOf(a)) return false;
+  if (startOf(a) === startOf(b) && endOf(a) === endOf(b)) return a.rule.kind === b.rule.kind;
+  return a.rule.covers !== 'sentence' && b.rule.covers !== 'sentence' && a.rule.kind === b.rule.kind;
+}
+
+const stronger = (a: Placed, b: Placed): boolean => {
+  const longer = endOf(a) - startOf(a) - (endOf(b) - startOf(b));
+  return longer === 0 ? a.order < b.order : longer > 0;
+};
+
+/** Leaves out what another finding says better: the longer one, or that of the rule listed first. In text order. */
+export function competing(draft: Draft, placed: readonly Placed[]): Placed[] {
+  const inside = placed.filter((one) => {
+    const [start, end] = [startOf(one), endOf(one)];
+    return start >= 0 && start < end && end <= draft.text.length;
+  });
+  inside.sort((a, b) => startOf(a) - startOf(b) || a.order - b.order);
+  const kept: Placed[] = [];
+  for (const one of inside) {
+    let beaten = false;
+    for (let back = kept.length - 1; back >= 0 && back >= kept.length - 4; back -= 1) {
+      const other = kept[back];
+      if (other === undefined || !compete(other, one)) continue;
+      if (stronger(one, other)) kept.splice(back, 1);
+      else beaten = true;
+    }
+    if (!beaten) kept.push(one);
+  }
+  return kept;
+}

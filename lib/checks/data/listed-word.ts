@@ -1,0 +1,17 @@
+/** A hard word or phrase, what may stand instead, and where it is right as it stands. Words are in small letters. */
+export interface ListedWord {
+  readonly say: string;
+  /** Best first; '' leaves the words out. */
+  readonly use: readonly string[];
+  /** A verb is found, and replaced, in all its forms; a noun in its plural too. */
+  readonly as?: 'verb' | 'noun';
+  /** The verb's forms that are found; all when left out. */
+  readonly forms?: readonly ('base' | 'third' | 'past' | 'continuous')[];
+  /** Words, apart by blanks: not found right after one of them, and so on. */
+  readonly notAfter?: string;
+  readonly notBefore?: string;
+  readonly onlyAfter?: string;
+  readonly onlyBefore?: string;
+  /** Found only as the first word of a sentence. */
+  readonly opening?: true;
+}

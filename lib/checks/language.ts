@@ -1,0 +1,55 @@
+import { francAll } from 'franc';
+
+/** Language codes as franc writes them (ISO 639-3), by the BCP 47 code people know. */
+const codes: Readonly<Record<string, string>> = {
+  en: 'eng',
+  es: 'spa',
+  fr: 'fra',
+  vi: 'vie',
+  zh: 'cmn',
+  ht: 'hat',
+  ko: 'kor',
+  ru: 'rus',
+  ar: 'arb',
+  tl: 'tgl',
+  so: 'som',
+  pt: 'por',
+  pl: 'pol',
+  uk: 'ukr',
+  de: 'deu',
+  it: 'ita',
+  ja: 'jpn',
+  hi: 'hin',
+  am: 'amh',
+  fa: 'pes',
+};
+
+/** Small words that stand in nearly every sentence of a language and seldom in those it is mistaken for. */
+const smallWords: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:the|and|of|to|is|are|for|you|your|with|on|at|this|we|be|from|will|by|our|in|it|not|or|if)\b/i,
+  es: /(?<!\p{L})(?:el|los|las|y|del|por|para|una|con|su|al|lo|más|hay|sin|está|están|este|esta|como)(?!\p{L})/iu,
+};
+
+const sampleLength = 500;
+const leastLetters = 3;
+const leastMargin = 0.05;
+/** From here on, a text without one small word of a language is not taken to be in it. */
+const enoughWords = 6;
+
+const foreign = /[\u0102\u0103\u0110\u0111\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/;
+
+/** The language of a text whose links, handles and hashtags are blanked, out of `languages`; 'und' without a sure answer. */
+export function detectLanguage(masked: string, languages: readonly string[]): string {
+  const sample = masked.slice(0, sampleLength).replace(/[^\p{L}\p{M}'’\s]+/gu, ' ');
+  if ((sample.match(/\p{L}/gu)?.length ?? 0) < leastLetters) return 'und';
+  const only = languages.flatMap((language) => codes[language] ?? []);
+  const ranked = francAll(sample, { only, minLength: leastLetters });
+  const [best, second] = ranked;
+  if (best === undefined || best[0] === 'und') return 'und';
+  if (second !== undefined && best[1] - second[1] < leastMargin) return 'und';
+  const language = languages.find((one) => codes[one] === best[0]) ?? 'und';
+  const words = sample.trim().split(/\s+/).length;
+  if (foreign.test(sample) && language !== 'vi') return 'und';
+  if (words >= enoughWords && smallWords[language]?.test(sample) === false) return 'und';
+  return language;
+}

@@ -1,0 +1,55 @@
+import type { Placed } from './check';
+import type { Draft } from './draft';
+import { issueKey } from './issue-key';
+import type { Issue, IssueFix } from './report';
+import type { Fix } from './rule';
+import type { Span } from './span';
+import { type InterfaceLanguage, say, type Texts } from './texts';
+
+const labels = {
+  replace: { en: 'Use “{text}”', es: 'Usar “{text}”' },
+  remove: { en: 'Remove it', es: 'Quitarlo' },
+} satisfies Record<string, Texts>;
+
+function issueFix(fix: Fix, at: Span, from: number, language: InterfaceLanguage): IssueFix {
+  const place: Span = fix.at === undefined ? at : [from + fix.at[0], from + fix.at[1]];
+  const shown = fix.shown ?? fix.text;
+  const label = say(shown === '' ? labels.remove : labels.replace, language, { text: shown });
+  return { at: place, text: fix.text, label };
+}
+
+/** The text around a span that an issue is remembered with: the sentence it starts in. */
+function sentenceFinder(draft: Draft): (start: number) => string {
+  let index = 0;
+  return (start) => {
+    while ((draft.sentences[index]?.at[1] ?? Number.POSITIVE_INFINITY) <= start) index += 1;
+    return draft.sentences[index]?.text ?? '';
+  };
+}
+
+/** Puts findings, in the order of the text, into a person's language. */
+export function reportIssues(draft: Draft, placed: readonly Placed[], language: InterfaceLanguage): Issue[] {
+  const seen = new Map<string, number>();
+  const sentenceAt = sentenceFinder(draft);
+  return placed.map(({ rule, finding, from }) => {
+    const at: Span = [from + finding.at[0], from + finding.at[1]];
+    const words = draft.text.slice(...at);
+    const sentence = sentenceAt(at[0]);
+    const first = issueKey(rule.id, words, sentence, 0);
+    const occurrence = seen.get(first) ?? 0;
+    seen.set(first, occurrence + 1);
+    return {
+      key: occurrence === 0 ? first : issueKey(rule.id, words, sentence, occurrence),
+      rule: rule.id,
+      kind: rule.kind,
+      severity: finding.severity ?? rule.severity,
+      at,
+      words,
+      title: say(rule.title, language),
+      message: say(rule.message, language, { words, ...finding.parameters }),
+      why: say(rule.why, language),
+      source: rule.source,
+      fixes: (finding.fixes ?? []).map((fix) => issueFix(fix, at, from, language)),
+    };
+  });
+}

@@ -1,0 +1,54 @@
+import { complexWords } from '@/lib/checks/data/complex-words';
+import { listedWords } from '@/lib/checks/listed-words';
+import type { Rule } from '@/lib/checks/rule';
+
+const find = listedWords(complexWords);
+
+export default {
+  id: 'complex-word',
+  kind: 'plain-language',
+  severity: 'warning',
+  title: { en: 'Use a simpler word', es: 'Use una palabra más sencilla' },
+  why: {
+    en: 'People read a post in seconds, and many read it in their second language.',
+    es: 'La gente lee un mensaje en segundos, y muchas personas lo leen en su segundo idioma.',
+  },
+  message: {
+    en: '“{words}” has a plainer twin that more people understand right away.',
+    es: '“{words}” tiene un equivalente más sencillo que más personas entienden enseguida.',
+  },
+  source: 'https://www.plainlanguage.gov/guidelines/words/use-simple-words-phrases/',
+  languages: ['en'],
+  scope: 'sentence',
+  check: find,
+  examples: [
+    { bad: '[[Utilize]] Oak St. until the bridge reopens.', good: 'Use Oak St. until the bridge reopens.' },
+    { bad: 'Crews will [[commence]] paving Monday.', good: 'Crews will start paving Monday.' },
+    { bad: 'The library has [[discontinued]] late fees.', good: 'The library has stopped late fees.' },
+    {
+      bad: 'The city is [[relocating]] the clinic to Elm St.',
+      good: 'The city is moving the clinic to Elm St.',
+    },
+    { bad: 'ALERT: [[UTILIZE]] OAK ST.', good: 'ALERT: USE OAK ST.' },
+    { bad: 'The road is [[currently]] closed.', good: 'The road is closed.' },
+    { bad: '[[Currently]], two shelters are open.', good: 'Two shelters are open.' },
+    { bad: 'Pick up [[additional]] bags at City Hall.', good: 'Pick up more bags at City Hall.' },
+    { bad: 'This is an [[initial]] estimate.', good: 'This is a first estimate.' },
+    {
+      bad: 'Call us with questions [[regarding]] your bill.',
+      good: 'Call us with questions about your bill.',
+    },
+    { ok: 'The Food Assistance Program office is open until 5 p.m.' },
+    { ok: 'Apply for rental assistance by Friday.' },
+    { ok: 'The Mobile Command Center is parked at Fire Station 4.' },
+    { ok: 'Read the frequently asked questions on our website.' },
+    { ok: 'Expect delays on Route 9. Plan accordingly.' },
+    { ok: 'The mayor said: “We will utilize every tool we have.”' },
+    { ok: 'Details: https://example.gov/utilize and @UtilizeCity #utilize' },
+    { ok: 'The county will employ 40 lifeguards this summer.' },
+    { ok: 'Wear clothing that is appropriate for cold weather.' },
+    { ok: 'The rescue attempt was successful.' },
+    { ok: 'Assisted living centers have power.' },
+    { ok: 'Show your proof of purchase at the gate.' },
+  ],
+} satisfies Rule;

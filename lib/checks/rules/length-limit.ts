@@ -1,0 +1,35 @@
+import { countLength, offsetOverLimit } from '@/lib/checks/count-length';
+import type { Context, Finding, Rule } from '@/lib/checks/rule';
+
+const x = { limit: 280, counting: 'x-weighted' } as const;
+const long = 'Oak St. is closed between 3rd Ave. and 5th Ave. while crews repair a water main. '.repeat(3);
+
+export default {
+  id: 'length-limit',
+  kind: 'platform',
+  severity: 'error',
+  title: { en: 'Shorten the post', es: 'Acorte el mensaje' },
+  why: {
+    en: 'The site does not take a post over its limit.',
+    es: 'El sitio no acepta un mensaje que pasa de su límite.',
+  },
+  message: {
+    en: 'The post is {over} over the limit of {limit}.',
+    es: 'El mensaje pasa por {over} del límite de {limit}.',
+  },
+  source: 'https://docs.x.com/fundamentals/counting-characters',
+  scope: 'post',
+  *check({ text }, { length }: Context): Iterable<Finding> {
+    if (length === undefined || text.length * 2 <= length.limit) return;
+    const over = countLength(text, length) - length.limit;
+    if (over <= 0) return;
+    const start = Math.min(offsetOverLimit(text, length), text.length - 1);
+    yield { at: [start, text.length], parameters: { over, limit: length.limit } };
+  },
+  examples: [
+    { bad: `${'Oak St. is closed. '.repeat(14)}Use Elm St. un[[til noon.]]`, context: { length: x } },
+    { ok: long, context: { length: x } },
+    { ok: 'Oak St. is closed.', context: { length: x } },
+    { ok: long.repeat(20) },
+  ],
+} satisfies Rule;

@@ -1,0 +1,43 @@
+import { wordyPhrases } from '@/lib/checks/data/wordy-phrases';
+import { listedWords } from '@/lib/checks/listed-words';
+import type { Rule } from '@/lib/checks/rule';
+
+const find = listedWords(wordyPhrases);
+
+export default {
+  id: 'wordy-phrase',
+  kind: 'plain-language',
+  severity: 'warning',
+  title: { en: 'Say it in fewer words', es: 'Dígalo con menos palabras' },
+  why: {
+    en: 'Every word that adds nothing hides one that matters.',
+    es: 'Cada palabra que no aporta nada oculta una que importa.',
+  },
+  message: {
+    en: '“{words}” can be shorter and mean the same.',
+    es: '“{words}” puede ser más corto y decir lo mismo.',
+  },
+  source: 'https://www.plainlanguage.gov/guidelines/concise/',
+  languages: ['en'],
+  scope: 'sentence',
+  check: find,
+  examples: [
+    { bad: 'Move your car [[prior to]] 7 a.m.', good: 'Move your car before 7 a.m.' },
+    { bad: 'MOVE YOUR CAR [[PRIOR TO]] 7 A.M.', good: 'MOVE YOUR CAR BEFORE 7 A.M.' },
+    { bad: '[[In order to]] vote, register by May 6.', good: 'To vote, register by May 6.' },
+    {
+      bad: '[[Please be advised that]] trash pickup moves to Friday.',
+      good: 'Trash pickup moves to Friday.',
+    },
+    { bad: 'Call 311 [[in the event that]] you see a leak.', good: 'Call 311 if you see a leak.' },
+    { bad: 'The pool is closed [[at this time]].', good: 'The pool is closed now.' },
+    { bad: 'Cover the stump with [[an additional]] tarp.', good: 'Cover the stump with another tarp.' },
+    { ok: 'Large numbers of fans will walk to the stadium.' },
+    { ok: 'The council meets at this time of year to set the budget.' },
+    { ok: 'Read the order: “prior to” means before.' },
+    { ok: 'The farmers market adds a row of stalls on Saturday.' },
+    { ok: 'A valid ID is required to enter the courthouse.' },
+    { ok: 'A permit is needed before you burn brush.' },
+    { ok: 'The park ranger counted the deer in the meadow.' },
+  ],
+} satisfies Rule;

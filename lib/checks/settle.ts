@@ -1,0 +1,37 @@
+import type { Rule } from './rule';
+import type { StyleGuide } from './style-guide';
+
+/** A rule as the style guide wants it. */
+export interface SettledRule {
+  readonly rule: Rule;
+  readonly order: number;
+  readonly options: unknown;
+}
+
+const sameShape = (value: unknown, model: unknown): boolean =>
+  typeof value === typeof model &&
+  Array.isArray(value) === Array.isArray(model) &&
+  (!Array.isArray(value) || value.every((one) => typeof one === 'string'));
+
+/** The rule's own options, with those of the guide's that a default names and that are of its kind. */
+export function optionsFor(rule: Rule, wanted: Readonly<Record<string, unknown>> = {}): unknown {
+  const defaults = rule.options ?? {};
+  return Object.fromEntries(
+    Object.entries(defaults).map(([name, value]) => [
+      name,
+      Object.hasOwn(wanted, name) && sameShape(wanted[name], value) ? wanted[name] : value,
+    ]),
+  );
+}
+
+/** Reads a style guide once, so that checking a text need not. */
+export function settle(guide: StyleGuide, rules: readonly Rule[]) {
+  const settled: SettledRule[] = [];
+  for (const rule of rules) {
+    const setting = Object.hasOwn(guide.rules, rule.id) ? guide.rules[rule.id] : undefined;
+    if (setting?.on === false) continue;
+    const wanted = setting?.severity === undefined ? rule : { ...rule, severity: setting.severity };
+    settled.push({ rule: wanted, order: settled.length, options: optionsFor(rule, setting?.options) });
+  }
+  return { rules: settled, languages: guide.languages, timeZone: guide.timeZone };
+}
