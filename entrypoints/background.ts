@@ -1,16 +1,16 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { loadComposer } from '@/lib/background/load-composer';
-import { type Handlers, serve } from '@/lib/background/serve';
+import { createDraftCheck } from '@/lib/background/check-draft';
+import { createHandlers, createNotices } from '@/lib/background/handlers';
+import { serve } from '@/lib/background/serve';
+import { createLibrarian, createLibrary } from '@/lib/library';
 
 export default defineBackground(() => {
-  const handlers: Handlers<Browser.runtime.MessageSender> = {
-    loadComposer: (_asked, sender) => loadComposer(sender),
-    check: () => ({ issues: [], language: 'und', rulesRun: 0 }),
-    findTemplates: () => [],
-    readTemplate: () => null,
-    fillTemplate: () => ({ ok: false, problems: {} }),
-  };
+  const language = () => (browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en');
+  const librarian = createLibrarian(createLibrary(), { language });
+  const handlers = createHandlers(librarian, createDraftCheck(language));
+
+  const notices = createNotices(librarian);
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     serve(handlers, message, sender).then(respond);
@@ -20,7 +20,8 @@ export default defineBackground(() => {
   browser.runtime.onConnect.addListener((port) => {
     const sender = port.sender ?? {};
     port.onMessage.addListener(async (message: { id?: unknown }) => {
-      port.postMessage({ id: message?.id, answer: await serve(handlers, message, sender) });
+      const answer = await serve(handlers, message, sender, notices);
+      port.postMessage({ id: message?.id, answer });
     });
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { Librarian } from '@/lib/library';
 import { loadComposer } from './load-composer';
-import type { Handlers } from './serve';
+import type { Handlers, Notices } from './serve';
 
 /** What the background answers each message with, from the engine and the library it owns. */
 export function createHandlers(
@@ -16,3 +16,10 @@ export function createHandlers(
     fillTemplate: ({ id, values }) => librarian.fill(id, values),
   };
 }
+
+/** The state of the library belongs beside every answer from it. */
+export const createNotices = ({ notice }: Librarian): Notices => ({
+  findTemplates: notice,
+  readTemplate: notice,
+  fillTemplate: notice,
+});

@@ -6,18 +6,21 @@ export type Handlers<Sender> = {
   [Name in MessageName]: (asked: Asked<Name>, sender: Sender) => Answers[Name] | Promise<Answers[Name]>;
 };
 
+/** Gives a sentence on what an answer rests on, such as a library that could not be opened; null when all is well. */
+export type Notices = Partial<Record<MessageName, () => string | null>>;
+
 const envelope = v.object({ name: v.string(), asked: v.unknown() });
 
 /**
  * Answers one message from the page's side, which is not trusted: what is not listed in `requests`, or not of the
  * shape given there, is refused with a sentence; an error of ours becomes one too.
- * @param notice what the person should know beside an answer
+ * @param notices what the person should know beside an answer, by message
  */
 export async function serve<Sender>(
   handlers: Handlers<Sender>,
   message: unknown,
   sender: Sender,
-  notice: (name: MessageName) => string | null = () => null,
+  notices: Notices = {},
 ): Promise<Answer<unknown>> {
   const read = v.safeParse(envelope, message);
   if (!read.success || !Object.hasOwn(requests, read.output.name)) {
@@ -29,7 +32,7 @@ export async function serve<Sender>(
   try {
     const handler = handlers[name] as (asked: unknown, sender: Sender) => unknown;
     const value = await handler(asked.output, sender);
-    return { ok: true, value, notice: notice(name) };
+    return { ok: true, value, notice: notices[name]?.() ?? null };
   } catch (error) {
     return { ok: false, why: error instanceof Error ? error.message : String(error) };
   }

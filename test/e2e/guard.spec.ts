@@ -4,7 +4,7 @@ import { box, floodDraft, heardByPage, issue, model, sidebar, write } from './on
 test('the site’s single-key shortcuts never fire while a person types in the sidebar', async ({ x }) => {
   await box(x).click();
   await sidebar(x).getByRole('tab', { name: 'Templates' }).click();
-  const search = sidebar(x).getByRole('searchbox', { name: 'Search templates' });
+  const search = sidebar(x).getByRole('searchbox', { name: 'Find a template' });
   await search.click();
   await x.keyboard.type('njkl/');
   await expect(search).toHaveValue('njkl/');
@@ -17,7 +17,7 @@ test('the site’s dialog, which holds the focus, lets the sidebar’s fields ha
   await x.getByTestId('SideNav_NewTweet_Button').click();
   await x.keyboard.type(floodDraft);
   await sidebar(x).getByRole('tab', { name: 'Templates' }).click();
-  const search = sidebar(x).getByRole('searchbox', { name: 'Search templates' });
+  const search = sidebar(x).getByRole('searchbox', { name: 'Find a template' });
   await search.click();
   await x.keyboard.type('boil');
   await expect(search).toHaveValue('boil');

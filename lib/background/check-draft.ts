@@ -1,0 +1,22 @@
+import { createChecker, defaultStyleGuide } from '@/lib/checks';
+import type { InterfaceLanguage } from '@/lib/checks/texts';
+import { siteById } from '@/lib/sites';
+import type { Handlers } from './serve';
+
+/** Prepares the one engine of all tabs, and gives what answers 'check' with it. */
+export function createDraftCheck(speaks: () => InterfaceLanguage): Handlers<unknown>['check'] {
+  // Until an agency says otherwise, its clock is the one of the machine its people write on.
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const check = createChecker({ ...defaultStyleGuide, timeZone }, undefined, {
+    onRuleError: (rule, error) => console.error(`The rule ${rule} failed and was passed over.`, error),
+  });
+  return ({ text, site, language }) => {
+    const known = siteById(site);
+    return check(text, {
+      now: Date.now(),
+      interfaceLanguage: speaks(),
+      ...(known && { length: known.length }),
+      ...(language !== undefined && { language }),
+    });
+  };
+}

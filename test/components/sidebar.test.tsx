@@ -1,0 +1,160 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Composer } from '@/components/Composer';
+import { createDraftCheck } from '@/lib/background/check-draft';
+import { serve } from '@/lib/background/serve';
+import type { InterfaceLanguage } from '@/lib/checks/texts';
+import type { Ask } from '@/lib/connection';
+import { editors } from '@/lib/editors';
+import type { Answer, Answers } from '@/lib/messages';
+import { createSession, type Session } from '@/lib/session';
+import { sidebarSettings } from '@/lib/settings';
+import { sites } from '@/lib/sites';
+
+const draft = 'Please utilize Oak St. prior to 7 PM. #roadclosure';
+
+// jsdom lays nothing out, so it has nothing to observe.
+beforeEach(() => {
+  fakeBrowser.reset();
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+});
+afterEach(() => {
+  cleanup();
+  document.body.replaceChildren();
+});
+
+/** A compose box as Draft.js draws it. */
+function boxWith(text: string): HTMLElement {
+  const box = document.createElement('div');
+  box.contentEditable = 'true';
+  box.tabIndex = 0;
+  for (const line of text.split('\n')) {
+    const block = document.createElement('div');
+    block.dataset.block = 'true';
+    block.append(line === '' ? document.createElement('br') : line);
+    box.append(block);
+  }
+  document.body.append(box);
+  return box;
+}
+
+function open(text: string, language: InterfaceLanguage = 'en'): Session {
+  const [site] = sites;
+  if (site === undefined) throw new Error('There is no site.');
+  const refuse = () => {
+    throw new Error('Not asked for here.');
+  };
+  const handlers = {
+    loadComposer: refuse,
+    check: createDraftCheck(() => language),
+    findTemplates: () => [],
+    readTemplate: () => null,
+    fillTemplate: refuse,
+  };
+  const ask: Ask = async (name, asked) =>
+    (await serve(handlers, { name, asked }, 'page')) as Answer<Answers[typeof name]>;
+  const session = createSession({
+    site,
+    editor: editors[site.engine],
+    ask,
+    language,
+    isOurs: () => false,
+  });
+  // Wide enough that the sidebar stands beside the box.
+  Object.defineProperty(window, 'innerWidth', { value: 1280, configurable: true });
+  render(<Composer session={session} ask={ask} language={language} settings={sidebarSettings.fallback} />);
+  session.attach(boxWith(text));
+  return session;
+}
+
+const sidebar = () => screen.findByRole('region', { name: 'Plainpost' });
+const item = async (rule: string) => {
+  await waitFor(() => expect(document.querySelector(`li[data-rule="${rule}"]`)).not.toBeNull());
+  return within(document.querySelector<HTMLElement>(`li[data-rule="${rule}"]`) ?? document.body);
+};
+
+describe('the sidebar', () => {
+  it('invites to write while the box is empty, and says that nothing leaves the browser', async () => {
+    open('');
+    expect(within(await sidebar()).getByText(/Nothing you type leaves this browser/)).toBeTruthy();
+  });
+
+  it('lists each issue with its reason, its source and its fixes', async () => {
+    open(draft);
+    const issue = await item('complex-word');
+    expect(issue.getByRole('heading').textContent).toContain('Look at');
+    expect(issue.getByRole('link', { name: /Source/ }).getAttribute('href')).toMatch(/^https:/);
+    expect(issue.getByRole('button', { name: 'Replace “utilize” with “use”' })).toBeTruthy();
+  });
+
+  it('puts errors before warnings before suggestions', async () => {
+    open(`${draft} Meet at [LOCATION] tonight.`);
+    await item('unfilled-placeholder');
+    const severities = [...document.querySelectorAll('li.issue')].map((one) =>
+      one.getAttribute('data-severity'),
+    );
+    const ranks = severities.map((one) => ['error', 'warning', 'suggestion'].indexOf(one ?? ''));
+    expect(ranks).toEqual([...ranks].sort());
+  });
+
+  it('never claims that all is well: it says how many checks ran and what is left to a person', async () => {
+    open('Oak Street is open again. Thank you for your patience.');
+    const status = await screen.findByText(/checks ran and found nothing/);
+    expect(status.textContent).toMatch(/They do not see everything/);
+  });
+
+  it('silences an issue, says so, and shows it again on request', async () => {
+    open(draft);
+    await userEvent.click((await item('complex-word')).getByRole('button', { name: 'Ignore “utilize”' }));
+    expect(document.querySelector('li[data-rule="complex-word"]')).toBeNull();
+    expect(screen.getByText(/1 ignored/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Show again' }));
+    await item('complex-word');
+  });
+
+  it('collapses to a badge with the count, and opens again', async () => {
+    open(draft);
+    await item('complex-word');
+    await userEvent.click(screen.getByRole('button', { name: 'Collapse the sidebar' }));
+    const badge = screen.getByRole('button', { name: /^Open Plainpost: \d+ to look at$/ });
+    await userEvent.click(badge);
+    await item('complex-word');
+  });
+
+  it('remembers that it was collapsed', async () => {
+    open(draft);
+    await item('complex-word');
+    await userEvent.click(screen.getByRole('button', { name: 'Collapse the sidebar' }));
+    await waitFor(async () => expect((await sidebarSettings.getValue()).collapsed).toBe(true));
+  });
+
+  it('speaks Spanish to those who read Spanish', async () => {
+    open(draft, 'es');
+    expect((await item('complex-word')).getByRole('button', { name: 'Ignorar “utilize”' })).toBeTruthy();
+    expect(screen.getByRole('tab', { name: /Observaciones/ })).toBeTruthy();
+  });
+
+  it.each(['', draft, 'Oak Street is open again.'])(
+    'has no accessibility fault with the draft “%s”',
+    async (text) => {
+      open(text);
+      await sidebar();
+      if (text !== '') await screen.findByRole('status');
+      const { violations } = await axe.run(await sidebar(), {
+        // jsdom draws nothing, so contrast cannot be judged here; the browser tests do it.
+        rules: { 'color-contrast': { enabled: false } },
+      });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      );
+    },
+  );
+});
