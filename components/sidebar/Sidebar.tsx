@@ -48,7 +48,7 @@ export function Sidebar({ ask, settings }: { ask: Ask; settings: SidebarSettings
     keep({ collapsed: true });
   };
   return (
-    <section className="sidebar" aria-label="Plainpost" style={{ left: place.left }}>
+    <section className="sidebar" aria-label="Plainpost" style={{ left: place.left, width: place.width }}>
       <header>
         <Mark />
         <h2>Plainpost</h2>

@@ -4,16 +4,20 @@ import { placeSidebar } from '@/components/sidebar/place-sidebar';
 
 describe('the sidebar', () => {
   it('stands right of the composer where there is room', () => {
-    expect(placeSidebar({ left: 200, right: 800 }, 1280)).toEqual({ left: 812, fits: true });
+    expect(placeSidebar({ left: 200, right: 800 }, 1280)).toEqual({ left: 812, width: 360, fits: true });
   });
 
-  it('stands left of it where the right side is too narrow', () => {
-    expect(placeSidebar({ left: 500, right: 1100 }, 1280)).toEqual({ left: 128, fits: true });
+  it('grows narrower rather than cover anything, as beside a dialog in the middle of a laptop’s window', () => {
+    expect(placeSidebar({ left: 340, right: 940 }, 1280)).toEqual({ left: 952, width: 316, fits: true });
+  });
+
+  it('stands left of the composer where the right side is too narrow', () => {
+    expect(placeSidebar({ left: 500, right: 1100 }, 1280)).toEqual({ left: 128, width: 360, fits: true });
   });
 
   it('does not fit a narrow window, and says so: it starts as a badge', () => {
-    expect(placeSidebar({ left: 0, right: 600 }, 700)).toEqual({ left: 328, fits: false });
-    expect(placeSidebar({ left: 0, right: 320 }, 320).fits).toBe(false);
+    expect(placeSidebar({ left: 0, right: 600 }, 700)).toEqual({ left: 328, width: 360, fits: false });
+    expect(placeSidebar({ left: 0, right: 320 }, 320)).toEqual({ left: 12, width: 296, fits: false });
   });
 });
 
