@@ -104,3 +104,33 @@ test('an update of the extension while the tab is open: one sentence, and the dr
   await x.keyboard.type(' and more');
   expect(await model(x)).toBe(`${floodDraft} More and more`);
 });
+
+test('while a character is being composed nothing is written', async ({ x, context }) => {
+  await write(x, 'Please utilize Oak St. ');
+  await expect(issue(x, 'complex-word')).toBeVisible();
+  const session = await context.newCDPSession(x);
+  await session.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
+  const composing = await box(x).innerText();
+  await issue(x, 'complex-word').locator('button.fix').first().click();
+  await expect(notice(x)).toContainText('Finish the character you are composing first');
+  expect(await box(x).innerText()).toBe(composing);
+  await session.send('Input.insertText', { text: '日' });
+  expect(await model(x)).toBe('Please utilize Oak St. 日');
+});
+
+test('a message of another shape is refused by the background, and changes nothing', async ({
+  x,
+  context,
+}) => {
+  await write(x, 'Hello');
+  await expect(sidebar(x)).toBeVisible();
+  const page = await context.newPage();
+  await page.goto('chrome-extension://laelpfncigpfgfogfebmpndhlbjkmbgh/manifest.json');
+  const answers = await page.evaluate(async () => {
+    const runtime = (globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): unknown } } })
+      .chrome.runtime;
+    const messages = [7, { name: 'deleteAll' }, { name: 'check', asked: { text: 5 } }, { name: '__proto__' }];
+    return Promise.all(messages.map((message) => runtime.sendMessage(message)));
+  });
+  for (const answer of answers) expect(answer).toMatchObject({ ok: false, why: expect.any(String) });
+});
