@@ -7,9 +7,11 @@ export interface TemplateMemory {
   chosen: string | null;
   /** Half-filled values, by template id. */
   readonly values: Map<string, FieldValues>;
+  /** What was last inserted for the field `agency`, by language. */
+  readonly agencies: Map<string, string>;
 }
 
 /** An empty memory. */
 export function createTemplateMemory(): TemplateMemory {
-  return { query: '', chosen: null, values: new Map() };
+  return { query: '', chosen: null, values: new Map(), agencies: new Map() };
 }
