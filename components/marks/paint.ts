@@ -3,7 +3,7 @@ import type { Severity } from '@/lib/checks/rule';
 import type { Snapshot } from '@/lib/editors';
 
 /** The registry is shared with the page, so our names carry our own. */
-const nameOf = (severity: Severity | 'pointed') => `plainpost-${severity}`;
+const nameOf = (severity: Severity | 'over' | 'pointed') => `plainpost-${severity}`;
 const severities: readonly Severity[] = ['suggestion', 'warning', 'error'];
 
 /** Whether this browser can mark words without touching the page's nodes; without it the sidebar serves alone. */
@@ -16,12 +16,16 @@ export const canPaint = (): boolean => typeof Highlight === 'function' && 'highl
 export function paint(snapshot: Snapshot, issues: readonly Issue[], pointed: string | undefined): void {
   if (!canPaint()) return;
   const rangesOf = (chosen: readonly Issue[]) => chosen.flatMap(({ at }) => snapshot.range(at) ?? []);
+  // What is over a site's limit is a stretch, not a word: tinted only, so that the words in it stay readable.
+  const words = issues.filter(({ kind }) => kind !== 'platform');
   severities.forEach((severity, priority) => {
-    const highlight = new Highlight(...rangesOf(issues.filter((issue) => issue.severity === severity)));
+    const highlight = new Highlight(...rangesOf(words.filter((issue) => issue.severity === severity)));
     highlight.priority = priority;
     highlight.type = severity === 'suggestion' ? 'grammar-error' : 'spelling-error';
     CSS.highlights.set(nameOf(severity), highlight);
   });
+  const over = issues.filter(({ kind }) => kind === 'platform');
+  CSS.highlights.set(nameOf('over'), new Highlight(...rangesOf(over)));
   CSS.highlights.set(
     nameOf('pointed'),
     new Highlight(...rangesOf(issues.filter(({ key }) => key === pointed))),
@@ -31,5 +35,5 @@ export function paint(snapshot: Snapshot, issues: readonly Issue[], pointed: str
 /** Takes all our marks away. */
 export function unpaint(): void {
   if (!canPaint()) return;
-  for (const name of [...severities, 'pointed'] as const) CSS.highlights.delete(nameOf(name));
+  for (const name of [...severities, 'over', 'pointed'] as const) CSS.highlights.delete(nameOf(name));
 }

@@ -20,7 +20,7 @@ export function Summary({ issues, rulesRun }: { issues: readonly Issue[]; rulesR
     .filter(({ count }) => count > 0)
     .map(({ text, count }) => say(text, { count }));
   return (
-    <p className="summary" role="status">
+    <p className={counted.length > 0 ? 'summary' : 'summary none'} role="status">
       {counted.length > 0 ? counted.join(', ') : say(texts.nothingFound, { count: rulesRun })}
     </p>
   );

@@ -7,7 +7,14 @@ export type Texts = Readonly<Record<InterfaceLanguage, string>>;
 /** What fills the `{name}` slots of a text. */
 export type Parameters = Readonly<Record<string, string | number>>;
 
+/** Both as they are written in the United States: 1,234.5. */
+const numbers = { en: new Intl.NumberFormat('en-US'), es: new Intl.NumberFormat('es-US') };
+
 /** Writes a text in one language, its `{name}` slots filled; a slot without a parameter stays as it is. */
 export function say(texts: Texts, language: InterfaceLanguage, parameters: Parameters = {}): string {
-  return texts[language].replace(/\{(\w+)\}/g, (slot, name: string) => String(parameters[name] ?? slot));
+  const figures = numbers[language];
+  return texts[language].replace(/\{(\w+)\}/g, (slot, name: string) => {
+    const parameter = parameters[name] ?? slot;
+    return typeof parameter === 'number' ? figures.format(parameter) : parameter;
+  });
 }

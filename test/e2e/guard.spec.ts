@@ -1,5 +1,5 @@
 import { expect, test } from '../browser/fixtures.ts';
-import { box, floodDraft, heardByPage, issue, model, sidebar, write } from './on-x.ts';
+import { box, floodDraft, heardByPage, issue, modalModel, model, sidebar, write } from './on-x.ts';
 
 test('the site’s single-key shortcuts never fire while a person types in the sidebar', async ({ x }) => {
   await box(x).click();
@@ -23,7 +23,7 @@ test('the site’s dialog, which holds the focus, lets the sidebar’s fields ha
   await expect(search).toHaveValue('boil');
   await expect(search).toBeFocused();
   expect(await heardByPage(x)).toEqual([]);
-  expect(await model(x)).toBe(floodDraft);
+  expect(await modalModel(x)).toBe(floodDraft);
 });
 
 test('clicks in the sidebar never take the caret out of the compose box', async ({ x }) => {

@@ -126,5 +126,5 @@ async function fillRoadClosure(x: Page): Promise<void> {
   await form.getByLabel('Reason').selectOption({ index: 1 });
   await form.getByLabel('Start date').fill('2027-05-06');
   await form.getByLabel('Start time').fill('17:30');
-  await form.getByLabel('What to do').selectOption({ index: 1 });
+  await form.getByLabel('What people should do').selectOption({ index: 1 });
 }

@@ -4,6 +4,9 @@ import type { Locator, Page } from '@playwright/test';
 export const floodDraft =
   'Due to flooding, residents are advised to utilize Oak St. prior to 7:00 PM tonight!!! #roadclosure';
 
+export const modalModel = (x: Page): Promise<string | undefined> =>
+  x.evaluate(() => window.__standIn.models()['modal/tweetTextarea_0']);
+
 export const box = (x: Page): Locator => x.getByTestId('tweetTextarea_0').first();
 export const sidebar = (x: Page): Locator => x.getByRole('region', { name: 'Plainpost' });
 export const issue = (x: Page, rule: string): Locator => x.locator(`li.issue[data-rule="${rule}"]`);

@@ -64,8 +64,8 @@ test('a fix by keyboard: from the composer into the sidebar, Enter, and on to th
   await button.focus();
   await x.keyboard.press('Enter');
   await expect.poll(() => model(x)).toBe(post.replace('utilize', 'use'));
-  const place = await x.evaluate(() => document.activeElement?.localName);
-  expect(place).toBe('plainpost-sidebar');
+  await expect.poll(() => x.evaluate(() => document.activeElement?.localName)).toBe('plainpost-sidebar');
+  await expect(x.locator('plainpost-sidebar li.issue button:focus')).toBeVisible();
 });
 
 test('a typed draft is never touched by checking it', async ({ x }) => {
