@@ -1,0 +1,138 @@
+import { acronyms } from '@/lib/checks/data/acronyms';
+import type { Sentence, Word } from '@/lib/checks/draft';
+import { startsPart } from '@/lib/checks/near';
+import type { Context, Finding, Rule } from '@/lib/checks/rule';
+import { frequencyOf } from '@/lib/checks/word-frequency';
+import { capitalized } from '@/lib/checks/write-fix';
+
+const days = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
+    ' ',
+  ),
+);
+/** Words of alerts that are not among the common ones. */
+const alertWords = new Set(
+  'boil evacuate evacuation shelter tornado hurricane wildfire blizzard outage detour uphill indoors downed icy flooded closed closure canceled cancelled postponed curfew tap smoke sirens lockdown'.split(
+    ' ',
+  ),
+);
+/** After one of these, a place word is no part of a name. */
+const placeWords =
+  /^(?:street|avenue|ave|road|boulevard|drive|lane|park|lake|county|city|town|village|river|creek|bridge|highway|school|university|college|island|beach|hill|hills|valley|mountain|church|hospital|center|district|library|square|court|plaza|fire|day)$/;
+const beforePlaces =
+  /^(?:the|a|an|no|all|any|our|your|this|these|at|to|of|in|by|on|from|for|and|or|local|each|every|more|call|near|open|with|leave|every|next|last|one|first)$/;
+const between = /^[\s,'’"&/()–—+-]*(?:[.!?]+\s+)?$/;
+
+const inCapitals = ({ text, quoted }: Word): boolean =>
+  !quoted && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !/\p{N}\p{Lu}{2}/u.test(text);
+
+const isNumber = ({ text }: Word): boolean => /^\p{N}+$/u.test(text);
+
+/** Runs of words in capitals; numbers and short marks between them belong to a run. */
+function* runs(sentence: Sentence): Iterable<Word[]> {
+  let run: Word[] = [];
+  for (const word of sentence.words) {
+    const last = run.at(-1);
+    const near = last === undefined || between.test(sentence.masked.slice(last.at[1], word.at[0]));
+    if (near && (inCapitals(word) || (run.length > 0 && isNumber(word)))) {
+      run.push(word);
+      continue;
+    }
+    if (run.length > 0) yield run;
+    run = inCapitals(word) ? [word] : [];
+  }
+  if (run.length > 0) yield run;
+}
+
+/** The run in sentence case, or undefined where a word may be a name. */
+function lowered(
+  sentence: Sentence,
+  run: readonly Word[],
+  short: (word: Word) => boolean,
+): string | undefined {
+  let text = '';
+  let from = run[0]?.at[0] ?? 0;
+  let previous = 'the';
+  for (const word of run) {
+    const gap = sentence.text.slice(from, word.at[0]);
+    from = word.at[1];
+    if (short(word) || isNumber(word) || word.text === 'I') text += gap + word.text;
+    else {
+      if (frequencyOf(word.lower) < 4 && !alertWords.has(word.lower)) return undefined;
+      if (placeWords.test(word.lower) && !beforePlaces.test(previous)) return undefined;
+      const opens = days.has(word.lower) || startsPart(sentence, word.at[0]);
+      text += gap + (opens ? capitalized(word.lower) : word.lower);
+    }
+    previous = word.lower;
+  }
+  return text;
+}
+
+export default {
+  id: 'all-caps-run',
+  kind: 'accessibility',
+  severity: 'warning',
+  title: { en: 'Write in sentence case', es: 'Escriba en minúsculas' },
+  why: {
+    en: 'Words in capitals are slow to read, and some screen readers spell them out.',
+    es: 'Las palabras en mayúsculas se leen despacio, y algunos lectores de pantalla las deletrean.',
+  },
+  message: {
+    en: '{count} words in a row are in capitals.',
+    es: 'Hay {count} palabras seguidas en mayúsculas.',
+  },
+  source: 'https://www.gov.uk/guidance/style-guide/a-to-z',
+  scope: 'sentence',
+  options: { fewest: 3 },
+  *check(
+    sentence,
+    { options, acronyms: own, language }: Context<{ readonly fewest: number }>,
+  ): Iterable<Finding> {
+    if (!/\p{Lu}{2}/u.test(sentence.prose)) return;
+    const short = ({ text }: Word): boolean =>
+      (acronyms.has(text) && (language === 'en' || text.length > 2)) ||
+      own.includes(text) ||
+      (text.length > 1 && text.length < 6 && !/[AEIOUYÁÉÍÓÚ]/.test(text));
+    for (const run of runs(sentence)) {
+      while (run.length > 0 && run.slice(-1).some(isNumber)) run.pop();
+      const words = run.filter((word) => !isNumber(word) && !short(word));
+      const plain = words.filter(
+        ({ text, lower }) => text.length > 2 || language !== 'en' || frequencyOf(lower) > 8,
+      );
+      const first = run[0];
+      const last = run.at(-1);
+      if (plain.length < options.fewest || first === undefined || last === undefined) continue;
+      const known = plain.filter(({ lower }) => frequencyOf(lower) > 0).length;
+      if (language === 'en' && known < 2) continue;
+      const label =
+        first.at[0] <= 3 && /^\s*[:–—-]/.test(sentence.text.slice(last.at[1])) && plain.length <= 4;
+      const text = language === 'en' ? lowered(sentence, run, short) : undefined;
+      yield {
+        at: [first.at[0], last.at[1]],
+        parameters: { count: run.filter((word) => !isNumber(word)).length },
+        fixes: text === undefined ? [] : [{ text }],
+        ...(label && { severity: 'suggestion' as const }),
+      };
+    }
+  },
+  examples: [
+    { bad: '[[LEAVE YOUR HOME NOW]]. Shelters are open.', good: 'Leave your home now. Shelters are open.' },
+    {
+      bad: '[[BOIL WATER NOTICE]]: Oak Hill and Elm Park.',
+      good: 'Boil water notice: Oak Hill and Elm Park.',
+    },
+    {
+      bad: 'If you see smoke, [[CALL FEMA OR THE FIRE STATION]] right away.',
+      good: 'If you see smoke, call FEMA or the fire station right away.',
+    },
+    { bad: '[[NO SCHOOL ON MONDAY]] because of snow.', good: 'No school on Monday because of snow.' },
+    { bad: '[[EVITE LA ZONA]] del río.', context: { language: 'es' } },
+    { bad: '[[AVOID MAIN STREET AND OAK PARK]] until noon.' },
+    { ok: 'FEMA, NOAA, NWS and USGS will join the call.' },
+    { ok: 'TORNADO WARNING: Take cover now.' },
+    { ok: 'Do NOT drive through water. It is NOT safe.' },
+    { ok: 'The CDC, FDA and HHS advise a flu shot.' },
+    { ok: 'Watch live on WXYZ TV, KABC or WQED.' },
+    { ok: 'Leave your home now.' },
+  ],
+} satisfies Rule;

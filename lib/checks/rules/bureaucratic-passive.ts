@@ -1,0 +1,113 @@
+import type { Sentence } from '@/lib/checks/draft';
+import { blank } from '@/lib/checks/mask';
+import type { Finding, Fix, Rule } from '@/lib/checks/rule';
+import { capitalized, inCaseOf } from '@/lib/checks/write-fix';
+
+/** Who reads the post anyway: nothing is lost when the sentence speaks to them. */
+const everybody =
+  'residents|citizens|people|the public|members of the public|community members|customers|visitors|guests|travelers|commuters|motorists|drivers|pedestrians|everyone|everybody|you';
+const told = 'advised|urged|reminded|encouraged|asked|requested|instructed|directed|cautioned|warned|invited';
+const passive = new RegExp(
+  `\\b(?:is|are)\\s+(?:(?:also|all|strongly|hereby|kindly|again)\\s+)*(?:${told})\\s+(?:(not)\\s+to|to|that)(?=\\s+\\p{L})`,
+  'giu',
+);
+const impersonal = new RegExp(
+  `\\bit\\s+is\\s+(?:(?:strongly|highly|hereby|also)\\s+)?(?:advised|recommended|requested|suggested|asked|urged)\\s+that(?:\\s+(?:all\\s+)?(?:${everybody})(?:\\s+(not))?(?=\\s+\\p{Ll}))?`,
+  'giu',
+);
+const subject = new RegExp(
+  `(?:^|[,:;.!?–—-]\\s+|\\b(?:and|so|but)\\s+)((?:(?:all|area|local|our)\\s+)*(?:${everybody}))\\s+$`,
+  'iu',
+);
+/** After 'to', these would leave no command. */
+const notVerbs = /^\s+(?:the|a|an|our|their)\b/i;
+const shout = (text: string): boolean => text === text.toUpperCase();
+
+/** The fix that speaks to the reader: what was said about them goes, the verb comes first. */
+function command(text: string, start: number, end: number, not: boolean): Fix {
+  const gap = /^\s*/.exec(text.slice(end))?.[0].length ?? 0;
+  const next = text.charAt(end + gap);
+  const opening = /^\p{Lu}/u.test(text.slice(start));
+  const verb = not ? `do not ${next}` : next;
+  const to = end + gap + 1;
+  const word = /^[\p{L}'’]+/u.exec(text.slice(to - 1))?.[0] ?? next;
+  const written = opening ? capitalized(verb) : verb;
+  return {
+    at: [start, to],
+    text: shout(text) ? written.toUpperCase() : written,
+    shown: `${written}${word.slice(1)}`,
+  };
+}
+
+function passiveFinding({ text, prose }: Sentence, match: RegExpExecArray): Finding | undefined {
+  const [whole, not] = match;
+  const end = match.index + whole.length;
+  const who = subject.exec(prose.slice(0, match.index))?.[1];
+  const start =
+    who === undefined
+      ? match.index
+      : match.index -
+        (who.length + (prose.slice(0, match.index).length - prose.slice(0, match.index).trimEnd().length));
+  const that = /that$/i.test(whole);
+  const fixes: Fix[] = [];
+  if (who !== undefined && (that || !notVerbs.test(text.slice(end))))
+    fixes.push(command(text, start, end, not !== undefined));
+  if (!that) {
+    const should = inCaseOf(whole, not === undefined ? 'should' : 'should not');
+    fixes.push({ at: [match.index, end], text: should, shown: should });
+  }
+  return { at: [start, end], fixes };
+}
+
+export default {
+  id: 'bureaucratic-passive',
+  kind: 'plain-language',
+  severity: 'warning',
+  title: { en: 'Speak to the reader', es: 'Háblele directamente al lector' },
+  why: {
+    en: 'People act faster on “Avoid Oak St.” than on a report of what they were told.',
+    es: 'La gente actúa antes con “Evite Oak St.” que con un informe de lo que se le indicó.',
+  },
+  message: {
+    en: 'Say what to do: start with the verb.',
+    es: 'Diga qué hay que hacer: empiece por el verbo.',
+  },
+  source: 'https://www.plainlanguage.gov/guidelines/conversational/use-active-voice/',
+  languages: ['en'],
+  scope: 'sentence',
+  *check(sentence): Iterable<Finding> {
+    const { prose, text } = sentence;
+    if (!/\b(?:is|are)\b/i.test(prose)) return;
+    for (const match of prose.matchAll(passive)) {
+      const finding = passiveFinding(sentence, match);
+      if (finding !== undefined && prose.charAt(match.index) !== blank) yield finding;
+    }
+    for (const { 0: whole, 1: not, index } of prose.matchAll(impersonal)) {
+      const end = index + whole.length;
+      const named = !/that$/i.test(whole);
+      yield { at: [index, end], fixes: named ? [command(text, index, end, not !== undefined)] : [] };
+    }
+  },
+  examples: [
+    { bad: '[[Residents are advised to]] avoid Oak St.', good: 'Avoid Oak St.' },
+    {
+      bad: 'Due to flooding, [[all residents are urged to]] move to higher ground.',
+      good: 'Due to flooding, move to higher ground.',
+    },
+    { bad: '[[Motorists are asked not to]] park on Elm St.', good: 'Do not park on Elm St.' },
+    { bad: '[[The public is reminded that]] the pool closes at 6.', good: 'The pool closes at 6.' },
+    { bad: 'Parents [[are encouraged to]] call the school.', good: 'Parents should call the school.' },
+    {
+      bad: '[[It is recommended that residents]] boil water for one minute.',
+      good: 'Boil water for one minute.',
+    },
+    { bad: '[[RESIDENTS ARE URGED TO]] LEAVE NOW.', good: 'LEAVE NOW.' },
+    { ok: 'Avoid Oak St. until 7 p.m.' },
+    { ok: 'The road is closed and the bridge is expected to reopen Friday.' },
+    { ok: 'Two people were rescued and are being treated.' },
+    { ok: 'All are welcome. You are invited!' },
+    { ok: 'Officers are directing traffic at Main and 4th.' },
+    { ok: 'The mayor said: “Residents are advised to stay home.”' },
+    { ok: 'The committee was asked to report back in June.' },
+  ],
+} satisfies Rule;

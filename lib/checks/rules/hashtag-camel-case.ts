@@ -1,0 +1,172 @@
+import { knownHashtags } from '@/lib/checks/data/known-hashtags';
+import type { Draft } from '@/lib/checks/draft';
+import type { Context, Finding, Rule } from '@/lib/checks/rule';
+import { splitWords } from '@/lib/checks/split-words';
+import { frequencyOf } from '@/lib/checks/word-frequency';
+import { capitalized } from '@/lib/checks/write-fix';
+
+const builtIn = new Map(
+  knownHashtags
+    .trim()
+    .split(/\s+/)
+    .map((tag) => [tag.toLowerCase(), tag]),
+);
+
+/** Short words that may stand between two others. */
+const inner = new Set([
+  'of',
+  'in',
+  'to',
+  'on',
+  'at',
+  'is',
+  'my',
+  'we',
+  'us',
+  'up',
+  'no',
+  'or',
+  'by',
+  'the',
+  'and',
+  'for',
+  'our',
+  'your',
+]);
+/** One word each, though their halves are words as well. */
+const compounds = new Set(
+  `airport anytime baseball basketball bedroom birthday boardwalk bonfire bookmobile boyfriend brainstorm broadband
+  classroom cookbook courthouse crosswalk cyberspace daylight deadline downtown earthquake eyewitness fairground
+  farmland fireman firehouse fireworks floodplain floodwater floodwaters football footpath freeway girlfriend
+  grassland greenhouse gunshot hailstorm hardship headquarters heatstroke highway homeland hometown homework
+  household hurricane keynote lakefront landfill landlord landmark landslide lifeguard lifesaver lighthouse manhunt
+  mainland mainstreet meantime midnight midtown motherhood newborn newsroom nightlife northeast northwest notebook
+  offshore outdoors overpass pathway payday playground policeman railway rainfall rainstorm riverfront roadside
+  roadway roadwork sandbag sandbags sandstorm seafood seaside shoreline showcase sidewalk snowfall snowplow snowstorm
+  softball southeast southwest spotlight springtime statehouse statewide stoplight storefront storytime streetcar
+  summertime sunlight sunset sunshine superstorm teammate teamwork thunderstorm timeline townhall townhouse township
+  turnaround turnpike underpass uptown viewpoint volleyball waterfront watershed waterway weekday weekend wetland
+  wetlands wildfire wildfires wildlife wintertime woodland workday workforce workout workplace workshop worldwide
+  nationwide countywide citywide superbowl breakfast blackout brownout backpack backyard carpool childcare daycare
+  healthcare eldercare firefighter firefighters floodgate football frontline groundwater hazmat helpline hotline
+  infographic livestream lockdown newscast outreach podcast preschool rideshare startup stormwater streetlight
+  taxpayer taxpayers telehealth trailhead understand vaccine voicemail walkthrough wastewater webcast webinar`.split(
+    /\s+/,
+  ),
+);
+const rude = new Set([
+  'rapist',
+  'rape',
+  'sex',
+  'ass',
+  'anal',
+  'tit',
+  'tits',
+  'cum',
+  'kill',
+  'penis',
+  'hell',
+  'porn',
+  'dick',
+  'cock',
+  'nude',
+  'slut',
+  'whore',
+]);
+
+/** What names of places end in: #Springfield is one word. */
+const placeEnds = new Set(
+  'field land town wood woods port ford burg dale view brook side stone haven water mont bury'.split(' '),
+);
+
+/** Bits by which the best reading has to beat the next one. */
+const sureBy = 2;
+const commonEnough = 5;
+
+const isSure = (words: readonly string[]): boolean =>
+  words.length >= 2 &&
+  words.length <= 4 &&
+  words.every((word, at) => {
+    if (rude.has(word)) return false;
+    const between = at > 0 && at < words.length - 1;
+    if (between && inner.has(word)) return true;
+    return word.length >= 3 && frequencyOf(word) >= (word.length === 3 ? 7 : commonEnough);
+  });
+
+/** Letters as capitalized words, or undefined when there is more than one good way to read them. */
+function byWords(letters: string): string | undefined {
+  if (letters.length < 6 || frequencyOf(letters) > 0 || compounds.has(letters)) return undefined;
+  if (compounds.has(letters.replace(/s$/, ''))) return undefined;
+  const [best, next] = splitWords(letters);
+  if (best === undefined || !isSure(best.words)) return undefined;
+  if (next !== undefined && next.cost - best.cost < sureBy) return undefined;
+  const [, last = ''] = best.words;
+  if (best.words.length === 2 && placeEnds.has(last)) return undefined;
+  return best.words.map(capitalized).join('');
+}
+
+/** The hashtag with a capital for each word, without #; undefined where it is fine or nobody can be sure. */
+function spelled(tag: string, { language, hashtags, acronyms }: Context): string | undefined {
+  const lower = tag.toLowerCase();
+  const own = hashtags.find((one) => one.toLowerCase() === lower);
+  if (own !== undefined) return own === tag ? undefined : own;
+  if (!/^\p{L}\p{Ll}+\d*$/u.test(tag)) return undefined;
+  const [, letters = '', digits = ''] = /^(\D+)(\d*)$/.exec(lower) ?? [];
+  if (acronyms.some((one) => one.toLowerCase() === letters)) return undefined;
+  const known = builtIn.get(letters);
+  if (known !== undefined) return known + digits;
+  const words = language === 'en' || language === 'und' ? byWords(letters) : undefined;
+  return words === undefined ? undefined : words + digits;
+}
+
+export default {
+  id: 'hashtag-camel-case',
+  kind: 'accessibility',
+  severity: 'warning',
+  title: { en: 'Capitalize each word in a hashtag', es: 'Escriba con mayúscula cada palabra de la etiqueta' },
+  why: {
+    en: 'Screen readers say #RoadClosure as two words, and the same without capitals as one that nobody knows.',
+    es: 'Los lectores de pantalla leen #CierreDeCalle palabra por palabra, y sin mayúsculas como una sola que nadie conoce.',
+  },
+  message: {
+    en: '“{words}” is read aloud as one word.',
+    es: '“{words}” se lee en voz alta como una sola palabra.',
+  },
+  source: 'https://digital.gov/resources/improving-the-accessibility-of-social-media-in-government/',
+  scope: 'post',
+  *check({ hashtags }: Draft, context: Context): Iterable<Finding> {
+    for (const { at, text } of hashtags) {
+      const better = spelled(text.slice(1), context);
+      if (better !== undefined) yield { at, fixes: [{ text: text.charAt(0) + better }] };
+    }
+  },
+  examples: [
+    {
+      bad: 'Avoid Main St. between 1st and 4th. [[#roadclosure]]',
+      good: 'Avoid Main St. between 1st and 4th. #RoadClosure',
+    },
+    {
+      bad: 'Boil tap water for one minute. [[#Boilwater]]',
+      good: 'Boil tap water for one minute. #BoilWater',
+    },
+    { bad: 'Crews are on the way. [[#poweroutage2026]]', good: 'Crews are on the way. #PowerOutage2026' },
+    {
+      bad: 'Free flu shots at the clinic. [[#publichealth]]',
+      good: 'Free flu shots at the clinic. #PublicHealth',
+    },
+    { bad: 'Meet your neighbors. [[#communitymeeting]]', good: 'Meet your neighbors. #CommunityMeeting' },
+    {
+      bad: 'New trees on 5th. [[#greenriverton]]',
+      good: 'New trees on 5th. #GreenRiverton',
+      context: { hashtags: ['GreenRiverton'] },
+    },
+    { ok: 'Avoid Main St. #RoadClosure' },
+    { ok: 'Get your shot. #covid19 #COVID19' },
+    { ok: 'Wildfire smoke is in the valley. #wildfire #downtown' },
+    { ok: 'Find help. #therapistfinder' },
+    { ok: 'Hiring now. #NYCjobs #nws #FEMA' },
+    { ok: 'Cierre en la calle 8. #terremoto', context: { language: 'es' } },
+    { ok: 'Open house Saturday. #Longmont #Springfield' },
+    { ok: 'Stormwater drains help keep rivers clean. #stormwater' },
+  ],
+} satisfies Rule;

@@ -1,0 +1,114 @@
+import { dateFormat } from '@/lib/checks/day-in';
+import type { Sentence } from '@/lib/checks/draft';
+import { blank } from '@/lib/checks/mask';
+import type { Context, Finding, Fix, Rule } from '@/lib/checks/rule';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** A language's words for days that move, and what shows that the day is said already or does not matter. */
+interface Calendar {
+  readonly words: RegExp;
+  /** Days from now. */
+  readonly ahead: (word: string) => number;
+  /** A date or a day of the week is near: nothing to add. */
+  readonly dated: RegExp;
+  /** The day matters: something can still be done on it. */
+  readonly upcoming: RegExp;
+  readonly locale: string;
+}
+
+const english: Calendar = {
+  words:
+    /(?<![\p{L}\p{N}'’-])(?:today|tonight|tomorrow(?:\s+(?:morning|afternoon|evening|night))?)(?![\p{L}\p{N}'’-])/giu,
+  ahead: (word) => (/^tomorrow/i.test(word) ? 1 : 0),
+  dated:
+    /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}[/-]\d{1,2}\b/i,
+  upcoming:
+    /\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|\bnoon\b|\bmidnight\b|\b(?:until|through|starting|beginning|deadline|due|last day|closed?|closes|closing|closures?|opens?|cancell?ed|postponed|in effect|effective|resumes?|begins?|starts?)\b/i,
+  locale: 'en-US',
+};
+
+const spanish: Calendar = {
+  words:
+    /(?<!(?:\p{L}|\b(?:la|esta|cada|una|el|del?|pasado)\s))(?:hoy|esta noche|mañana)(?![\p{L}\p{N}]|\s+(?:en día|por hoy))/giu,
+  ahead: (word) => (/^mañana/i.test(word) ? 1 : 0),
+  dated:
+    /(?<!\p{L})(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\p{L})|\b\d{1,2}\s+de\s+(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|\b\d{1,2}[/-]\d{1,2}\b/iu,
+  upcoming:
+    /\b\d{1,2}(?::\d\d)?\s?[ap]\.?\s?m\b|\ba las? \d|\bmediodía\b|(?<!\p{L})(?:hasta|a partir|desde|cerrad[ao]s?|abiert[ao]s?|cierr\p{L}+|abr\p{L}+|cancelad[ao]s?|vence|plazo|comienza\p{L}*|empieza\p{L}*|vigente)(?!\p{L})/iu,
+  locale: 'es-US',
+};
+
+const calendars: Readonly<Record<string, Calendar>> = { en: english, es: spanish };
+const long = { weekday: 'long', month: 'long', day: 'numeric' } as const;
+
+/** The day as people say it: 'Monday, May 4', 'lunes, 4 de mayo'. */
+function dateOf(word: string, calendar: Calendar, { now, timeZone }: Context): string {
+  const moment = now + calendar.ahead(word) * day;
+  return dateFormat(calendar.locale, timeZone, long).format(Number.isFinite(moment) ? moment : 0);
+}
+
+function fixesFor(word: string, date: string, sentence: Sentence, end: number): Fix[] {
+  const named = { text: `${word} (${date})` };
+  if (/\s/.test(word) || /night|noche/i.test(word)) return [named];
+  const follows = /^\s+(?:at|from|until|by|and|through|in|on|a las|de|desde|hasta)\b|^\s*[.,!;:]|^$/i;
+  return follows.test(sentence.text.slice(end)) ? [named, { text: date }] : [named];
+}
+
+export default {
+  id: 'relative-date',
+  kind: 'style',
+  severity: 'suggestion',
+  title: { en: 'Add the date', es: 'Agregue la fecha' },
+  why: {
+    en: 'A post is shared for days, and “tonight” goes with it.',
+    es: 'Un mensaje se comparte durante días, y “esta noche” viaja con él.',
+  },
+  message: {
+    en: 'Who reads “{words}” tomorrow will get the day wrong. It is {date}.',
+    es: 'Quien lea “{words}” mañana se equivocará de día. Es {date}.',
+  },
+  source: 'https://www.gov.uk/guidance/style-guide/a-to-z',
+  languages: ['en', 'es'],
+  scope: 'sentence',
+  *check(sentence, context: Context): Iterable<Finding> {
+    const calendar = calendars[context.language];
+    if (calendar === undefined) return;
+    const { prose } = sentence;
+    let dated: boolean | undefined;
+    for (const { 0: word, index } of prose.matchAll(calendar.words)) {
+      dated ??= calendar.dated.test(prose) || !calendar.upcoming.test(prose);
+      if (dated) return;
+      const end = index + word.length;
+      if (prose.charAt(index) === blank) continue;
+      const date = dateOf(word, calendar, context);
+      yield { at: [index, end], parameters: { date }, fixes: fixesFor(word, date, sentence, end) };
+    }
+  },
+  examples: [
+    {
+      bad: 'City Hall closes at 3 p.m. [[today]].',
+      good: 'City Hall closes at 3 p.m. today (Monday, May 4).',
+    },
+    {
+      bad: 'The warning is in effect until 7:00 PM [[tonight]].',
+      good: 'The warning is in effect until 7:00 PM tonight (Monday, May 4).',
+    },
+    {
+      bad: 'Join us [[tomorrow]] at 6 p.m. in the library.',
+      good: 'Join us tomorrow (Tuesday, May 5) at 6 p.m. in the library.',
+    },
+    {
+      bad: 'La biblioteca cierra [[hoy]] a las 3.',
+      good: 'La biblioteca cierra hoy (lunes, 4 de mayo) a las 3.',
+      context: { language: 'es' },
+    },
+    { ok: 'City Hall closes at 3 p.m. today, Monday, May 4.' },
+    { ok: 'Tonight (May 4) the council meets at 7 p.m.' },
+    { ok: 'Today we honor the nurses who served our county.' },
+    { ok: 'Read today’s report on the water supply.' },
+    { ok: 'Children are the leaders of tomorrow.' },
+    { ok: 'El parque abre a las 8 de la mañana.', context: { language: 'es' } },
+    { ok: 'Mañana por la mañana, martes 5 de mayo, habrá cortes de agua.', context: { language: 'es' } },
+  ],
+} satisfies Rule;

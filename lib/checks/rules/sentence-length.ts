@@ -1,0 +1,59 @@
+import type { Context, Finding, Rule } from '@/lib/checks/rule';
+
+const piece = /\S+|\n/g;
+const hasWord = /[\p{L}\p{N}]/u;
+const breaks = /[;•|·]$|^[•|·–—-]$/;
+
+/** The most words in one stretch of a sentence: a list's items each count for themselves. */
+function countWords(masked: string): number {
+  let most = 0;
+  let count = 0;
+  for (const [word] of masked.matchAll(piece)) {
+    if (hasWord.test(word)) count += 1;
+    most = Math.max(most, count);
+    if (breaks.test(word)) count = 0;
+  }
+  return most;
+}
+
+export default {
+  id: 'sentence-length',
+  kind: 'plain-language',
+  severity: 'warning',
+  title: { en: 'Break up the long sentence', es: 'Divida la oración larga' },
+  why: {
+    en: 'People lose the thread of a sentence of more than 25 words.',
+    es: 'La gente pierde el hilo de una oración de más de 25 palabras.',
+  },
+  message: {
+    en: 'This sentence has {count} words. Aim for {most} or fewer.',
+    es: 'Esta oración tiene {count} palabras. Procure que no pase de {most}.',
+  },
+  source: 'https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/',
+  scope: 'sentence',
+  covers: 'sentence',
+  options: { most: 25 },
+  *check({ masked, text }, { options }: Context<{ readonly most: number }>): Iterable<Finding> {
+    if (text.length < options.most * 3) return;
+    const count = countWords(masked);
+    if (count > options.most) yield { at: [0, text.length], parameters: { count, most: options.most } };
+  },
+  examples: [
+    {
+      bad: '[[The Department of Public Works will close both lanes of Oak Street between 3rd and 5th avenues from Monday morning until the end of the week so that crews can replace a broken water main.]]',
+    },
+    {
+      bad: 'Roads are icy. [[Please give yourself more time than you think you need to get to work in the morning and leave plenty of room behind the plows that are out on every main road tonight.]] Drive slowly.',
+    },
+    {
+      ok: 'Oak Street is closed between 3rd and 5th avenues. Crews are replacing a broken water main. We expect to reopen both lanes by the end of the week, maybe earlier.',
+    },
+    {
+      ok: 'Bring:\nwater\nfood for three days\na radio\nmedicine\npet food\ncopies of your papers\ncash\na flashlight',
+    },
+    {
+      ok: 'Closed today: Oak St. | Elm St. from 1st to 4th | Pine St. at the bridge | Main St. at City Hall | the ramp to I-5 north | the ramp to I-5 south | River Rd.',
+    },
+    { ok: 'Two shelters are open. https://example.gov/shelters #FloodWatch #StaySafe' },
+  ],
+} satisfies Rule;

@@ -1,0 +1,23 @@
+import { commonWords } from './data/common-words';
+
+let known: ReadonlyMap<string, number> | undefined;
+
+function read(): ReadonlyMap<string, number> {
+  const all = new Map<string, number>();
+  for (const line of commonWords.trim().split('\n')) {
+    const space = line.indexOf(' ');
+    const frequency = Number(line.slice(0, space));
+    let word = '';
+    for (const [, shared, letters = ''] of line.slice(space + 1).matchAll(/(\d)(\D+)/g)) {
+      word = word.slice(0, Number(shared)) + letters;
+      all.set(word, frequency);
+    }
+  }
+  return all;
+}
+
+/** How common an English word (small letters) is: the logarithm, base 2, of its count in two million; 0 if unknown. */
+export function frequencyOf(word: string): number {
+  known ??= read();
+  return known.get(word) ?? 0;
+}
