@@ -17,7 +17,14 @@ export const steps = {
   unit: {
     title: 'unit and component tests',
     program: 'vitest',
-    words: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/unit.json`],
+    words: [
+      'run',
+      '-c',
+      'test/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${reports}/unit.json`,
+    ],
     report: `${reports}/unit.json`,
     count: ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests],
   },

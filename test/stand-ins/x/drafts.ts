@@ -26,7 +26,11 @@ export function createDrafts() {
   let mounts = 0;
   const blank = (): Box => ({ id: ++ids, editor: EditorState.createEmpty(decorator), photos: [] });
   const places: Record<Place, readonly Box[]> = { inline: [blank()], modal: [blank()], reply: [blank()] };
-  const mounted = new Map<string, { place: Place; id: number; testId: string; focused: boolean }>();
+  const mounted = new Map<
+    string,
+    { place: Place; id: number; testId: string; focused: boolean; used: number }
+  >();
+  let uses = 0;
   const readers = new Set<() => void>();
 
   const put = (place: Place, boxes: readonly Box[]) => {
@@ -62,14 +66,16 @@ export function createDrafts() {
       for (const read of readers) read();
     },
     seen(place: Place, id: number, testId: string, focused: boolean) {
-      mounted.set(`${place}/${id}`, { place, id, testId, focused });
+      const key = `${place}/${id}`;
+      const used = focused ? ++uses : (mounted.get(key)?.used ?? 0);
+      mounted.set(key, { place, id, testId, focused, used });
     },
     /** Whether a box has the focus, or undefined when it is not on the page. */
     focus: (place: Place, id: number) => mounted.get(`${place}/${id}`)?.focused,
     gone: (place: Place, id: number) => void mounted.delete(`${place}/${id}`),
     model() {
-      const views = shown();
-      return (views.find(({ focused }) => focused) ?? views[0])?.text ?? '';
+      const [latest] = shown().sort((a, b) => b.used - a.used);
+      return latest?.text ?? '';
     },
     models: () => Object.fromEntries(shown().map(({ place, testId, text }) => [`${place}/${testId}`, text])),
   };

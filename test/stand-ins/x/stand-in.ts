@@ -17,7 +17,7 @@ export interface StandIn {
   readonly leaks: Heard[];
   /** While true, the editors take no change. */
   refuse: boolean;
-  /** Draft's own text of the box in use, or of the first one. */
+  /** Draft's own text of the box in use or used last, or of the first one where none was. */
   model(): string;
   /** Draft's own text of every mounted box, by the box's test id with its place: `inline/tweetTextarea_0`. */
   models(): Record<string, string>;

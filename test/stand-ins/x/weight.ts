@@ -15,7 +15,10 @@ export function weight(text: string): number {
   const normal = text.normalize('NFC');
   const links = normal.match(link) ?? [];
   let sum = links.length * 23;
-  for (const { segment } of graphemes.segment(normal.replace(link, ''))) {
+  const rest = normal.replace(link, '');
+  // Most posts, and every very long one of a test, hold nothing but plain letters.
+  if (!/[^\u0020-\u007e\n]/.test(rest)) return sum + rest.length;
+  for (const { segment } of graphemes.segment(rest)) {
     if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(segment)) sum += 2;
     else for (const letter of segment) sum += isLight(letter) ? 1 : 2;
   }
