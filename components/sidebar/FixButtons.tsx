@@ -27,16 +27,12 @@ export function FixButtons({ issue, onDone }: Wanted) {
             look={index === 0 ? 'primary' : 'outline'}
             className="fix"
             key={`${fix.at[0]}:${fix.text}`}
-            aria-label={say(fix.text === '' ? texts.remove : texts.replaceWith, {
-              words: issue.words,
-              text: fix.text,
-            })}
             onClick={(event) => {
               const goOn = byKeyboard(event);
               void session.apply(fix).then(() => goOn && onDone?.());
             }}
           >
-            {fix.label}
+            {fix.label} <span className="unseen">{say(texts.forWords, { words: issue.words })}</span>
           </Button>
         ))}
       <Button

@@ -11,8 +11,7 @@ export function Reason({ issue }: { issue: Issue }) {
       <p className="why">
         {issue.why}{' '}
         <a href={issue.source} target="_blank" rel="noreferrer">
-          {say(texts.source)}
-          <span className="unseen"> {say(texts.opensInNewTab)}</span>
+          {say(texts.source)} <span className="unseen">{say(texts.opensInNewTab)}</span>
         </a>
       </p>
     </>

@@ -44,6 +44,5 @@ export const texts = {
     es: 'Aquí las correcciones están desactivadas; la lista sigue mostrando qué revisar.',
   },
   why: { en: 'Why', es: 'Por qué' },
-  replaceWith: { en: 'Replace “{words}” with “{text}”', es: 'Reemplazar “{words}” por “{text}”' },
-  remove: { en: 'Remove “{words}”', es: 'Quitar “{words}”' },
+  forWords: { en: 'for “{words}”', es: 'para “{words}”' },
 } satisfies Record<string, Texts>;

@@ -92,7 +92,7 @@ describe('the sidebar', () => {
     const issue = await item('complex-word');
     expect(issue.getByRole('heading').textContent).toContain('Look at');
     expect(issue.getByRole('link', { name: /Source/ }).getAttribute('href')).toMatch(/^https:/);
-    expect(issue.getByRole('button', { name: 'Replace “utilize” with “use”' })).toBeTruthy();
+    expect(issue.getByRole('button', { name: 'Use “use” for “utilize”' })).toBeTruthy();
   });
 
   it('puts errors before warnings before suggestions', async () => {

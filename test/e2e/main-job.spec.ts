@@ -29,7 +29,7 @@ test('a sidebar opens beside the box and gives each issue its reason and its sou
 
 test('a click on the fix puts “use” for “utilize”, and Ctrl+Z brings it back', async ({ x }) => {
   await write(x, floodDraft);
-  await issue(x, 'complex-word').getByRole('button', { name: 'Replace “utilize” with “use”' }).click();
+  await issue(x, 'complex-word').getByRole('button', { name: 'Use “use” for “utilize”' }).click();
   await expect.poll(() => model(x)).toBe(floodDraft.replace('utilize', 'use'));
   expect(await shown(x)).toBe(floodDraft.replace('utilize', 'use'));
   await expect(box(x)).toBeFocused();

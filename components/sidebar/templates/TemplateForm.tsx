@@ -31,6 +31,8 @@ export function TemplateForm({
   const filling = useFilling(template, ask, memory, form);
   const { values, text, problems, faults, whole, attempts, change, finish } = filling;
   const [busy, setBusy] = useState(false);
+  // Two submissions may arrive before the first is drawn.
+  const working = useRef(false);
   const [refusal, setRefusal] = useState<{ why: string; text: string }>();
 
   useEffect(() => {
@@ -43,7 +45,8 @@ export function TemplateForm({
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (busy) return;
+    if (working.current) return;
+    working.current = true;
     setBusy(true);
     setRefusal(undefined);
     const finished = await finish();
@@ -57,6 +60,7 @@ export function TemplateForm({
       }
       setRefusal({ why, text: finished });
     }
+    working.current = false;
     setBusy(false);
   };
 
