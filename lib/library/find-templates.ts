@@ -1,5 +1,4 @@
 import { type FoldedTemplate, foldTemplate, foldWords } from './fold-template';
-import { type Part, parseBody } from './parse-body';
 import type { Category, Template, TemplateSummary } from './template';
 
 const order: readonly Category[] = ['emergency', 'service', 'meeting', 'community'];
@@ -78,12 +77,7 @@ function byText(a: string, b: string): number {
 }
 
 function summarize(template: Template, today: string): TemplateSummary {
-  const { id, title, category, language, body, fields, reviewBy } = template;
-  const labels = new Map(fields.map(({ name, label }) => [name, label]));
-  const write = (part: Part): string => {
-    if (part.kind === 'words') return part.words;
-    return part.kind === 'slot' ? `‹${labels.get(part.name) ?? part.name}›` : part.parts.map(write).join('');
-  };
-  const preview = (parseBody(body)?.map(write).join('') ?? body).replace(/\s+/g, ' ').trim();
+  const { id, title, category, language, reviewBy } = template;
+  const { preview } = foldTemplate(template);
   return { id, title, category, language, preview, reviewDue: reviewBy < today };
 }

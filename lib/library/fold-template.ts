@@ -1,7 +1,7 @@
-import { parseBody, slotNames } from './parse-body';
+import { type Part, parseBody } from './parse-body';
 import type { Category, Template } from './template';
 
-/** What a search looks at: everything lower-case and without accents. */
+/** What a search looks at, lower-case and without accents, and what it shows. */
 export interface FoldedTemplate {
   readonly title: string;
   readonly titleWords: readonly string[];
@@ -9,6 +9,8 @@ export interface FoldedTemplate {
   readonly nameWords: readonly string[];
   readonly bodyWords: readonly string[];
   readonly all: string;
+  /** As `TemplateSummary.preview`. */
+  readonly preview: string;
 }
 
 const categories: Readonly<Record<Category, string>> = {
@@ -25,20 +27,20 @@ const cache = new WeakMap<Template, FoldedTemplate>();
 export function foldTemplate(template: Template): FoldedTemplate {
   const known = cache.get(template);
   if (known) return known;
-  const { title, tags = [], category, language, body, fields } = template;
-  const slots = new Set(slotNames(parseBody(body) ?? []));
-  const labels = fields.filter(({ name }) => slots.has(name)).map(({ label }) => label);
+  const { title, tags = [], category, language } = template;
   const titleWords = foldWords(title);
   const nameWords = foldWords(
     [...tags, categories[category], languages[language.slice(0, 2)] ?? language].join(' '),
   );
-  const bodyWords = [...new Set(foldWords([body.replace(/\{\{.*?\}\}/g, ' '), ...labels].join(' ')))];
+  const preview = writePreview(template);
+  const bodyWords = [...new Set(foldWords(preview))];
   const folded = {
     title: titleWords.join(' '),
     titleWords,
     nameWords,
     bodyWords,
     all: [...titleWords, ...nameWords, ...bodyWords].join(' '),
+    preview,
   };
   cache.set(template, folded);
   return folded;
@@ -48,4 +50,13 @@ export function foldTemplate(template: Template): FoldedTemplate {
 export function foldWords(text: string): string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function writePreview({ body, fields }: Template): string {
+  const labels = new Map(fields.map(({ name, label }) => [name, label]));
+  const write = (part: Part): string => {
+    if (part.kind === 'words') return part.words;
+    return part.kind === 'slot' ? `‹${labels.get(part.name) ?? part.name}›` : part.parts.map(write).join('');
+  };
+  return (parseBody(body)?.map(write).join('') ?? body).replace(/\s+/g, ' ').trim();
 }

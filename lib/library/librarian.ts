@@ -28,6 +28,7 @@ interface Shelf {
 /** The same template in two libraries is shown once, from the first of these. */
 const preferred: readonly Template['library'][] = ['subscribed', 'private', 'working', 'starter'];
 
+/** How long the database may take, and how long it is left alone after it refused, both in ms. */
 const patience = 4_000;
 const rest = 30_000;
 
@@ -48,10 +49,14 @@ export function createLibrarian(
   };
   Dexie.on('storagemutated', forget);
 
+  const fetch = async (): Promise<Shelf> => {
+    const fetched = await fetchShelf(library);
+    if (fetched.trouble) setTimeout(forget, rest);
+    return fetched;
+  };
   const look = async (): Promise<Shelf> => {
-    shelf ??= fetchShelf(library);
+    shelf ??= fetch();
     const found = await shelf;
-    if (found.trouble && !trouble) setTimeout(forget, rest);
     trouble = found.trouble;
     return found;
   };
