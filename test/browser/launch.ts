@@ -46,7 +46,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     },
   );
   const close = async () => {
-    await context.close();
+    // A person at the window may have closed it already.
+    await context.close().catch(() => {});
     trap.close();
     if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   };

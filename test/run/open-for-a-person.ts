@@ -2,9 +2,13 @@ import { launch } from '../browser/launch.ts';
 
 /** Opens the extension on the stand-in in a window, and ends when that is closed. */
 export async function openForAPerson(): Promise<void> {
-  const { context } = await launch({ headless: false });
+  const { context, close } = await launch({ headless: false });
   const closed = new Promise<void>((done) => {
     context.on('close', () => done());
+    // On a Mac the browser outlives its last window.
+    const onPageClosed = () => context.pages().length === 0 && done();
+    for (const page of context.pages()) page.on('close', onPageClosed);
+    context.on('page', (page) => page.on('close', onPageClosed));
   });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto('https://x.com/home');
@@ -14,4 +18,5 @@ export async function openForAPerson(): Promise<void> {
       'Close the browser to end.',
   );
   await closed;
+  await close();
 }
