@@ -278,6 +278,28 @@ describe('the form of a template', () => {
     expect(await screen.findByText(/is in your post/)).toBeTruthy();
   });
 
+  it('leaves the caret in the post after inserting, or returns to the list when it never went there', async () => {
+    const box = document.body.appendChild(document.createElement('textarea'));
+    const focusing = vi.fn(async () => {
+      box.focus();
+      return undefined;
+    });
+    for (const [onInsert, expected] of [
+      [focusing, box],
+      [vi.fn(async () => undefined), 'starter-road-closure-en'],
+    ] as const) {
+      const { user, unmount } = show({ onInsert });
+      await openClosure(user);
+      await fillClosure(user);
+      await user.click(screen.getByRole('button', { name: 'Insert' }));
+      await screen.findByText(/is in your post/);
+      const focused = document.activeElement as HTMLElement;
+      await waitFor(() => expect([focused, focused.dataset.template]).toContain(expected));
+      unmount();
+    }
+    box.remove();
+  });
+
   it('knows the agency the next time', async () => {
     const { user } = show();
     await openClosure(user);

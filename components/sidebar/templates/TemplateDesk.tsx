@@ -21,7 +21,7 @@ export function TemplateDesk({
   readonly memory: TemplateMemory;
   readonly onBack: () => void;
   readonly onInsert: Insert;
-  readonly onInserted: (title: string) => void;
+  readonly onInserted: (title: string, focusIsHere: boolean) => void;
 }) {
   const say = useSay();
   const answer = useAnswer(ask.readTemplate, id);
@@ -52,7 +52,7 @@ export function TemplateDesk({
           ask={ask}
           memory={memory}
           onInsert={onInsert}
-          onInserted={() => onInserted(template.title)}
+          onInserted={(focusIsHere) => onInserted(template.title, focusIsHere)}
         />
       )}
     </div>

@@ -23,7 +23,8 @@ export function TemplateForm({
   readonly ask: AskTemplates;
   readonly memory: TemplateMemory;
   readonly onInsert: Insert;
-  readonly onInserted: () => void;
+  /** Says whether the focus is still in the form, and not in the post. */
+  readonly onInserted: (focusIsHere: boolean) => void;
 }) {
   const say = useSay();
   const { id, title, category, language, fields } = template;
@@ -55,7 +56,7 @@ export function TemplateForm({
       if (why === undefined) {
         memory.values.delete(id);
         if (values.agency) memory.agencies.set(language, values.agency);
-        onInserted();
+        onInserted(holdsFocus(form.current));
         return;
       }
       setRefusal({ why, text: finished });
@@ -96,5 +97,12 @@ export function TemplateForm({
         )}
       </TemplateFoot>
     </form>
+  );
+}
+
+function holdsFocus(form: HTMLFormElement | null): boolean {
+  const root = form?.getRootNode();
+  return (
+    (root instanceof ShadowRoot || root instanceof Document) && (form?.contains(root.activeElement) ?? false)
   );
 }

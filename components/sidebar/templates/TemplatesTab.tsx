@@ -45,10 +45,10 @@ export function TemplatesTab({
           memory={memory}
           onBack={() => choose(null)}
           onInsert={onInsert}
-          onInserted={(title) => {
+          onInserted={(title, focusIsHere) => {
             choose(null);
-            // The caret is in the post now, and stays there.
-            left.current = null;
+            // Where the caret went into the post, it stays there.
+            if (!focusIsHere) left.current = null;
             setInserted(title);
           }}
         />
