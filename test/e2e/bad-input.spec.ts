@@ -115,7 +115,7 @@ test('while a character is being composed nothing is written', async ({ x, conte
   await expect(notice(x)).toContainText('Finish the character you are composing first');
   expect(await shown(x)).toBe(composing);
   await session.send('Input.insertText', { text: '日' });
-  expect(await model(x)).toBe('Please utilize Oak St. 日');
+  await expect.poll(() => model(x)).toBe('Please utilize Oak St. 日');
 });
 
 test('a message of another shape is refused by the background, and changes nothing', async ({

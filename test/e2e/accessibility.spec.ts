@@ -1,0 +1,52 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../browser/fixtures.ts';
+import { box, card, floodDraft, issue, placeOf, sidebar, write } from './on-x.ts';
+
+/** Everything of ours on the page, by axe's rules for WCAG 2.2 AA and good practice, contrast included. */
+async function faults(x: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: x }).include('plainpost-sidebar').analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+for (const theme of ['light', 'dim', 'dark'] as const) {
+  test(`sidebar, card, templates and form pass axe on the ${theme} site`, async ({ x }) => {
+    await x.evaluate((name) => window.__standIn.theme(name), theme);
+    await write(x, `${floodDraft} [LOCATION]`);
+    await expect(issue(x, 'unfilled-placeholder')).toBeVisible();
+    expect(await faults(x)).toEqual([]);
+    const words = await placeOf(x, 'utilize');
+    await x.mouse.click(words.x, words.y);
+    await expect(card(x)).toBeVisible();
+    expect(await faults(x)).toEqual([]);
+    await x.keyboard.press('Escape');
+    await sidebar(x).getByRole('tab', { name: 'Templates' }).click();
+    await sidebar(x).getByRole('searchbox').fill('road');
+    await expect(
+      sidebar(x)
+        .getByRole('button', { name: /^Road closure/ })
+        .first(),
+    ).toBeVisible();
+    expect(await faults(x)).toEqual([]);
+    await sidebar(x)
+      .getByRole('button', { name: /^Road closure/ })
+      .first()
+      .click();
+    await sidebar(x).getByRole('button', { name: 'Insert', exact: true }).click();
+    expect(await faults(x)).toEqual([]);
+    await sidebar(x).getByRole('button', { name: 'Collapse the sidebar' }).click();
+    await expect(x.getByRole('button', { name: /^Open Plainpost/ })).toBeVisible();
+    expect(await faults(x)).toEqual([]);
+  });
+}
+
+test('the whole job by keyboard alone: to the sidebar, a fix, a template', async ({ x }) => {
+  await write(x, 'Please utilize Oak St. prior to noon. ');
+  await expect(issue(x, 'complex-word')).toBeVisible();
+  const fix = issue(x, 'complex-word').locator('button.fix').first();
+  for (let step = 0; step < 80 && !(await fix.evaluate((one) => one.matches(':focus'))); step++) {
+    await x.keyboard.press('Tab');
+  }
+  await x.keyboard.press('Enter');
+  await expect(box(x)).toHaveText('Please use Oak St. prior to noon. ');
+});

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { type Launched, launch } from '../browser/launch.ts';
+import { box, sidebar } from './on-x.ts';
+
+async function openTemplates({ context }: Launched): Promise<Page> {
+  const x = context.pages()[0] ?? (await context.newPage());
+  await x.goto('https://x.com/home');
+  await box(x).click();
+  await sidebar(x).getByRole('tab', { name: 'Templates' }).click();
+  await sidebar(x).getByRole('searchbox', { name: 'Find a template' }).fill('maple');
+  return x;
+}
+
+/** Puts a template of the agency's own into the database, as the library page will. */
+const addOwnTemplate = ({ context }: Launched) =>
+  context.serviceWorkers()[0]?.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('plainpost');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('templates', 'readwrite').objectStore('templates');
+          const reading = store.getAll();
+          reading.onsuccess = () => {
+            const [first] = reading.result;
+            const own = { ...first, id: 'maple-1', pair: 'maple-1', library: 'private', status: 'approved' };
+            store.put({ ...own, title: 'Maple Falls parade', language: 'en' });
+            store.transaction.oncomplete = () => resolve();
+          };
+        };
+      }),
+  );
+
+test('templates live in the browser’s database and survive a restart', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'plainpost-restart-'));
+  try {
+    const first = await launch({ profile });
+    await openTemplates(first);
+    await addOwnTemplate(first);
+    await first.close();
+
+    const second = await launch({ profile });
+    const x = await openTemplates(second);
+    await expect(sidebar(x).getByRole('button', { name: /^Maple Falls parade/ })).toBeVisible();
+    await second.close();
+    expect([...first.leaks, ...second.leaks]).toEqual([]);
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+});
+
+test('the sidebar comes back as it was left: collapsed, and on the same tab', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'plainpost-restart-'));
+  try {
+    const first = await launch({ profile });
+    const before = await openTemplates(first);
+    await sidebar(before).getByRole('button', { name: 'Collapse the sidebar' }).click();
+    await expect(sidebar(before)).toHaveCount(0);
+    await first.close();
+
+    const second = await launch({ profile });
+    const x = second.context.pages()[0] ?? (await second.context.newPage());
+    await x.goto('https://x.com/home');
+    await box(x).click();
+    await x.getByRole('button', { name: 'Open Plainpost' }).click();
+    await expect(sidebar(x).getByRole('tab', { name: 'Templates' })).toHaveAttribute('aria-selected', 'true');
+    await second.close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+});
