@@ -62,7 +62,7 @@ async function fillClosure(user: ReturnType<typeof userEvent.setup>) {
 }
 
 const finished =
-  'City of Salem: Oak St. is closed because of flooding, from 5 p.m. on Monday, December 7, until further notice. Use another route. #RoadClosure';
+  'City of Salem: Oak St. is closed because of flooding. When: from 5 p.m. on Monday, December 7, until further notice. Use another route. #RoadClosure';
 
 async function expectAccessible(container: HTMLElement) {
   const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
@@ -293,8 +293,10 @@ describe('the form of a template', () => {
       await fillClosure(user);
       await user.click(screen.getByRole('button', { name: 'Insert' }));
       await screen.findByText(/is in your post/);
-      const focused = document.activeElement as HTMLElement;
-      await waitFor(() => expect([focused, focused.dataset.template]).toContain(expected));
+      await waitFor(() => {
+        const focused = document.activeElement as HTMLElement;
+        expect([focused, focused.dataset.template]).toContain(expected);
+      });
       unmount();
     }
     box.remove();

@@ -42,7 +42,7 @@ describe('the librarian', () => {
     expect(found?.id).toBe(closure);
     expect(await librarian.fill(closure, filledIn)).toEqual({
       ok: true,
-      text: 'City of Salem: Oak St. is closed because of flooding, from 5 p.m. on Monday, November 23, until 9:30 p.m. Use another route. #RoadClosure',
+      text: 'City of Salem: Oak St. is closed because of flooding. When: from 5 p.m. on Monday, November 23, until 9:30 p.m. Use another route. #RoadClosure',
     });
     expect(librarian.notice()).toBeNull();
   });

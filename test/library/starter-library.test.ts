@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import pairs from '@/assets/starter-library';
+import { createChecker, defaultStyleGuide } from '@/lib/checks';
 import { fillTemplate, templateFaults, templateSchema } from '@/lib/library';
 import { pairSchema, starterTemplates } from '@/lib/library/starter';
 import type { Template } from '@/lib/library/template';
@@ -51,6 +52,21 @@ describe('the starter library', () => {
         ]);
       expect(shape('es')).toEqual(shape('en'));
     }
+  });
+
+  it('passes the checks that Plainpost runs on everybody else’s posts', () => {
+    const check = createChecker({ ...defaultStyleGuide, timeZone: 'UTC' });
+    const trouble = templates.flatMap((template) =>
+      [example(template), shortest(template)].flatMap((values) => {
+        const { issues } = check(write(template, values), {
+          now: Date.UTC(2026, 10, 22),
+          interfaceLanguage: 'en',
+          language: template.language,
+        });
+        return issues.map(({ rule, words }) => `${template.id}: ${rule}: ${words}`);
+      }),
+    );
+    expect(trouble).toEqual([]);
   });
 
   it('reads like this when it is filled', async () => {
