@@ -42,7 +42,9 @@ async function writeAndRead(page: Page, sidebar: Locator): Promise<void> {
     items.map((item) => {
       const of = (name: string) => item.getAttribute(`data-${name}`) ?? '';
       const title = [...(item.querySelector('h3')?.childNodes ?? [])].at(-1)?.textContent ?? '';
-      const [fix] = [...item.querySelectorAll('button.fix')].map((button) => button.firstChild?.textContent ?? '');
+      const [fix] = [...item.querySelectorAll('button.fix')].map(
+        (button) => button.firstChild?.textContent ?? '',
+      );
       return [of('severity'), of('words'), title, fix ?? '–', of('rule')];
     }),
   );
