@@ -27,10 +27,21 @@ export function guard(window: Window, shared: Handover): void {
 
 /** The same event once more, but one that stays inside the shadow root it is dispatched in. */
 function copyOf(event: Event): Event {
+  // A copied click would act by itself: the original follows the link or presses the button already.
+  if (event.type === 'click' || event.type === 'auxclick') return inertCopyOf(event);
   const Kind = event.constructor as new (type: string, init: object) => Event;
   const init = new Proxy(event, {
     get: (original, property) =>
       property === 'composed' ? false : Reflect.get(original, property, original),
   });
   return new Kind(event.type, init);
+}
+
+/** A copy that tells listeners all the original does and sets nothing off, since it is no MouseEvent. */
+function inertCopyOf(event: Event): Event {
+  const copy = new Event(event.type, { bubbles: event.bubbles, cancelable: event.cancelable });
+  for (const name in event) {
+    if (!(name in copy)) Object.defineProperty(copy, name, { value: Reflect.get(event, name, event) });
+  }
+  return copy;
 }

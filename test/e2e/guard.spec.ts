@@ -54,6 +54,38 @@ test('the page cannot press the sidebar’s buttons', async ({ x }) => {
   await expect(issue(x, 'complex-word')).toBeVisible();
 });
 
+test('a click acts once: the source opens in one tab, by mouse, middle button and keyboard', async ({
+  x,
+  context,
+  launched,
+}) => {
+  await context.route(/^https:\/\/[^/]*\.(gov|com|org|uk)\/(?!home|stand-in)/, (route) =>
+    route.request().url().startsWith('https://x.com/')
+      ? route.fallback()
+      : route.fulfill({ body: 'The source', contentType: 'text/html' }),
+  );
+  await write(x, 'Please utilize Oak St. prior to noon. ');
+  const link = issue(x, 'complex-word').getByRole('link');
+  const tabs = () => context.pages().length;
+  const before = tabs();
+  await link.click();
+  await expect.poll(tabs).toBe(before + 1);
+  await x.bringToFront();
+  await link.click({ button: 'middle' });
+  await expect.poll(tabs).toBe(before + 2);
+  await x.bringToFront();
+  await link.focus();
+  await x.keyboard.press('Enter');
+  await expect.poll(tabs).toBe(before + 3);
+  // A second tab of the same click would have come by the time another key is handled.
+  await x.bringToFront();
+  await x.keyboard.press('Shift');
+  expect(tabs()).toBe(before + 3);
+  // The browser connects ahead to a page that the person asks for: no leak of ours.
+  expect(launched.leaks.filter((leak) => !leak.includes('plainlanguage.gov'))).toEqual([]);
+  launched.leaks.length = 0;
+});
+
 test('Escape closes a card and leaves the site’s dialog open', async ({ x }) => {
   await x.getByTestId('SideNav_NewTweet_Button').click();
   await x.keyboard.type('Please utilize Oak St. today. ');
