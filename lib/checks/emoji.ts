@@ -26,8 +26,9 @@ export function findEmoji(text: string): Span[] {
   for (const match of text.matchAll(candidate)) {
     const [sequence] = match;
     const start = match.index;
+    if (sequence === '©' || sequence === '®') continue;
     if (sequence.length <= 3 || isOne(sequence)) {
-      if (!/^\p{RI}/u.test(sequence)) found.push([start, start + sequence.length]);
+      found.push([start, start + sequence.length]);
     } else {
       for (const part of sequence.matchAll(single)) {
         found.push([start + part.index, start + part.index + part[0].length]);

@@ -1,4 +1,5 @@
 import { francAll } from 'franc';
+import { frequencyOf } from './word-frequency';
 
 /** Language codes as franc writes them (ISO 639-3), by the BCP 47 code people know. */
 const codes: Readonly<Record<string, string>> = {
@@ -33,6 +34,8 @@ const smallWords: Readonly<Record<string, RegExp>> = {
 const sampleLength = 500;
 const leastLetters = 3;
 const leastMargin = 0.05;
+/** Words this common (see word-frequency) say English by themselves where there are too few for trigrams. */
+const common = 4;
 /** From here on, a text without one small word of a language is not taken to be in it. */
 const enoughWords = 6;
 
@@ -42,14 +45,14 @@ const foreign = /[\u0102\u0103\u0110\u0111\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]
 export function detectLanguage(masked: string, languages: readonly string[]): string {
   const sample = masked.slice(0, sampleLength).replace(/[^\p{L}\p{M}'’\s]+/gu, ' ');
   if ((sample.match(/\p{L}/gu)?.length ?? 0) < leastLetters) return 'und';
+  const words = sample.toLowerCase().split(/\s+/).filter(Boolean);
+  const short = words.length < enoughWords;
+  if (short && languages.includes('en') && words.every((word) => frequencyOf(word) >= common)) return 'en';
   const only = languages.flatMap((language) => codes[language] ?? []);
-  const ranked = francAll(sample, { only, minLength: leastLetters });
-  const [best, second] = ranked;
+  const [best, second] = only.length === 0 ? [] : francAll(sample, { only, minLength: leastLetters });
   if (best === undefined || best[0] === 'und') return 'und';
   if (second !== undefined && best[1] - second[1] < leastMargin) return 'und';
   const language = languages.find((one) => codes[one] === best[0]) ?? 'und';
-  const words = sample.trim().split(/\s+/).length;
   if (foreign.test(sample) && language !== 'vi') return 'und';
-  if (words >= enoughWords && smallWords[language]?.test(sample) === false) return 'und';
-  return language;
+  return !short && smallWords[language]?.test(sample) === false ? 'und' : language;
 }

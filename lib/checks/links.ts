@@ -3,21 +3,35 @@ import type { Span } from './span';
 
 const known = new Set(topLevelDomains.trim().split(/\s+/));
 
-const latin = 'a-z0-9À-ÖØ-öø-ÿĀ-ɏ';
-const bareDomain = new RegExp(`[-${latin}]+(?:\\.[-${latin}]+)+`, 'giy');
-const anyDomain =
-  /[^\s.,:;!?/\\'"()[\]{}<>@#$%&*+=|~`^…。、，！？“”‘’«»]+(?:\.[^\s.,:;!?/\\'"()[\]{}<>@#$%&*+=|~`^…。、，！？“”‘’«»]+)+/iy;
+/** What a name in a link is made of: anything but blanks, plain punctuation and marks nobody sees. */
+const named =
+  '[^\\s!-\\/:-@[-`{-~\\uFEFF\\uFFFE\\uFFFF\\u202A-\\u202E\\u061C\\u200E\\u200F\\u2066-\\u2069]|[-_]';
+const dotted = `(?:(?!https?://)(?:${named}))+(?:\\.(?:(?!https?://)(?:${named}))+)+`;
+const anyDomain = new RegExp(dotted, 'iy');
+/** What a name without a scheme before it may be made of. */
+const plainDomain = /[-a-z0-9À-ÖØ-öø-ÿĀ-ɏ]+(?:\.[-a-z0-9À-ÖØ-öø-ÿĀ-ɏ]+)+/gi;
 const pathCharacter = /[a-z0-9Ѐ-ӿÀ-ɏ!*';:=+,.$/%#[\]\-–_~@|&]/i;
 const pathEnd = /[a-z0-9Ѐ-ӿÀ-ɏ+\-=_#/]/i;
 const queryCharacter = /[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]/i;
 const queryEnd = /[a-z0-9\-_&=#/]/i;
-const shortened = /https?:\/\/t\.co\/[a-z0-9]+/iy;
+const shortened = /https?:\/\/t\.co\/[a-z0-9]+(?:\?[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]*[a-z0-9\-_&=#/])?/iy;
 
 /** Matches a sticky pattern at `from`. */
 const matchAt = (pattern: RegExp, text: string, from: number): string | undefined => {
   pattern.lastIndex = from;
   return pattern.exec(text)?.[0];
 };
+
+/** The length of the top-level domain a label starts with, 0 for none; `after` is what follows the label. */
+function topLevelLength(label: string, after: string): number {
+  if (label.startsWith('xn--')) return label.length;
+  if (known.has(label) && !/[0-9a-z@+-]/i.test(after)) return label.length;
+  const start = /^[a-z]+(?=[^0-9a-z@+-])/.exec(label)?.[0] ?? '';
+  return known.has(start) ? start.length : 0;
+}
+
+/** A part of a name may not start or end in a dash; the one before the top-level domain has no underscore. */
+const malformed = /^[-_]|[-_]\.|\.[-_]|_[^.]*\.$/;
 
 /** How much of a dotted name is a domain: up to its last part that is a top-level domain; 0 for none. */
 function domainLength(name: string, after: string): number {
@@ -26,8 +40,8 @@ function domainLength(name: string, after: string): number {
   while (end > 0) {
     const dot = name.lastIndexOf('.', end - 1);
     if (dot <= 0) return 0;
-    const last = name.slice(dot + 1, end).toLowerCase();
-    if ((known.has(last) || last.startsWith('xn--')) && !/[0-9a-z@+-]/i.test(follows)) return end;
+    const length = topLevelLength(name.slice(dot + 1, end).toLowerCase(), follows);
+    if (length > 0) return malformed.test(name.slice(0, dot + 1)) ? 0 : dot + 1 + length;
     follows = '.';
     end = dot;
   }
@@ -77,42 +91,79 @@ function queryEndsAt(text: string, from: number): number {
   return end;
 }
 
-const linkEnd = (text: string, domainEnd: number): number => {
-  const port = matchAt(/:[0-9]+/y, text, domainEnd)?.length ?? 0;
-  return queryEndsAt(text, pathEndsAt(text, domainEnd + port));
-};
-
-function linkWithScheme(text: string, start: number, scheme: string): Span | undefined {
-  const from = start + scheme.length;
-  const name = matchAt(anyDomain, text, from);
-  if (name === undefined || name.length > 255) return undefined;
-  const length = domainLength(name, text.charAt(from + name.length));
-  if (length === 0) return undefined;
-  const short = matchAt(shortened, text, start);
-  return [start, short === undefined ? linkEnd(text, from + length) : start + short.length];
+/** A link, and where to look for the next one. */
+interface Link {
+  readonly at: readonly Span[];
+  readonly next: number;
 }
 
-function linkWithoutScheme(text: string, start: number): Span | undefined {
-  const name = matchAt(bareDomain, text, start);
-  if (name === undefined || name.length > 255) return undefined;
+function endsOf(text: string, domainEnd: number): { path: number; end: number } {
+  const port = matchAt(/:[0-9]+/y, text, domainEnd)?.length ?? 0;
+  const path = pathEndsAt(text, domainEnd + port);
+  return { path, end: queryEndsAt(text, path) };
+}
+
+function linkWithScheme(text: string, start: number, scheme: string): Link | undefined {
+  const from = start + scheme.length;
+  const name = matchAt(anyDomain, text, from);
+  if (name === undefined) return undefined;
+  const length = domainLength(name, text.charAt(from + name.length));
+  if (length === 0) return undefined;
+  const next = endsOf(text, from + length).end;
+  const short = matchAt(shortened, text, start);
+  return { at: [[start, short === undefined ? next : start + short.length]], next };
+}
+
+/** Without a scheme only the plain part of a name counts: 'café…example.gov' holds 'example.gov'. */
+function linkWithoutScheme(text: string, start: number, name: string): Link | undefined {
   const length = domainLength(name, text.charAt(start + name.length));
-  return length === 0 ? undefined : [start, linkEnd(text, start + length)];
+  if (length === 0) return undefined;
+  const { path, end } = endsOf(text, start + length);
+  const at: Span[] = [];
+  for (const { 0: part, index } of name.slice(0, length).matchAll(plainDomain)) {
+    const plain = domainLength(part, name.charAt(index + part.length));
+    if (plain > 0) at.push([start + index, start + index + plain]);
+  }
+  const last = at.at(-1);
+  if (last === undefined) return undefined;
+  if (path > start + length && last[1] === start + length) at.splice(-1, 1, [last[0], end]);
+  return { at, next: end };
+}
+
+/** What no link may follow. */
+const notBefore = /[a-z0-9@＠$#＃]/i;
+
+/** How many characters of a name only stand before the link in it; `from` is where the last link ended. */
+function startOfName(text: string, index: number, name: string, from: number): number {
+  let skipped = 0;
+  const free = index > from && !notBefore.test(text.charAt(index - 1));
+  if (!free && (index > 0 || !notBefore.test(name.charAt(0)))) {
+    while (skipped < name.length && notBefore.test(name.charAt(skipped))) skipped += 1;
+    skipped += 1;
+  }
+  while (/[-_]/.test(name.charAt(skipped))) skipped += 1;
+  return skipped;
 }
 
 /** Finds what X counts as a link, with a scheme or without, in the order of the text. */
 export function findLinks(text: string): Span[] {
   if (!text.includes('.')) return [];
   const found: Span[] = [];
-  const candidates = new RegExp(`https?://|[-${latin}]+(?:\\.[-${latin}]+)+`, 'gi');
-  for (let match = candidates.exec(text); match !== null; match = candidates.exec(text)) {
-    const start = match.index;
+  const candidates = new RegExp(`https?://|${dotted}`, 'gi');
+  for (let match = candidates.exec(text), from = 0; match !== null; match = candidates.exec(text)) {
+    const [whole] = match;
+    const scheme = whole.endsWith('://');
+    const skipped = scheme ? 0 : startOfName(text, match.index, whole, from);
+    const start = match.index + skipped;
     const before = text.charAt(start - 1);
-    const scheme = match[0].endsWith('://') ? match[0] : undefined;
-    if (/[a-z0-9@＠$#＃]/i.test(before) || (scheme === undefined && /[-_./]/.test(before))) continue;
-    const link = scheme === undefined ? linkWithoutScheme(text, start) : linkWithScheme(text, start, scheme);
+    if (skipped >= whole.length || (scheme && notBefore.test(before))) continue;
+    const link = scheme
+      ? linkWithScheme(text, start, whole)
+      : linkWithoutScheme(text, start, whole.slice(skipped));
     if (link === undefined) continue;
-    found.push(link);
-    candidates.lastIndex = link[1];
+    from = link.next;
+    candidates.lastIndex = from;
+    if (scheme || !/[-_./]/.test(before)) found.push(...link.at);
   }
   return found;
 }

@@ -26,12 +26,12 @@ function shortens(before: string, after: string): boolean {
   if (word === undefined) return false;
   const lower = word.toLowerCase();
   if (/^\p{Lu}$/u.test(word) && word !== 'I') return true;
+  if (lower !== 'a.m' && lower !== 'p.m' && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word))
+    return !/^(?:The|A|An|We|If|It|This|That|You|Please|For|In)\b/.test(after);
   if (!abbreviations.has(lower)) return false;
   if (lower === 'no' || lower === 'nos') return /^\d/.test(after);
   if (!mayEnd.has(lower)) return true;
   if (lower === 'a.m' || lower === 'p.m') return afterTime.test(after);
-  if (/^[UDNL]\.[A-Z]$/i.test(lower))
-    return !/^(?:The|A|An|We|If|It|This|That|You|Please|For|In)\b/.test(after);
   const name = before.slice(0, -word.length).trimEnd();
   const namedBefore = /(?:\p{Lu}[\p{L}’']+|\d(?:st|nd|rd|th)?)$/u.test(name);
   return !namedBefore || placeWords.test(after);

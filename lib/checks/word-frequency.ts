@@ -1,4 +1,8 @@
+import { alertWords } from './data/alert-words';
 import { commonWords } from './data/common-words';
+
+/** What a word of alerts counts as at least. */
+const alertFrequency = 7;
 
 let known: ReadonlyMap<string, number> | undefined;
 
@@ -13,6 +17,8 @@ function read(): ReadonlyMap<string, number> {
       all.set(word, frequency);
     }
   }
+  for (const word of alertWords.trim().split(/\s+/))
+    all.set(word, Math.max(alertFrequency, all.get(word) ?? 0));
   return all;
 }
 

@@ -1,14 +1,14 @@
 /** Hashtags public agencies use whose words a list of common words does not tell apart. Written for Plainpost. */
 export const knownHashtags = `
 AlabamaStrong AmberAlert BackToSchool BlackHistoryMonth BoilWater BoilWaterAdvisory BoilWaterNotice BreakingNews
-BurnBan CensusDay ClickItOrTicket CodeRed CoolingCenters DontDrinkAndDrive DriveSober EarthDay EarthquakeDrill
+BurnBan BeSafe BloodDrive CensusDay ClickItOrTicket CodeRed CoolingCenters DontDrinkAndDrive DriveSober EarthDay EarthquakeDrill
 FirePrevention FireWeather FirstDayOfSchool FirstResponders FlashFlood FlashFloodWarning FlattenTheCurve FloodWarning
-FloodWatch FluShot FoodDrive GetVaccinated GiveBlood GovTech GreatShakeOut HappyHolidays HazMat HeatWave HurricanePrep
-IceStorm InThisTogether JobFair JulyFourth KnowYourZone LaborDay LosAngeles MaskUp MemorialDay MentalHealth
+FloodWatch FluShot FoodDrive FoodPantry GetVaccinated GiveBlood GovTech GreatShakeOut HappyHolidays HazMat HeatWave HurricanePrep
+IceStorm InThisTogether JobFair JulyFourth KnowYourZone LaborDay LosAngeles MainStreet MaskUp MemorialDay MentalHealth
 MentalHealthAwareness MoveOver MLKDay NationalNightOut NewHampshire NewJersey NewMexico NewOrleans NewYear NewYork
-NewYorkCity NorthCarolina NorthDakota OpenData PowerOutage PublicHealth PublicSafety PublicWorks RedFlagWarning
-RhodeIsland RoadClosed RoadClosure RoadWork SaltLakeCity SanAntonio SanDiego SanFrancisco SanJose SchoolClosing
-SchoolDelay SeeSomethingSaySomething ShopLocal SlowDown SmallBusiness SmallBusinessSaturday SnowDay SnowEmergency
+NewYorkCity NorthCarolina NorthDakota OpenData ParksAndRec PowerOutage PublicHealth PublicSafety PublicWorks RedFlagWarning
+RhodeIsland RoadClosed RoadClosure SaltLakeCity SanAntonio SanDiego SanFrancisco SanJose SchoolClosing SchoolClosings
+SchoolDelay SearchAndRescue SeeSomethingSaySomething ShopLocal SilverAlert SlowDown SmallBusiness SmallBusinessSaturday SnowDay SnowEmergency
 SouthCarolina SouthDakota StLouis StayHome StayHomeStaySafe StayInformed StaySafe StormReady StormWatch TaxDay
 ThankAVet ThisIsNotADrill ThrowbackThursday TornadoWarning TornadoWatch TownHall TrafficAlert TurnAroundDontDrown
 VeteransDay VoteByMail WashYourHands WashingtonDC WaterMainBreak WearAMask WestVirginia WildfireSmoke WinterStorm

@@ -10,18 +10,12 @@ const days = new Set(
     ' ',
   ),
 );
-/** Words of alerts that are not among the common ones. */
-const alertWords = new Set(
-  'boil evacuate evacuation shelter tornado hurricane wildfire blizzard outage detour uphill indoors downed icy flooded closed closure canceled cancelled postponed curfew tap smoke sirens lockdown'.split(
-    ' ',
-  ),
-);
 /** After one of these, a place word is no part of a name. */
 const placeWords =
   /^(?:street|avenue|ave|road|boulevard|drive|lane|park|lake|county|city|town|village|river|creek|bridge|highway|school|university|college|island|beach|hill|hills|valley|mountain|church|hospital|center|district|library|square|court|plaza|fire|day)$/;
 const beforePlaces =
   /^(?:the|a|an|no|all|any|our|your|this|these|at|to|of|in|by|on|from|for|and|or|local|each|every|more|call|near|open|with|leave|every|next|last|one|first)$/;
-const between = /^[\s,'’"&/()–—+-]*(?:[.!?]+\s+)?$/;
+const between = /^[\s,'’"&/–—+-]*(?:[.!?]+\s+)?$/;
 
 const inCapitals = ({ text, quoted }: Word): boolean =>
   !quoted && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !/\p{N}\p{Lu}{2}/u.test(text);
@@ -58,7 +52,7 @@ function lowered(
     from = word.at[1];
     if (short(word) || isNumber(word) || word.text === 'I') text += gap + word.text;
     else {
-      if (frequencyOf(word.lower) < 4 && !alertWords.has(word.lower)) return undefined;
+      if (frequencyOf(word.lower.split("'")[0] ?? '') < 4) return undefined;
       if (placeWords.test(word.lower) && !beforePlaces.test(previous)) return undefined;
       const opens = days.has(word.lower) || startsPart(sentence, word.at[0]);
       text += gap + (opens ? capitalized(word.lower) : word.lower);

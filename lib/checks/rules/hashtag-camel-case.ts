@@ -40,7 +40,7 @@ const compounds = new Set(
   farmland fireman firehouse fireworks floodplain floodwater floodwaters football footpath freeway girlfriend
   grassland greenhouse gunshot hailstorm hardship headquarters heatstroke highway homeland hometown homework
   household hurricane keynote lakefront landfill landlord landmark landslide lifeguard lifesaver lighthouse manhunt
-  mainland mainstreet meantime midnight midtown motherhood newborn newsroom nightlife northeast northwest notebook
+  mainland broadway homeschool expertsexchange smartphone crosswalk meantime midnight midtown motherhood newborn newsroom nightlife northeast northwest notebook
   offshore outdoors overpass pathway payday playground policeman railway rainfall rainstorm riverfront roadside
   roadway roadwork sandbag sandbags sandstorm seafood seaside shoreline showcase sidewalk snowfall snowplow snowstorm
   softball southeast southwest spotlight springtime statehouse statewide stoplight storefront storytime streetcar

@@ -23,7 +23,8 @@ export default {
     if (length === undefined || text.length * 2 <= length.limit) return;
     const over = countLength(text, length) - length.limit;
     if (over <= 0) return;
-    const start = Math.min(offsetOverLimit(text, length), text.length - 1);
+    const start = Math.min(offsetOverLimit(text, length), text.trimEnd().length - 1);
+    if (start < 0) return;
     yield { at: [start, text.length], parameters: { over, limit: length.limit } };
   },
   examples: [

@@ -19,12 +19,12 @@ interface Calendar {
 
 const english: Calendar = {
   words:
-    /(?<![\p{L}\p{N}'’-])(?:today|tonight|tomorrow(?:\s+(?:morning|afternoon|evening|night))?)(?![\p{L}\p{N}'’-])/giu,
+    /(?<![\p{L}\p{N}'’-]|\b(?:of|for|better|brighter|again|than|ever)\s)(?:today|tonight|tomorrow(?:\s+(?:morning|afternoon|evening|night))?)(?![\p{L}\p{N}'’-])/giu,
   ahead: (word) => (/^tomorrow/i.test(word) ? 1 : 0),
   dated:
     /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}[/-]\d{1,2}\b/i,
   upcoming:
-    /\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|\bnoon\b|\bmidnight\b|\b(?:until|through|starting|beginning|deadline|due|last day|closed?|closes|closing|closures?|opens?|cancell?ed|postponed|in effect|effective|resumes?|begins?|starts?)\b/i,
+    /\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|\bnoon\b|\bmidnight\b|\b(?:until|starting|beginning|will|join us|tune in|is expected|are expected|deadline|due|last day|closed?|closes|closing|closures?|opens?|cancell?ed|postponed|in effect|effective|resumes?|begins|starts)\b/i,
   locale: 'en-US',
 };
 
@@ -35,7 +35,7 @@ const spanish: Calendar = {
   dated:
     /(?<!\p{L})(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\p{L})|\b\d{1,2}\s+de\s+(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|\b\d{1,2}[/-]\d{1,2}\b/iu,
   upcoming:
-    /\b\d{1,2}(?::\d\d)?\s?[ap]\.?\s?m\b|\ba las? \d|\bmediodía\b|(?<!\p{L})(?:hasta|a partir|desde|cerrad[ao]s?|abiert[ao]s?|cierr\p{L}+|abr\p{L}+|cancelad[ao]s?|vence|plazo|comienza\p{L}*|empieza\p{L}*|vigente)(?!\p{L})/iu,
+    /\b\d{1,2}(?::\d\d)?\s?[ap]\.?\s?m\b|\ba las? \d|\bmediodía\b|(?<!\p{L})(?:habrá|hasta|a partir|desde|cerrad[ao]s?|abiert[ao]s?|cierr\p{L}+|abr\p{L}+|cancelad[ao]s?|vence|plazo|comienza\p{L}*|empieza\p{L}*|vigente)(?!\p{L})/iu,
   locale: 'es-US',
 };
 
@@ -65,8 +65,8 @@ export default {
     es: 'Un mensaje se comparte durante días, y “esta noche” viaja con él.',
   },
   message: {
-    en: 'Who reads “{words}” tomorrow will get the day wrong. It is {date}.',
-    es: 'Quien lea “{words}” mañana se equivocará de día. Es {date}.',
+    en: 'A day later, “{words}” is wrong. Say {date}.',
+    es: 'Un día después, “{words}” ya no es cierto. Diga {date}.',
   },
   source: 'https://www.gov.uk/guidance/style-guide/a-to-z',
   languages: ['en', 'es'],

@@ -2,7 +2,21 @@ import type { Finding, Rule } from '@/lib/checks/rule';
 import { writeGood } from '@/lib/checks/write-good';
 
 /** Words that rightly stand twice in a row. */
-const twins = new Set(['that', 'had', 'no', 'so', 'very', 'bye', 'ha', 'go', 'knock', 'blah', 'nos', 'sí']);
+const twins = new Set([
+  'that',
+  'had',
+  'no',
+  'so',
+  'very',
+  'bye',
+  'ha',
+  'go',
+  'knock',
+  'blah',
+  'nos',
+  'sí',
+  'muy',
+]);
 
 export default {
   id: 'repeated-word',

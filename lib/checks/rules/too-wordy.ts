@@ -6,13 +6,13 @@ import { writeGood } from '@/lib/checks/write-good';
 const wordy = new Set(
   `accede to|accentuate|acquiesce|all things considered|along the lines of|already existing|ameliorate|as a matter of fact
   |as far as i'm concerned|as of yet|aforementioned|attributable to|bestow|by virtue of the fact that|do damage to
-  |do harm to|elucidate|evidenced|factual evidence|for the most part|have a tendency to|honest truth|if and when
+  |do harm to|elucidate|factual evidence|for the most part|have a tendency to|honest truth|if and when
   |in a manner of speaking|in a very real sense|in all likelihood|in many cases|in need of|in some instances|in terms of
-  |in the affirmative|in the case of|in the final analysis|in the nature of|in the negative|incumbent upon|indication
+  |in the affirmative|in the case of|in the final analysis|in the nature of|in the negative|incumbent upon
   |irregardless|it is essential|it seems that|it appears|nevertheless|not unless|not unlike|obligate|of the fact that|on the contrary
   |one particular|particulars|previous to|put simply|readily apparent|refer back|should you wish|sooner rather than later
   |span across|strategize|that which|the point i am trying to make|time period|transpire|various different
-  |what i mean to say is|myriad of|off of|formulate|equitable distribution|exclusively|alleviate|allocate|abundance`
+  |what i mean to say is|myriad of|formulate|equitable distribution|alleviate`
     .split('|')
     .map((words) => words.trim()),
 );

@@ -23,7 +23,7 @@ const patterns: readonly RegExp[] = [
   /\b(?:MM\/DD(?:\/YY(?:YY)?)?|DD\/MM(?:\/A{4}|\/YYYY)?)\b/g,
   /(?<![\p{L}\p{N}_#@])TBD(?![\p{L}\p{N}_])/gu,
   /lorem ipsum(?: dolor(?: sit amet)?)?/gi,
-  /_{3,}/g,
+  /(?<=\p{L}.*)_{3,}|_{3,}(?=.*\p{L})/gu,
 ];
 
 function* matches(sentence: Sentence): Iterable<Finding> {
