@@ -14,10 +14,18 @@ export function CountRing({ weight }: { readonly weight: number }) {
       aria-valuemax={100}
       aria-valuenow={part(weight) * 100}
     >
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <circle cx="12" cy="12" r="10" className="ring-back" />
-        <circle cx="12" cy="12" r="10" stroke={colour} strokeDasharray={`${part(weight) * round} ${round}`} />
-      </svg>
+      {left > -10 && (
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <circle cx="12" cy="12" r="10" className="ring-back" />
+          <circle
+            cx="12"
+            cy="12"
+            r="10"
+            stroke={colour}
+            strokeDasharray={`${part(weight) * round} ${round}`}
+          />
+        </svg>
+      )}
       {left <= 20 && <span style={{ color: left < 0 ? colour : undefined }}>{left}</span>}
     </div>
   );
