@@ -18,6 +18,10 @@ export const sessionTexts = {
     en: 'The compose box is no longer there. Your text can still be copied.',
     es: 'El cuadro para escribir ya no está. Todavía puede copiar su texto.',
   },
+  fixesOff: {
+    en: 'Plainpost no longer writes into this box, because a change came out wrong there.',
+    es: 'Plainpost ya no escribe en este cuadro, porque un cambio salió mal allí.',
+  },
   composing: {
     en: 'Finish the character you are composing first; nothing was written.',
     es: 'Termine primero el carácter que está escribiendo; no se escribió nada.',

@@ -137,10 +137,10 @@ export function createSession({ site, editor, ask, language, isOurs }: Needs): S
   }
 
   async function write(at: Span, text: string, expected: string): Promise<Written['outcome']> {
-    const { box } = store.getState();
-    if (writing) return 'stale';
-    if (composing) {
-      set({ notice: { sentence: say(sessionTexts.composing, language) } });
+    const { box, fixesOff } = store.getState();
+    const kept = fixesOff ? sessionTexts.fixesOff : composing ? sessionTexts.composing : undefined;
+    if (kept !== undefined || writing) {
+      set({ notice: { sentence: say(kept ?? sessionTexts.stale, language) } });
       return 'stale';
     }
     if (box === undefined) {
@@ -183,7 +183,7 @@ export function createSession({ site, editor, ask, language, isOurs }: Needs): S
       void check();
     },
     async apply(fix) {
-      if (!store.getState().fixesOff) await write(fix.at, fix.text, store.getState().checkedText);
+      await write(fix.at, fix.text, store.getState().checkedText);
     },
     async insert(text) {
       const draft = store.getState().text;

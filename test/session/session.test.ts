@@ -1,0 +1,147 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Issue, Report } from '@/lib/checks/report';
+import type { Ask } from '@/lib/connection';
+import { type Editor, editors, type Written } from '@/lib/editors';
+import type { Answer } from '@/lib/messages';
+import { createSession, type Session, visibleIssues } from '@/lib/session';
+import x from '@/lib/sites/x';
+
+const issue: Issue = {
+  key: 'complex-word|utilize|1',
+  rule: 'complex-word',
+  kind: 'plain-language',
+  severity: 'warning',
+  at: [7, 14],
+  words: 'utilize',
+  title: 'Use a simpler word',
+  message: '',
+  why: '',
+  source: 'https://www.plainlanguage.gov/',
+  fixes: [{ at: [7, 14], text: 'use', label: 'Use “use”' }],
+};
+const report: Report = { issues: [issue], language: 'en', rulesRun: 1 };
+const [fix] = issue.fixes;
+
+let box: HTMLElement;
+let asked: string[];
+
+beforeEach(() => {
+  asked = [];
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+  document.body.innerHTML = '<div id="box"><div data-block="true">Please utilize Oak St.</div></div>';
+  box = document.querySelector<HTMLElement>('#box') ?? document.body;
+});
+
+/** The engine's editor, but for how a write ends: that is what these tests are about. */
+const writing = (written: Written): Editor => ({
+  read: editors['draft-js'].read,
+  replace: () => Promise.resolve(written),
+});
+
+function start(
+  editor: Editor,
+  answer: () => Promise<Answer<unknown>> = async () => ({ ok: true, value: report }),
+) {
+  const ask = ((_name: string, { text }: { text: string }) => {
+    asked.push(text);
+    return answer();
+  }) as unknown as Ask;
+  const session = createSession({ site: x, editor, ask, language: 'en', isOurs: () => false });
+  session.attach(box);
+  return session;
+}
+
+const checked = (session: Session) => vi.waitFor(() => expect(session.store.getState().report).toBeDefined());
+
+const type = (text: string) => box.querySelector('[data-block]')?.replaceChildren(text);
+
+describe('a session', () => {
+  it.each([
+    ['stale', { outcome: 'stale' }, /changed in the meantime, so nothing was written/, undefined],
+    ['refused', { outcome: 'refused' }, /X did not take the change/, 'use'],
+    ['damaged', { outcome: 'damaged', before: 'as it was' }, /fixes are off for this box/, 'as it was'],
+    ['gone', { outcome: 'gone', before: 'as it was' }, /no longer there/, 'as it was'],
+  ] as const)(
+    'tells of a write that was %s, with what can be copied',
+    async (_what, written, sentence, copy) => {
+      const session = start(writing(written));
+      await checked(session);
+      if (fix) await session.apply(fix);
+      const { notice } = session.store.getState();
+      expect(notice?.sentence).toMatch(sentence);
+      expect(notice?.copy).toBe(copy);
+    },
+  );
+
+  it('writes no more into a box whose editor spoiled a change, not even a template', async () => {
+    const session = start(writing({ outcome: 'damaged', before: 'as it was' }));
+    await checked(session);
+    if (fix) await session.apply(fix);
+    expect(session.store.getState().fixesOff).toBe(true);
+    expect(await session.insert('Road closed.')).toMatch(/no longer writes into this box/);
+  });
+
+  it('asks once for what was typed while a check was under way', async () => {
+    let release = () => {};
+    const session = start(writing({ outcome: 'stale' }), async () => {
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      return { ok: true, value: report };
+    });
+    for (const text of ['Please u', 'Please ut', 'Please uti']) {
+      type(text);
+      await Promise.resolve();
+    }
+    await vi.waitFor(() => expect(session.store.getState().text).toBe('Please uti'));
+    release();
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    release();
+    await checked(session);
+    expect(asked).toEqual(['Please utilize Oak St.', 'Please uti']);
+  });
+
+  it('hides what was ignored and shows it again', async () => {
+    const session = start(writing({ outcome: 'stale' }));
+    await checked(session);
+    session.ignore(issue);
+    expect(visibleIssues(session.store.getState())).toEqual([]);
+    session.restoreIgnored();
+    expect(visibleIssues(session.store.getState())).toEqual([issue]);
+  });
+
+  it('waits with a word that is still being typed', async () => {
+    const session = start(writing({ outcome: 'stale' }));
+    await checked(session);
+    session.store.setState({ typingAt: 14 });
+    expect(visibleIssues(session.store.getState())).toEqual([]);
+    session.store.setState({ typingAt: 15 });
+    expect(visibleIssues(session.store.getState())).toEqual([issue]);
+  });
+
+  it('passes on why there is no answer, and tries again at the next change', async () => {
+    let works = false;
+    const session = start(writing({ outcome: 'stale' }), async () =>
+      works ? { ok: true, value: report } : { ok: false, why: 'Plainpost was updated.' },
+    );
+    await vi.waitFor(() => expect(session.store.getState().notice?.sentence).toBe('Plainpost was updated.'));
+    works = true;
+    type('Please utilize it.');
+    await checked(session);
+    expect(session.store.getState().notice).toBeUndefined();
+  });
+
+  it('says that a text is too long to check, and never sends it', async () => {
+    type('a'.repeat(200_001));
+    const session = start(writing({ outcome: 'stale' }));
+    await vi.waitFor(() =>
+      expect(session.store.getState().notice?.sentence).toMatch(/longer than 200,000 characters/),
+    );
+    expect(asked).toEqual([]);
+  });
+});
