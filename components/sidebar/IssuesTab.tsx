@@ -23,7 +23,7 @@ export function IssuesTab() {
   const state = useSessionState((whole) => whole);
   const issues = useMemo(() => sorted(visibleIssues(state)), [state]);
   const list = useRef<HTMLOListElement>(null);
-  const { report, text, notice } = state;
+  const { report, text, notice, fixesOff } = state;
 
   // Once an issue is dealt with by keyboard its buttons are gone: the next one's take over, so that no place is lost.
   const goOn = (index: number) => {
@@ -42,6 +42,7 @@ export function IssuesTab() {
         {report.length && <LengthMeter {...report.length} site={site.name} />}
         <Summary issues={issues} rulesRun={report.rulesRun} />
       </div>
+      {fixesOff && <p className="hint">{say(texts.fixesOff)}</p>}
       <ol className="issues" ref={list}>
         {issues.map((issue, index) => (
           <IssueItem key={issue.key} issue={issue} onDone={() => goOn(index)} />

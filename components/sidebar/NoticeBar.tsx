@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { CopyButton } from '@/components/ui/CopyButton';
 import { useSay } from '@/components/ui/language';
+import { Notice } from '@/components/ui/Notice';
 import { useSession, useSessionState } from './session-context';
 import { texts } from './texts';
 
@@ -8,27 +10,18 @@ export function NoticeBar() {
   const say = useSay();
   const session = useSession();
   const notice = useSessionState((state) => state.notice);
-  const [copied, setCopied] = useState<string>();
   if (notice === undefined) return null;
   const { sentence, copy } = notice;
   return (
-    <div className="notice" role="alert">
-      <p>{sentence}</p>
-      {copy !== undefined && <textarea readOnly rows={3} value={copy} aria-label={say(texts.copy)} />}
-      <div className="fixes">
-        {copy !== undefined && (
-          <button
-            type="button"
-            className="fix"
-            onClick={() => navigator.clipboard.writeText(copy).then(() => setCopied(copy))}
-          >
-            {say(copied === copy ? texts.copied : texts.copy)}
-          </button>
-        )}
-        <button type="button" className="ignore" onClick={() => session.set({ notice: undefined })}>
+    <Notice tone="error">
+      {sentence}
+      {copy !== undefined && <pre className="to-copy">{copy}</pre>}
+      <div className="notice-buttons">
+        {copy !== undefined && <CopyButton key={copy} text={copy} />}
+        <Button look="plain" onClick={() => session.set({ notice: undefined })}>
           {say(texts.dismiss)}
-        </button>
+        </Button>
       </div>
-    </div>
+    </Notice>
   );
 }

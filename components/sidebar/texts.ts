@@ -35,14 +35,10 @@ export const texts = {
     es: '{count} de {limit} caracteres, como los cuenta {site}',
   },
   tooLong: { en: '{over} too many', es: 'sobran {over}' },
-  language: { en: 'Language', es: 'Idioma' },
-  copy: { en: 'Copy', es: 'Copiar' },
-  copied: { en: 'Copied', es: 'Copiado' },
   dismiss: { en: 'Dismiss', es: 'Cerrar' },
   fixesOff: {
     en: 'Fixes are off for this box; the list still shows what to look at.',
     es: 'Aquí las correcciones están desactivadas; la lista sigue mostrando qué revisar.',
   },
-  why: { en: 'Why', es: 'Por qué' },
   forWords: { en: 'for “{words}”', es: 'para “{words}”' },
 } satisfies Record<string, Texts>;

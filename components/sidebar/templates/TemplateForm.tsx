@@ -1,10 +1,10 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { CopyButton } from '@/components/ui/CopyButton';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
 import { Tag } from '@/components/ui/Tag';
 import type { Template } from '@/lib/library/template';
 import type { AskTemplates, Insert } from './ask';
-import { CopyInstead } from './CopyInstead';
 import { TemplateField } from './TemplateField';
 import { TemplateFoot } from './TemplateFoot';
 import type { TemplateMemory } from './template-memory';
@@ -92,7 +92,7 @@ export function TemplateForm({
         {refusal && (
           <Notice tone="error">
             {refusal.why}
-            <CopyInstead text={refusal.text} />
+            <CopyButton text={refusal.text} />
           </Notice>
         )}
       </TemplateFoot>

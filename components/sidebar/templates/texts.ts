@@ -43,15 +43,6 @@ export const texts = {
     en: 'Plainpost gave no answer. Your text is untouched; try again.',
     es: 'Plainpost no respondió. Su texto está intacto; inténtelo de nuevo.',
   },
-  copyInstead: { en: 'Copy the text', es: 'Copiar el texto' },
-  copied: {
-    en: 'Copied. Paste it into your post.',
-    es: 'Copiado. Péguelo en su publicación.',
-  },
-  notCopied: {
-    en: 'The browser does not allow copying here. Select the text in the preview and copy it.',
-    es: 'El navegador no permite copiar aquí. Seleccione el texto de la vista previa y cópielo.',
-  },
 } satisfies Record<string, Texts>;
 
 /** What the list's groups are called. */

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import type { Texts } from '@/lib/checks/texts';
+import { Button } from './Button';
+import { useSay } from './language';
+
+const texts = {
+  copy: { en: 'Copy the text', es: 'Copiar el texto' },
+  copied: { en: 'Copied. Paste it into your post.', es: 'Copiado. Péguelo en su publicación.' },
+  notCopied: {
+    en: 'The browser does not allow copying here. Select the text and copy it.',
+    es: 'El navegador no permite copiar aquí. Seleccione el texto y cópielo.',
+  },
+} satisfies Record<string, Texts>;
+
+/** When a text could not be written into the post it can still be copied: nothing a person prepared is lost. */
+export function CopyButton({ text }: { readonly text: string }) {
+  const say = useSay();
+  const [outcome, setOutcome] = useState<'copied' | 'notCopied'>();
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome('copied');
+    } catch {
+      setOutcome('notCopied');
+    }
+  };
+  return (
+    <span className="ui-copy">
+      <Button onClick={copy}>{say(texts.copy)}</Button>
+      <span role="status">{outcome ? say(texts[outcome]) : ''}</span>
+    </span>
+  );
+}
