@@ -1,2 +1,3 @@
-export { createSession, type Notice, type Session, type SessionState } from './session';
+export { createSession } from './session';
+export type { Notice, Session, SessionState } from './session-state';
 export { visibleIssues } from './visible-issues';

@@ -1,6 +1,6 @@
 import { type InterfaceLanguage, say } from '@/lib/checks/texts';
 import type { Written } from '@/lib/editors';
-import type { Notice } from './session';
+import type { Notice } from './session-state';
 import { sessionTexts } from './session-texts';
 
 /** What the person is told after a write, or undefined when it simply worked. */

@@ -1,5 +1,5 @@
 import type { Issue } from '@/lib/checks/report';
-import type { SessionState } from './session';
+import type { SessionState } from './session-state';
 
 const none: readonly Issue[] = [];
 

@@ -1,0 +1,63 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Issue, IssueFix, Report } from '@/lib/checks/report';
+import type { Editor } from '@/lib/editors';
+import type { Site } from '@/lib/sites';
+
+/** One sentence for the person, with the text that can be copied where something could not be written. */
+export interface Notice {
+  readonly sentence: string;
+  readonly copy?: string;
+}
+
+/** The post being written on this page. */
+export interface SessionState {
+  /** The compose box in use, undefined while none is on the page. */
+  readonly box: HTMLElement | undefined;
+  /** Whether the person has left an empty box: the sidebar rests as a badge. */
+  readonly resting: boolean;
+  readonly text: string;
+  /** The report of `checkedText`, which is `text` but for the moment a check is under way. */
+  readonly report: Report | undefined;
+  readonly checkedText: string;
+  /** Keys of the issues that are silenced in this tab. */
+  readonly ignored: ReadonlySet<string>;
+  /** UTF-16 offset right behind the word being typed; its issues wait until it is finished. */
+  readonly typingAt: number | undefined;
+  /** The issue whose card is open. */
+  readonly card: string | undefined;
+  /** The issue the person is looking at in the sidebar. */
+  readonly pointed: string | undefined;
+  readonly notice: Notice | undefined;
+  /** Boxes whose editor changed our text: nothing is written there any more. */
+  readonly fixesOff: boolean;
+}
+
+/** A session and what can be done with it. */
+export interface Session {
+  readonly store: StoreApi<SessionState>;
+  readonly site: Site;
+  readonly editor: Editor;
+  attach(box: HTMLElement): void;
+  /** Mends an issue; only ever called on something the person did. */
+  apply(fix: IssueFix): Promise<void>;
+  /** Puts a text where the caret was; resolves to a sentence when it could not. */
+  insert(text: string): Promise<string | undefined>;
+  ignore(issue: Issue): void;
+  restoreIgnored(): void;
+  set(change: Partial<Pick<SessionState, 'card' | 'pointed' | 'notice'>>): void;
+}
+
+/** A session before its first box. */
+export const empty: SessionState = {
+  box: undefined,
+  resting: false,
+  text: '',
+  report: undefined,
+  checkedText: '',
+  ignored: new Set(),
+  typingAt: undefined,
+  card: undefined,
+  pointed: undefined,
+  notice: undefined,
+  fixesOff: false,
+};
