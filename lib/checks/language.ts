@@ -41,6 +41,18 @@ const enoughWords = 6;
 
 const foreign = /[\u0102\u0103\u0110\u0111\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/;
 
+/** Words that decide between two languages when the trigrams do not; too common in names to decide alone. */
+const tellingWords: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:please|today|tonight|tomorrow|the|and|of|to|is|are|was|were|has|have|can|for|you|your|with|on|at|this|we|be|from|will|by|our|it|not|or|if|all|more|now)\b/i,
+  es: /(?<!\p{L})(?:el|la|los|las|y|de|del|por|para|un|una|con|su|sus|al|lo|en|que|se|es|más|hay|sin|hoy|está|están|este|esta|como|favor|mañana|noche)(?!\p{L})/iu,
+};
+
+/** Of two languages the one whose telling words stand in the text, while none of the other's does. */
+function byTellingWords(sample: string, first: string, second: string): string {
+  const [one, other] = [first, second].map((language) => tellingWords[language]?.test(sample) ?? false);
+  return one === other ? 'und' : one ? first : second;
+}
+
 /** The language of a text whose links, handles and hashtags are blanked, out of `languages`; 'und' without a sure answer. */
 export function detectLanguage(masked: string, languages: readonly string[]): string {
   const sample = masked.slice(0, sampleLength).replace(/[^\p{L}\p{M}'’\s]+/gu, ' ');
@@ -51,8 +63,9 @@ export function detectLanguage(masked: string, languages: readonly string[]): st
   const only = languages.flatMap((language) => codes[language] ?? []);
   const [best, second] = only.length === 0 ? [] : francAll(sample, { only, minLength: leastLetters });
   if (best === undefined || best[0] === 'und') return 'und';
-  if (second !== undefined && best[1] - second[1] < leastMargin) return 'und';
-  const language = languages.find((one) => codes[one] === best[0]) ?? 'und';
+  const named = (code: string) => languages.find((one) => codes[one] === code) ?? 'und';
+  const close = second !== undefined && best[1] - second[1] < leastMargin;
+  const language = close ? byTellingWords(sample, named(best[0]), named(second[0])) : named(best[0]);
   if (foreign.test(sample) && language !== 'vi') return 'und';
   return !short && smallWords[language]?.test(sample) === false ? 'und' : language;
 }

@@ -8,6 +8,8 @@ const language = (text: string): string => check(text, { now: 0 }).language;
 describe('the language of a post', () => {
   it.each([
     ['en', 'Road closed'],
+    ['en', 'Please utilize Oak St. today.'],
+    ['en', 'Crews are working on Main Street. Crews are working on Main Street.'],
     ['en', 'The library is closed on Monday. Return books at the front door.'],
     ['en', 'Boil your water for one minute. #AguaHervida @CiudadDeRiverton https://example.gov/es/agua'],
     ['es', 'Calle cerrada por inundación'],
