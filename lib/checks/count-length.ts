@@ -47,18 +47,28 @@ function weigh(text: string, step: (end: number, weight: number) => boolean): vo
   }
 }
 
-/** The length of a post as the site counts it, in its own units. */
-export function countLength(text: string, rule: Pick<LengthRule, 'counting'>): number {
-  let count = 0;
-  if (rule.counting === 'characters') {
-    for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) count += 1;
-    return count;
+let last:
+  | { readonly text: string; readonly counting: LengthRule['counting']; readonly count: number }
+  | undefined;
+
+/** The length of a post as the site counts it, in its own units. Asked again of the same text, it remembers. */
+export function countLength(text: string, { counting }: Pick<LengthRule, 'counting'>): number {
+  if (last?.text !== text || last.counting !== counting)
+    last = { text, counting, count: count(text, counting) };
+  return last.count;
+}
+
+function count(text: string, counting: LengthRule['counting']): number {
+  let sum = 0;
+  if (counting === 'characters') {
+    for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) sum += 1;
+    return sum;
   }
   weigh(text.normalize(), (_end, weight) => {
-    count += weight;
+    sum += weight;
     return true;
   });
-  return count;
+  return sum;
 }
 
 /** The offset where a text goes over the limit, UTF-16; its length when it does not. */

@@ -80,14 +80,15 @@ function once<Value>(work: () => Value): () => Value {
 
 /** Makes a sentence out of its text and the two masked forms of it. */
 export function createSentence(at: Span, text: string, masked: string, prose: string): PlacedSentence {
-  const words = once(() => findWords(masked, prose));
+  let words: readonly Word[] | undefined;
   return {
     at,
     text,
     masked,
     prose,
     get words() {
-      return words();
+      words ??= findWords(masked, prose);
+      return words;
     },
   };
 }

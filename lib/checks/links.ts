@@ -4,10 +4,9 @@ import type { Span } from './span';
 const known = new Set(topLevelDomains.trim().split(/\s+/));
 
 /** What a name in a link is made of: anything but blanks, plain punctuation and marks nobody sees. */
-const named =
-  '[^\\s!-\\/:-@[-`{-~\\uFEFF\\uFFFE\\uFFFF\\u202A-\\u202E\\u061C\\u200E\\u200F\\u2066-\\u2069]|[-_]';
-const dotted = `(?:(?!https?://)(?:${named}))+(?:\\.(?:(?!https?://)(?:${named}))+)+`;
-const anyDomain = new RegExp(dotted, 'iy');
+const named = /[^\s!-/:-@[-`{-~\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|[-_]/;
+const runOf = `(?:${named.source})+`;
+const anyDomain = new RegExp(`${runOf}(?:\\.${runOf})+`, 'iy');
 /** What a name without a scheme before it may be made of. */
 const plainDomain = /[-a-z0-9À-ÖØ-öø-ÿĀ-ɏ]+(?:\.[-a-z0-9À-ÖØ-öø-ÿĀ-ɏ]+)+/gi;
 const pathCharacter = /[a-z0-9Ѐ-ӿÀ-ɏ!*';:=+,.$/%#[\]\-–_~@|&]/i;
@@ -15,6 +14,20 @@ const pathEnd = /[a-z0-9Ѐ-ӿÀ-ɏ+\-=_#/]/i;
 const queryCharacter = /[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]/i;
 const queryEnd = /[a-z0-9\-_&=#/]/i;
 const shortened = /https?:\/\/t\.co\/[a-z0-9]+(?:\?[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]*[a-z0-9\-_&=#/])?/iy;
+
+/** The same, for one UTF-16 unit. */
+const isNamed = (code: number): boolean => {
+  if (code < 0x80) {
+    return (
+      (code > 0x60 && code < 0x7b) ||
+      (code > 0x40 && code < 0x5b) ||
+      (code > 0x2f && code < 0x3a) ||
+      code === 0x2d ||
+      code === 0x5f
+    );
+  }
+  return named.test(String.fromCharCode(code));
+};
 
 /** Matches a sticky pattern at `from`. */
 const matchAt = (pattern: RegExp, text: string, from: number): string | undefined => {
@@ -145,25 +158,39 @@ function startOfName(text: string, index: number, name: string, from: number): n
   return skipped;
 }
 
+/** Where the name around the point at `dot` starts: no sooner than `from`. */
+function nameStart(text: string, dot: number, from: number): number {
+  let start = dot;
+  while (start > from && isNamed(text.charCodeAt(start - 1))) start -= 1;
+  return start;
+}
+
+/** The link in the name that starts at `index`, however it starts; `from` is where the last link ended. */
+function linkAt(text: string, index: number, name: string, from: number): Link | undefined {
+  const scheme = /https?:\/\/$/i.exec(text.slice(Math.max(from, index - 8), index))?.[0] ?? '';
+  if (scheme !== '' && !notBefore.test(text.charAt(index - scheme.length - 1))) {
+    return linkWithScheme(text, index - scheme.length, scheme);
+  }
+  const skipped = startOfName(text, index, name, from);
+  const link =
+    skipped < name.length ? linkWithoutScheme(text, index + skipped, name.slice(skipped)) : undefined;
+  return link && /[-_./]/.test(text.charAt(index + skipped - 1)) ? { at: [], next: link.next } : link;
+}
+
 /** Finds what X counts as a link, with a scheme or without, in the order of the text. */
 export function findLinks(text: string): Span[] {
-  if (!text.includes('.')) return [];
   const found: Span[] = [];
-  const candidates = new RegExp(`https?://|${dotted}`, 'gi');
-  for (let match = candidates.exec(text), from = 0; match !== null; match = candidates.exec(text)) {
-    const [whole] = match;
-    const scheme = whole.endsWith('://');
-    const skipped = scheme ? 0 : startOfName(text, match.index, whole, from);
-    const start = match.index + skipped;
-    const before = text.charAt(start - 1);
-    if (skipped >= whole.length || (scheme && notBefore.test(before))) continue;
-    const link = scheme
-      ? linkWithScheme(text, start, whole)
-      : linkWithoutScheme(text, start, whole.slice(skipped));
-    if (link === undefined) continue;
-    from = link.next;
-    candidates.lastIndex = from;
-    if (scheme || !/[-_./]/.test(before)) found.push(...link.at);
+  let from = 0;
+  for (let dot = text.indexOf('.'); dot !== -1; ) {
+    const start = nameStart(text, dot, from);
+    const name =
+      start < dot && isNamed(text.charCodeAt(dot + 1)) ? matchAt(anyDomain, text, start) : undefined;
+    const link = name === undefined ? undefined : linkAt(text, start, name, from);
+    if (link !== undefined) {
+      found.push(...link.at);
+      from = link.next;
+    }
+    dot = text.indexOf('.', Math.max(dot + 1, link?.next ?? start + (name?.length ?? 0)));
   }
   return found;
 }

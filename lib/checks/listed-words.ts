@@ -109,7 +109,7 @@ export function listedWords(entries: readonly ListedWord[]): (sentence: Sentence
         const span: Span = [first.at[0], lastWord.at[1]];
         if (inCode(sentence, span) || namedTogether(sentence, first, last, one.entry)) continue;
         const texts = wordings(sentence, at, one);
-        if (texts.length === 0) continue;
+        if (texts.length === 0 && one.entry.use.length > 0) continue;
         const fixes = texts.map((text) =>
           text === '' ? removal(sentence, span) : replacement(sentence, span, text),
         );

@@ -20,7 +20,7 @@ export function wordAfter(sentence: Sentence, index: number): string {
 
 /** Whether a sentence, or a part of one after a colon, a dash or a bullet, starts at this offset. */
 export function startsPart(sentence: Sentence, offset: number): boolean {
-  const before = sentence.masked.slice(0, offset).trimEnd();
+  const before = sentence.masked.slice(Math.max(0, offset - 12), offset).trimEnd();
   return !/[\p{L}\p{N},;&'’")\]%$/+\uFFFC]$/u.test(before);
 }
 

@@ -1,6 +1,6 @@
 import type { Placed } from './check';
 import type { Draft } from './draft';
-import { issueKey } from './issue-key';
+import { issueKey, nameOf } from './issue-key';
 import type { Issue, IssueFix } from './report';
 import type { Fix } from './rule';
 import type { Span } from './span';
@@ -18,12 +18,16 @@ function issueFix(fix: Fix, at: Span, from: number, language: InterfaceLanguage)
   return { at: place, text: fix.text, label };
 }
 
-/** The text around a span that an issue is remembered with: the sentence it starts in. */
+/** Names the sentence that a place stands in, or the one after it. */
 function sentenceFinder(draft: Draft): (start: number) => string {
   let index = 0;
+  let named = -1;
+  let name = '';
   return (start) => {
     while ((draft.sentences[index]?.at[1] ?? Number.POSITIVE_INFINITY) <= start) index += 1;
-    return draft.sentences[index]?.text ?? '';
+    if (named !== index) name = nameOf(draft.sentences[index]?.text ?? '');
+    named = index;
+    return name;
   };
 }
 

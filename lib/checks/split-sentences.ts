@@ -37,6 +37,9 @@ function shortens(before: string, after: string): boolean {
   return !namedBefore || placeWords.test(after);
 }
 
+/** UTF-16 units after which a sentence is cut: no rule needs more, and its cost stays in bounds. */
+const longest = 2_000;
+
 const ends = /(?:[.!?…]+|[。！？]+)["”’»)\]]*(?=\s|$)|[。！？]+/g;
 const startsLow = /^\s*[\p{Ll}]/u;
 
@@ -49,6 +52,7 @@ function splitLine(text: string, from: number, to: number, out: Span[]): void {
     let last = end;
     while (first < last && /\s/.test(line.charAt(first))) first += 1;
     while (last > first && /\s/.test(line.charAt(last - 1))) last -= 1;
+    for (; last - first > longest; first += longest) out.push([from + first, from + first + longest]);
     if (last > first) out.push([from + first, from + last]);
     start = end;
   };

@@ -19,7 +19,7 @@ const startsWithVowelSound = (text: string): boolean =>
 /** A fix that puts `text` at `at`; an 'a' or 'an' right before it is set right as well. */
 export function replacement(sentence: Sentence, at: Span, text: string): Fix {
   const shown = inCaseOf(sentence.text.slice(...at), text);
-  const article = /(?:^|\s)(an?)(\s+)$/i.exec(sentence.text.slice(0, at[0]));
+  const article = /(?:^|\s)(an?)(\s+)$/i.exec(sentence.text.slice(Math.max(0, at[0] - 8), at[0]));
   const [whole = '', word = '', space = ''] = article ?? [];
   const right = startsWithVowelSound(text) ? 'an' : 'a';
   if (whole === '' || word.toLowerCase() === right) return { text: shown };

@@ -1,7 +1,7 @@
 /** A hard word or phrase, what may stand instead, and where it is right as it stands. Words are in small letters. */
 export interface ListedWord {
   readonly say: string;
-  /** Best first; '' leaves the words out. */
+  /** Best first; '' leaves the words out; an empty list leaves it to the author. */
   readonly use: readonly string[];
   /** A verb is found, and replaced, in all its forms; a noun in its plural too. */
   readonly as?: 'verb' | 'noun';

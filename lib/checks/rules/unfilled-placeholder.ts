@@ -23,15 +23,17 @@ const patterns: readonly RegExp[] = [
   /\b(?:MM\/DD(?:\/YY(?:YY)?)?|DD\/MM(?:\/A{4}|\/YYYY)?)\b/g,
   /(?<![\p{L}\p{N}_#@])TBD(?![\p{L}\p{N}_])/gu,
   /lorem ipsum(?: dolor(?: sit amet)?)?/gi,
-  /(?<=\p{L}.*)_{3,}|_{3,}(?=.*\p{L})/gu,
 ];
+
+/** A line to write on; one that stands alone is a drawing. */
+const lineToFill = /_{3,}/g;
 
 function* matches(sentence: Sentence): Iterable<Finding> {
   for (const { 0: whole, 1: label = '', index } of sentence.text.matchAll(inCapitals)) {
     const first = label.toLowerCase().split(/[^\p{L}]+/u)[0] ?? '';
     if (!labels.has(first)) yield { at: [index, index + whole.length] };
   }
-  for (const pattern of patterns) {
+  for (const pattern of /\p{L}/u.test(sentence.text) ? [...patterns, lineToFill] : patterns) {
     for (const { 0: whole, index } of sentence.text.matchAll(pattern))
       yield { at: [index, index + whole.length] };
   }
