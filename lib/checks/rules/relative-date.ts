@@ -1,8 +1,9 @@
 import { dateFormat } from '@/lib/checks/day-in';
-import type { Sentence } from '@/lib/checks/draft';
-import { blank } from '@/lib/checks/mask';
+import type { Draft } from '@/lib/checks/draft';
 import type { Context, Finding, Fix, Rule } from '@/lib/checks/rule';
 
+/** How far from the word a date is near enough, UTF-16 units. */
+const near = 200;
 const day = 24 * 60 * 60 * 1000;
 
 /** A language's words for days that move, and what shows that the day is said already or does not matter. */
@@ -42,17 +43,18 @@ const spanish: Calendar = {
 const calendars: Readonly<Record<string, Calendar>> = { en: english, es: spanish };
 const long = { weekday: 'long', month: 'long', day: 'numeric' } as const;
 
-/** The day as people say it: 'Monday, May 4', 'lunes, 4 de mayo'. */
+/** The day as people say it: 'Monday, May 4', 'lunes 4 de mayo'. */
 function dateOf(word: string, calendar: Calendar, { now, timeZone }: Context): string {
   const moment = now + calendar.ahead(word) * day;
-  return dateFormat(calendar.locale, timeZone, long).format(Number.isFinite(moment) ? moment : 0);
+  const date = dateFormat(calendar.locale, timeZone, long).format(Number.isFinite(moment) ? moment : 0);
+  return calendar === spanish ? date.replace(',', '') : date;
 }
 
-function fixesFor(word: string, date: string, sentence: Sentence, end: number): Fix[] {
+function fixesFor(word: string, date: string, after: string): Fix[] {
   const named = { text: `${word} (${date})` };
   if (/\s/.test(word) || /night|noche/i.test(word)) return [named];
   const follows = /^\s+(?:at|from|until|by|and|through|in|on|a las|de|desde|hasta)\b|^\s*[.,!;:]|^$/i;
-  return follows.test(sentence.text.slice(end)) ? [named, { text: date }] : [named];
+  return follows.test(after) ? [named, { text: date }] : [named];
 }
 
 export default {
@@ -70,19 +72,21 @@ export default {
   },
   source: 'https://www.gov.uk/guidance/style-guide/a-to-z',
   languages: ['en', 'es'],
-  scope: 'sentence',
-  *check(sentence, context: Context): Iterable<Finding> {
+  scope: 'post',
+  *check({ text, prose, sentences }: Draft, context: Context): Iterable<Finding> {
     const calendar = calendars[context.language];
     if (calendar === undefined) return;
-    const { prose } = sentence;
-    let dated: boolean | undefined;
+    let at = 0;
+    let told = -1;
     for (const { 0: word, index } of prose.matchAll(calendar.words)) {
-      dated ??= calendar.dated.test(prose) || !calendar.upcoming.test(prose);
-      if (dated) return;
+      while ((sentences[at]?.at[1] ?? Number.POSITIVE_INFINITY) <= index) at += 1;
+      if (told === at || !calendar.upcoming.test(sentences[at]?.prose ?? '')) continue;
+      if (calendar.dated.test(prose.slice(Math.max(0, index - near), index + near))) continue;
+      told = at;
       const end = index + word.length;
-      if (prose.charAt(index) === blank) continue;
       const date = dateOf(word, calendar, context);
-      yield { at: [index, end], parameters: { date }, fixes: fixesFor(word, date, sentence, end) };
+      const fixes = fixesFor(word, date, text.slice(end, end + 20));
+      yield { at: [index, end], parameters: { date }, fixes };
     }
   },
   examples: [
@@ -100,11 +104,12 @@ export default {
     },
     {
       bad: 'La biblioteca cierra [[hoy]] a las 3.',
-      good: 'La biblioteca cierra hoy (lunes, 4 de mayo) a las 3.',
+      good: 'La biblioteca cierra hoy (lunes 4 de mayo) a las 3.',
       context: { language: 'es' },
     },
     { ok: 'City Hall closes at 3 p.m. today, Monday, May 4.' },
     { ok: 'Tonight (May 4) the council meets at 7 p.m.' },
+    { ok: 'Snow is on its way for Monday, May 4. Schools will close at noon today.' },
     { ok: 'Today we honor the nurses who served our county.' },
     { ok: 'Read today’s report on the water supply.' },
     { ok: 'Children are the leaders of tomorrow.' },
