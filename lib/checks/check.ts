@@ -6,7 +6,7 @@ import { detectLanguage } from './language';
 import { createRecent } from './recent';
 import type { Report } from './report';
 import { reportIssues } from './report-issues';
-import type { Context, Finding, LengthRule, Rule } from './rule';
+import type { Context, Finding, LengthRule, Rule, Severity } from './rule';
 import { rules as everyRule } from './rules';
 import { settle } from './settle';
 import type { StyleGuide } from './style-guide';
@@ -37,6 +37,7 @@ export interface CheckerEvents {
 export interface Placed {
   readonly rule: Rule;
   readonly order: number;
+  readonly severity: Severity;
   readonly finding: Finding;
   /** Where the finding's offsets count from. */
   readonly from: number;
@@ -109,8 +110,10 @@ export function createChecker(
 
     const place = (found: readonly Found[], from: number): Placed[] =>
       found.flatMap(({ order, finding }) => {
-        const rule = settled.rules[order]?.rule;
-        return rule === undefined ? [] : [{ rule, order, finding, from }];
+        const one = settled.rules[order];
+        if (one === undefined) return [];
+        const severity = one.severity ?? finding.severity ?? one.rule.severity;
+        return [{ rule: one.rule, order, finding, from, severity }];
       });
     const placed = draft.sentences.flatMap((sentence) => place(checkSentence(sentence), sentence.at[0]));
     for (const { rule, order, options } of active) {

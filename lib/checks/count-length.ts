@@ -64,6 +64,9 @@ function count(text: string, counting: LengthRule['counting']): number {
     for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) sum += 1;
     return sum;
   }
+  if (isAscii(text)) {
+    return findLinks(text).reduce((length, [start, end]) => length - (end - start) + linkWeight, text.length);
+  }
   weigh(text.normalize(), (_end, weight) => {
     sum += weight;
     return true;

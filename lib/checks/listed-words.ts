@@ -113,7 +113,7 @@ export function listedWords(entries: readonly ListedWord[]): (sentence: Sentence
         const fixes = texts.map((text) =>
           text === '' ? removal(sentence, span) : replacement(sentence, span, text),
         );
-        yield { at: span, parameters: { better: texts.find((text) => text !== '') ?? '' }, fixes };
+        yield { at: span, fixes, ...(one.entry.mild && { severity: 'suggestion' as const }) };
         at = last;
         break;
       }

@@ -35,7 +35,7 @@ function sentenceFinder(draft: Draft): (start: number) => string {
 export function reportIssues(draft: Draft, placed: readonly Placed[], language: InterfaceLanguage): Issue[] {
   const seen = new Map<string, number>();
   const sentenceAt = sentenceFinder(draft);
-  return placed.map(({ rule, finding, from }) => {
+  return placed.map(({ rule, finding, from, severity }) => {
     const at: Span = [from + finding.at[0], from + finding.at[1]];
     const words = draft.text.slice(...at);
     const sentence = sentenceAt(at[0]);
@@ -46,7 +46,7 @@ export function reportIssues(draft: Draft, placed: readonly Placed[], language: 
       key: occurrence === 0 ? first : issueKey(rule.id, words, sentence, occurrence),
       rule: rule.id,
       kind: rule.kind,
-      severity: finding.severity ?? rule.severity,
+      severity,
       at,
       words,
       title: say(rule.title, language),

@@ -1,4 +1,4 @@
-import type { Rule } from './rule';
+import type { Rule, Severity } from './rule';
 import type { StyleGuide } from './style-guide';
 
 /** A rule as the style guide wants it. */
@@ -6,6 +6,8 @@ export interface SettledRule {
   readonly rule: Rule;
   readonly order: number;
   readonly options: unknown;
+  /** The agency's own word on how much it matters, over the rule's and a finding's. */
+  readonly severity?: Severity;
 }
 
 const sameShape = (value: unknown, model: unknown): boolean =>
@@ -30,8 +32,12 @@ export function settle(guide: StyleGuide, rules: readonly Rule[]) {
   for (const rule of rules) {
     const setting = Object.hasOwn(guide.rules, rule.id) ? guide.rules[rule.id] : undefined;
     if (setting?.on === false) continue;
-    const wanted = setting?.severity === undefined ? rule : { ...rule, severity: setting.severity };
-    settled.push({ rule: wanted, order: settled.length, options: optionsFor(rule, setting?.options) });
+    settled.push({
+      rule,
+      order: settled.length,
+      options: optionsFor(rule, setting?.options),
+      ...(setting?.severity && { severity: setting.severity }),
+    });
   }
   return { rules: settled, languages: guide.languages, timeZone: guide.timeZone };
 }

@@ -12,6 +12,8 @@ export interface ListedWord {
   readonly notBefore?: string;
   readonly onlyAfter?: string;
   readonly onlyBefore?: string;
+  /** Many plain writers use it: a suggestion only. */
+  readonly mild?: true;
   /** Found only as the first word of a sentence. */
   readonly opening?: true;
 }
