@@ -6,7 +6,7 @@ import { capitalized, inCaseOf } from '@/lib/checks/write-fix';
 /** Who reads the post anyway: nothing is lost when the sentence speaks to them. */
 const everybody =
   'residents|citizens|people|the public|members of the public|community members|customers|visitors|guests|travelers|commuters|motorists|drivers|pedestrians|everyone|everybody|you';
-const told = 'advised|urged|reminded|encouraged|asked|requested|instructed|directed|cautioned|warned|invited';
+const told = 'advised|urged|reminded|encouraged|asked|requested|instructed|directed|cautioned|warned';
 const passive = new RegExp(
   `\\b(?:is|are)\\s+(?:(?:also|all|strongly|hereby|kindly|again)\\s+)*(?:${told})\\s+(?:(not)\\s+to|to|that)(?=\\s+\\p{L})`,
   'giu',
