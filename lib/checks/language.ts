@@ -31,6 +31,10 @@ const smallWords: Readonly<Record<string, RegExp>> = {
   es: /(?<!\p{L})(?:el|los|las|y|del|por|para|una|con|su|al|lo|más|hay|sin|está|están|este|esta|como)(?!\p{L})/iu,
 };
 
+/** Small words of its neighbours that Spanish does not have: two of them, and a text is in none of our languages. */
+const notSpanish =
+  /(?<!\p{L})(?:des|du|est|et|une|pour|dans|qui|nous|vous|je|au|aux|ce|della|che|il|não|você|uma|são)(?!\p{L})/giu;
+
 const sampleLength = 500;
 const leastLetters = 3;
 const leastMargin = 0.05;
@@ -67,5 +71,6 @@ export function detectLanguage(masked: string, languages: readonly string[]): st
   const close = second !== undefined && best[1] - second[1] < leastMargin;
   const language = close ? byTellingWords(sample, named(best[0]), named(second[0])) : named(best[0]);
   if (foreign.test(sample) && language !== 'vi') return 'und';
+  if (language === 'es' && (sample.match(notSpanish)?.length ?? 0) > 1) return 'und';
   return !short && smallWords[language]?.test(sample) === false ? 'und' : language;
 }

@@ -131,7 +131,7 @@ const chapter = ({ id, kind, severity, title, why, source, languages, examples }
     const short = (text: string) =>
       (text.length > 160 ? `${text.slice(0, 60)} … ${text.slice(-60)}` : text).replaceAll('\n', ' ⏎ ');
     if (bad === undefined) return `- ok: ${short(ok)}`;
-    return `- ✗ ${short(bad.replaceAll('[[', '**').replaceAll(']]', '**'))}${good === undefined ? '' : ` → ${short(good)}`}`;
+    return `- ✗ ${short(bad.replace(/\[\[(.*?)\]\](?!\])/gs, '**$1**'))}${good === undefined ? '' : ` → ${short(good)}`}`;
   });
   const spoken = languages === undefined ? 'every language' : languages.join(', ');
   return `## ${title.en}\n\n\`${id}\` · ${kind} · ${severity} · ${spoken} · [source](${source})\n\n${why.en}\n\n${lines.join('\n')}\n`;
