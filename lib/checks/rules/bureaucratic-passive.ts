@@ -35,7 +35,8 @@ function command(text: string, start: number, end: number, not: boolean): Fix {
   return {
     at: [start, to],
     text: shout(text) ? written.toUpperCase() : written,
-    shown: `${written}${word.slice(1)}`,
+    // All that stays of “residents are advised to avoid” is “avoid”: to a reader, words were taken away.
+    shown: not ? `${written}${word.slice(1)}` : '',
   };
 }
 
@@ -54,7 +55,7 @@ function passiveFinding({ text, prose }: Sentence, match: RegExpExecArray): Find
     fixes.push(command(text, start, end, not !== undefined));
   if (!that) {
     const should = inCaseOf(whole, not === undefined ? 'should' : 'should not');
-    fixes.push({ at: [match.index, end], text: should, shown: should });
+    fixes.push({ at: [match.index, end], text: should });
   }
   return { at: [start, end], fixes };
 }
