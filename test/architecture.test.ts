@@ -33,7 +33,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
       'lib/connection.ts',
       'lib/settings.ts',
     ],
-    packages: ['react', 'react-aria-components', 'zustand', '@internationalized/date'],
+    packages: ['react', 'react-aria-components', 'zustand'],
   },
   entrypoints: {
     parts: ['components', 'lib', 'assets'],
