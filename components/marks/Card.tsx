@@ -5,7 +5,6 @@ import { useSession, useSessionState } from '@/components/sidebar/session-contex
 import { useSay } from '@/components/ui/language';
 import { SeverityIcon } from '@/components/ui/SeverityIcon';
 import type { Issue } from '@/lib/checks/report';
-import { handover } from '@/lib/sentinel/handover';
 import { cardTexts } from './card-texts';
 import { type CardPlace, placeCard } from './place-card';
 
@@ -27,17 +26,9 @@ export function Card({ issue, onCard }: { issue: Issue; onCard: (inside: boolean
 
   useEffect(() => {
     const close = () => session.set({ card: undefined });
-    const shared = handover();
-    // The site must not hear this Escape: it would close its own dialog around the compose box.
-    shared.takesKey = (event) => {
-      if (event.key !== 'Escape') return false;
-      close();
-      return true;
-    };
     window.addEventListener('scroll', close, { capture: true, passive: true });
     window.addEventListener('resize', close);
     return () => {
-      shared.takesKey = undefined;
       window.removeEventListener('scroll', close, { capture: true });
       window.removeEventListener('resize', close);
     };

@@ -1,10 +1,10 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useSay } from '@/components/ui/language';
 import type { Issue } from '@/lib/checks/report';
 import type { Severity } from '@/lib/checks/rule';
 import { visibleIssues } from '@/lib/session';
 import { IgnoredLine } from './IgnoredLine';
-import { IssueItem } from './IssueItem';
+import { IssueList } from './IssueList';
 import { LengthMeter } from './LengthMeter';
 import { Summary } from './Summary';
 import { useSession, useSessionState } from './session-context';
@@ -22,19 +22,15 @@ export function IssuesTab() {
   const { site } = useSession();
   const state = useSessionState((whole) => whole);
   const issues = useMemo(() => sorted(visibleIssues(state)), [state]);
-  const list = useRef<HTMLOListElement>(null);
   const { report, text, notice, fixesOff } = state;
 
-  // Once an issue is dealt with by keyboard its buttons are gone: the next one's take over, so that no place is lost.
-  const goOn = (index: number) => {
-    requestAnimationFrame(() => {
-      const items = list.current?.children;
-      const next = items?.[Math.min(index, items.length - 1)];
-      next?.querySelector<HTMLElement>('button')?.focus();
-    });
-  };
-
-  if (text.trim() === '') return <p className="hint">{say(texts.startWriting)}</p>;
+  if (text.trim() === '') {
+    return (
+      <p className="hint">
+        {say(texts.startWriting)} {say(texts.keyHint)}
+      </p>
+    );
+  }
   if (report === undefined) return notice ? null : <p className="hint">{say(texts.checking)}</p>;
   return (
     <>
@@ -43,11 +39,7 @@ export function IssuesTab() {
         <Summary issues={issues} rulesRun={report.rulesRun} />
       </div>
       {fixesOff && <p className="hint">{say(texts.fixesOff)}</p>}
-      <ol className="issues" ref={list}>
-        {issues.map((issue, index) => (
-          <IssueItem key={issue.key} issue={issue} onDone={() => goOn(index)} />
-        ))}
-      </ol>
+      <IssueList issues={issues} />
       <IgnoredLine count={report.issues.filter(({ key }) => state.ignored.has(key)).length} />
     </>
   );

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useSay } from '@/components/ui/language';
 import type { Ask } from '@/lib/connection';
 import { visibleIssues } from '@/lib/session';
-import { type SidebarSettings, sidebarSettings } from '@/lib/settings';
+import type { SidebarSettings } from '@/lib/settings';
 import { Badge, Mark } from './Badge';
 import { IssuesTab } from './IssuesTab';
 import { NoticeBar } from './NoticeBar';
@@ -11,6 +11,8 @@ import { useSession, useSessionState } from './session-context';
 import { Templates } from './Templates';
 import { createTemplateMemory } from './templates';
 import { texts } from './texts';
+import { useKept } from './use-kept';
+import { useKeys } from './use-keys';
 import { usePlace } from './use-place';
 
 /** The sidebar beside the compose box in use, or its badge. */
@@ -18,29 +20,24 @@ export function Sidebar({ ask, settings }: { ask: Ask; settings: SidebarSettings
   const say = useSay();
   const { site } = useSession();
   const state = useSessionState((whole) => whole);
-  const [kept, setKept] = useState(settings);
+  const [kept, keep] = useKept(settings);
   const [asked, setAsked] = useState(false);
   const [memory] = useState(createTemplateMemory);
+  const section = useRef<HTMLElement>(null);
   const place = usePlace(state.box, site.frame);
   const issues = visibleIssues(state);
+  const open = useCallback(() => {
+    setAsked(true);
+    keep({ collapsed: false });
+  }, [keep]);
+  useKeys(section, open);
 
   useEffect(() => {
     if (!state.resting) setAsked(false);
   }, [state.resting]);
 
-  const keep = (change: Partial<SidebarSettings>) => {
-    const next = { ...kept, ...change };
-    setKept(next);
-    // A preference that cannot be kept is no reason to trouble anybody: it holds for this page.
-    sidebarSettings.setValue(next).catch(() => {});
-  };
-
   if (state.box === undefined) return null;
   if ((kept.collapsed || state.resting || !place.fits) && !asked) {
-    const open = () => {
-      setAsked(true);
-      keep({ collapsed: false });
-    };
     return <Badge issues={issues} onOpen={open} />;
   }
   const collapse = () => {
@@ -48,7 +45,13 @@ export function Sidebar({ ask, settings }: { ask: Ask; settings: SidebarSettings
     keep({ collapsed: true });
   };
   return (
-    <section className="sidebar" aria-label="Plainpost" style={{ left: place.left, width: place.width }}>
+    <section
+      ref={section}
+      className="sidebar"
+      aria-label="Plainpost"
+      aria-keyshortcuts="F6"
+      style={{ left: place.left, width: place.width }}
+    >
       <header>
         <Mark />
         <h2>Plainpost</h2>

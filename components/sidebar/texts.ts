@@ -21,6 +21,10 @@ export const texts = {
     en: 'Start writing, and this list fills as you go. Nothing you type leaves this browser.',
     es: 'Empiece a escribir y esta lista se irá llenando. Nada de lo que escriba sale de este navegador.',
   },
+  keyHint: {
+    en: 'F6 takes you from your post to this list and back.',
+    es: 'F6 lo lleva de su publicación a esta lista y de vuelta.',
+  },
   checking: { en: 'Checking…', es: 'Revisando…' },
   source: { en: 'Source', es: 'Fuente' },
   opensInNewTab: { en: '(opens in a new tab)', es: '(se abre en otra pestaña)' },

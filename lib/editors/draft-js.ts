@@ -24,5 +24,5 @@ function read(box: HTMLElement): Snapshot {
 
 export const draftJs: Editor = {
   read,
-  replace: (box, expected, at, text) => replaceByPaste(read, box, { expected, at, text }),
+  replace: (box, change) => replaceByPaste(read, box, change),
 };

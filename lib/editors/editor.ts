@@ -21,12 +21,23 @@ export type Written =
   /** The box is no longer on the page. */
   | { readonly outcome: 'gone'; readonly before: string };
 
+/** What is to be written. */
+export interface Change {
+  /** The box's text that the offsets were computed on. */
+  readonly expected: string;
+  readonly at: Span;
+  /** May be empty, may hold line breaks. */
+  readonly text: string;
+  /** Where the caret stood when the box last had the focus. */
+  readonly caret?: Span | undefined;
+}
+
 /** How one editor engine is read, written and measured. */
 export interface Editor {
   read(box: HTMLElement): Snapshot;
   /**
-   * Puts `text` (may be empty, may hold line breaks) in place of `at`, the caret kept where the person had it.
-   * `expected` is the box's text the offsets were computed on; the box is read again before and after the write.
+   * Puts a text in place of another, the caret kept where the person had it.
+   * The box is read again before and after the write.
    */
-  replace(box: HTMLElement, expected: string, at: Span, text: string): Promise<Written>;
+  replace(box: HTMLElement, change: Change): Promise<Written>;
 }

@@ -1,22 +1,15 @@
 import type { Span } from '@/lib/checks/span';
 import { caretOf, movedCaret } from './caret';
 import { cut, paste, undo } from './editing-events';
-import type { Snapshot, Written } from './editor';
+import type { Change, Snapshot, Written } from './editor';
 import { select } from './selection';
 import { textBecomes } from './text-becomes';
-
-interface Change {
-  /** The text the offsets were computed on. */
-  readonly expected: string;
-  readonly at: Span;
-  readonly text: string;
-}
 
 /** Replaces a stretch of a rich editor's text by a synthetic paste (or cut), and proves by reading that it came true. */
 export async function replaceByPaste(
   read: (box: HTMLElement) => Snapshot,
   box: HTMLElement,
-  { expected, at, text }: Change,
+  { expected, at, text, caret: remembered }: Change,
 ): Promise<Written> {
   const now = () => (box.isConnected ? read(box).text : undefined);
   if (!box.isConnected) return { outcome: 'gone', before: expected };
@@ -26,8 +19,10 @@ export async function replaceByPaste(
   const predicted = expected.slice(0, at[0]) + text + expected.slice(at[1]);
   if (predicted === expected) return { outcome: 'done', text: expected };
 
-  const caret = caretOf(box, before);
-  if (box.ownerDocument.activeElement !== box) box.focus({ preventScroll: true });
+  // Without the focus a box's selection says nothing of where the person left it.
+  const focused = box.ownerDocument.activeElement === box;
+  const caret = focused ? caretOf(box, before) : (remembered ?? caretOf(box, before));
+  if (!focused) box.focus({ preventScroll: true });
   await select(range);
   // Waiting gave the page and the person a turn: what is written about must still be what stands there.
   if (now() === undefined) return { outcome: 'gone', before: expected };

@@ -38,10 +38,12 @@ export interface Session {
   readonly site: Site;
   readonly editor: Editor;
   attach(box: HTMLElement): void;
-  /** Mends an issue; only ever called on something the person did. */
-  apply(fix: IssueFix): Promise<void>;
+  /** Mends an issue, and tells whether that worked; only ever called on something the person did. */
+  apply(fix: IssueFix): Promise<boolean>;
   /** Puts a text where the caret was; resolves to a sentence when it could not. */
   insert(text: string): Promise<string | undefined>;
+  /** Takes the person back to the compose box, the caret where it was. */
+  focusBox(): Promise<void>;
   ignore(issue: Issue): void;
   restoreIgnored(): void;
   set(change: Partial<Pick<SessionState, 'card' | 'pointed' | 'notice'>>): void;

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Span } from '@/lib/checks/span';
 import { type InterfaceLanguage, say } from '@/lib/checks/texts';
 import type { Ask } from '@/lib/connection';
-import { caretOf, type Editor, type Written, watchBox } from '@/lib/editors';
+import { caretOf, type Editor, select, type Written, watchBox } from '@/lib/editors';
 import { longestDraft } from '@/lib/longest-draft';
 import type { Site } from '@/lib/sites';
 import { noticeOf } from './notice';
@@ -90,7 +90,7 @@ export function createSession({ site, editor, ask, language, isOurs }: Needs): S
       return 'gone';
     }
     writing = true;
-    const written = await editor.replace(box, expected, at, text);
+    const written = await editor.replace(box, { expected, at, text, caret });
     writing = false;
     if (written.outcome === 'damaged') {
       damaged.add(box);
@@ -125,13 +125,19 @@ export function createSession({ site, editor, ask, language, isOurs }: Needs): S
       void check();
     },
     async apply(fix) {
-      await write(fix.at, fix.text, store.getState().checkedText);
+      return (await write(fix.at, fix.text, store.getState().checkedText)) === 'done';
     },
     async insert(text) {
       const draft = store.getState().text;
       const place = placeOf(draft, caret, text);
       const outcome = await write(place.at, place.text, draft);
       return outcome === 'done' ? undefined : (store.getState().notice?.sentence ?? '');
+    },
+    async focusBox() {
+      const { box } = store.getState();
+      box?.focus({ preventScroll: true });
+      const range = box && caret && editor.read(box).range(caret);
+      if (range !== undefined) await select(range);
     },
     ignore(issue) {
       set(({ ignored }) => ({ ignored: new Set(ignored).add(issue.key), card: undefined }));

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures.ts';
-import { box, card, floodDraft, issue, placeOf, sidebar, write } from './on-x.ts';
+import { card, floodDraft, issue, modalModel, placeOf, sidebar, write } from './on-x.ts';
 
 /** Everything of ours on the page, by axe's rules for WCAG 2.2 AA and good practice, contrast included. */
 async function faults(x: Page): Promise<string[]> {
@@ -40,13 +40,24 @@ for (const theme of ['light', 'dim', 'dark'] as const) {
   });
 }
 
-test('the whole job by keyboard alone: to the sidebar, a fix, a template', async ({ x }) => {
-  await write(x, 'Please utilize Oak St. prior to noon. ');
+test('the whole job by keyboard alone, inside the dialog that holds the focus', async ({ x }) => {
+  await x.getByTestId('SideNav_NewTweet_Button').click();
+  await x.keyboard.type('Please utilize Oak St. prior to noon. ');
   await expect(issue(x, 'complex-word')).toBeVisible();
-  const fix = issue(x, 'complex-word').locator('button.fix').first();
-  for (let step = 0; step < 80 && !(await fix.evaluate((one) => one.matches(':focus'))); step++) {
-    await x.keyboard.press('Tab');
-  }
+  await x.keyboard.press('F6');
+  await expect(issue(x, 'complex-word').locator('button.fix').first()).toBeFocused();
+  await x.keyboard.press('F6');
+  await x.keyboard.type('Now. ');
+  await expect.poll(() => modalModel(x)).toBe('Please utilize Oak St. prior to noon. Now. ');
+  await x.keyboard.press('F6');
   await x.keyboard.press('Enter');
-  await expect(box(x)).toHaveText('Please use Oak St. prior to noon. ');
+  await expect.poll(() => modalModel(x)).toBe('Please use Oak St. prior to noon. Now. ');
+  await expect(issue(x, 'wordy-phrase').locator('button.fix').first()).toBeFocused();
+  await x.keyboard.press('Enter');
+  // With the last issue gone the person is back in the post.
+  await expect.poll(() => modalModel(x)).toBe('Please use Oak St. before noon. Now. ');
+  await expect(x.locator('[role="dialog"] [data-testid="tweetTextarea_0"]')).toBeFocused();
+  await x.keyboard.type('Thank you.');
+  await expect.poll(() => modalModel(x)).toBe('Please use Oak St. before noon. Now. Thank you.');
+  await expect(x).toHaveURL('https://x.com/compose/post');
 });

@@ -1,0 +1,52 @@
+import { type RefObject, useEffect } from 'react';
+import { handover } from '@/lib/sentinel/handover';
+import { useSession } from './session-context';
+
+/** Where a person lands in the sidebar: the first thing of the open tab that can be acted on, else the tab itself. */
+const landings = [
+  '.issue button',
+  '[role="tabpanel"] :is(input, select, button)',
+  '[role="tab"][data-selected]',
+];
+
+const land = (section: HTMLElement): void => {
+  const found = landings.map((landing) => section.querySelector<HTMLElement>(landing));
+  found.find((one) => one !== null)?.focus();
+};
+
+/**
+ * The keys that are ours before they are the site's: Escape while a card is open, which must not close the site's own
+ * dialog, and F6 from the compose box to the sidebar and back, since a dialog lets nobody out by Tab.
+ * @param open shows the sidebar where it rests as a badge
+ */
+export function useKeys(section: RefObject<HTMLElement | null>, open: () => void): void {
+  const session = useSession();
+  useEffect(() => {
+    const shared = handover();
+    const closeCard = () => {
+      if (session.store.getState().card === undefined) return false;
+      session.set({ card: undefined });
+      return true;
+    };
+    const change = (event: KeyboardEvent) => {
+      const { box } = session.store.getState();
+      if (box === undefined || event.altKey || event.ctrlKey || event.metaKey) return false;
+      if (event.target === shared.host) {
+        void session.focusBox();
+        return true;
+      }
+      if (!event.composedPath().includes(box)) return false;
+      open();
+      if (section.current) land(section.current);
+      else requestAnimationFrame(() => section.current && land(section.current));
+      return true;
+    };
+    shared.takesKey = (event) => {
+      if (event.key === 'Escape') return closeCard();
+      return event.key === 'F6' && change(event);
+    };
+    return () => {
+      shared.takesKey = undefined;
+    };
+  }, [session, section, open]);
+}

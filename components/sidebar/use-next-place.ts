@@ -1,0 +1,25 @@
+import { type RefObject, useEffect, useState } from 'react';
+import type { Issue } from '@/lib/checks/report';
+import { useSession } from './session-context';
+
+/**
+ * Once an issue is dealt with by keyboard its buttons are gone with it: the next issue's take over, or the compose box
+ * after the last one, so that no place is lost.
+ */
+export function useNextPlace(
+  list: RefObject<HTMLElement | null>,
+  issues: readonly Issue[],
+): (done: Issue, index: number) => void {
+  const session = useSession();
+  const [left, setLeft] = useState<{ readonly key: string; readonly index: number }>();
+  useEffect(() => {
+    // The list still shows the issue until the changed text is checked; only then is its place free.
+    if (left === undefined || issues.some(({ key }) => key === left.key)) return;
+    const items = list.current?.children;
+    const next = items?.[Math.min(left.index, items.length - 1)]?.querySelector<HTMLElement>('button');
+    if (next) next.focus();
+    else void session.focusBox();
+    setLeft(undefined);
+  }, [left, issues, list, session]);
+  return ({ key }, index) => setLeft({ key, index });
+}
