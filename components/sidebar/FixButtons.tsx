@@ -29,7 +29,7 @@ export function FixButtons({ issue, onDone }: Wanted) {
             key={`${fix.at[0]}:${fix.text}`}
             onClick={(event) => {
               const goOn = byKeyboard(event);
-              void session.apply(fix).then((done) => done && goOn && onDone?.());
+              void session.apply(issue, fix).then((done) => done && goOn && onDone?.());
             }}
           >
             {fix.label} <span className="unseen">{say(texts.forWords, { words: issue.words })}</span>

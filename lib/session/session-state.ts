@@ -39,7 +39,7 @@ export interface Session {
   readonly editor: Editor;
   attach(box: HTMLElement): void;
   /** Mends an issue, and tells whether that worked; only ever called on something the person did. */
-  apply(fix: IssueFix): Promise<boolean>;
+  apply(issue: Issue, fix: IssueFix): Promise<boolean>;
   /** Puts a text where the caret was; resolves to a sentence when it could not. */
   insert(text: string): Promise<string | undefined>;
   /** Takes the person back to the compose box, the caret where it was. */

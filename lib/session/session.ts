@@ -31,12 +31,16 @@ export function createSession({ site, editor, ask, language, isOurs }: Needs): S
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
   let caret: Span | undefined;
   let composing = false;
-  let checking = false;
+  let checking: Promise<void> | undefined;
   let writing = false;
 
-  async function check(): Promise<void> {
-    if (checking) return;
-    checking = true;
+  /** Checks until the report is of the text as it is; one check at a time, and of nothing in between. */
+  function check(): Promise<void> {
+    checking ??= Promise.resolve().then(checkAll);
+    return checking;
+  }
+
+  async function checkAll(): Promise<void> {
     for (;;) {
       const { text, checkedText, report } = store.getState();
       if (report !== undefined && text === checkedText) break;
@@ -51,7 +55,8 @@ export function createSession({ site, editor, ask, language, isOurs }: Needs): S
       }
       if (store.getState().text === text) set({ report: answer.value, checkedText: text });
     }
-    checking = false;
+    // In the same turn as the last look at the text, so that no change falls between the two.
+    checking = undefined;
   }
 
   function read(): void {
@@ -124,8 +129,17 @@ export function createSession({ site, editor, ask, language, isOurs }: Needs): S
       read();
       void check();
     },
-    async apply(fix) {
-      return (await write(fix.at, fix.text, store.getState().checkedText)) === 'done';
+    async apply({ key }, { text }) {
+      // Right after a keystroke the offsets are of the text before it: those of the next report count.
+      await check();
+      const { report, checkedText } = store.getState();
+      const issue = report?.issues.find((one) => one.key === key);
+      const fix = issue?.fixes.find((one) => one.text === text);
+      if (fix === undefined) {
+        set({ notice: { sentence: say(sessionTexts.stale, language) } });
+        return false;
+      }
+      return (await write(fix.at, fix.text, checkedText)) === 'done';
     },
     async insert(text) {
       const draft = store.getState().text;

@@ -71,7 +71,7 @@ describe('a session', () => {
     async (_what, written, sentence, copy) => {
       const session = start(writing(written));
       await checked(session);
-      if (fix) await session.apply(fix);
+      if (fix) await session.apply(issue, fix);
       const { notice } = session.store.getState();
       expect(notice?.sentence).toMatch(sentence);
       expect(notice?.copy).toBe(copy);
@@ -81,7 +81,7 @@ describe('a session', () => {
   it('writes no more into a box whose editor spoiled a change, not even a template', async () => {
     const session = start(writing({ outcome: 'damaged', before: 'as it was' }));
     await checked(session);
-    if (fix) await session.apply(fix);
+    if (fix) await session.apply(issue, fix);
     expect(session.store.getState().fixesOff).toBe(true);
     expect(await session.insert('Road closed.')).toMatch(/no longer writes into this box/);
   });
