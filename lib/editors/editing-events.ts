@@ -9,17 +9,24 @@ export function paste(box: HTMLElement, text: string): boolean {
   return !box.dispatchEvent(new ClipboardEvent('paste', { ...init, ...bubbling }));
 }
 
-/** Asks the editor to remove its selection, as a cut does; the clipboard is not touched. */
-export function cut(box: HTMLElement): boolean {
-  const init = { clipboardData: new DataTransfer(), ...bubbling };
-  return !box.dispatchEvent(new ClipboardEvent('cut', init));
+/**
+ * Asks the editor to remove its selection, by the key a person would press. (A cut does it too, but Draft.js then
+ * draws itself anew a turn later and takes the caret along.)
+ */
+export function backspace(box: HTMLElement): boolean {
+  return press(box, { key: 'Backspace', code: 'Backspace', keyCode: 8 });
 }
 
 /** Asks the editor to undo its last step, by the key a person would press. */
-export function undo(box: HTMLElement): void {
+export function undo(box: HTMLElement): boolean {
   const mac = /mac/i.test(navigator.platform);
-  const init = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !mac, metaKey: mac, ...bubbling };
-  box.dispatchEvent(new KeyboardEvent('keydown', init));
+  return press(box, { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: !mac, metaKey: mac });
+}
+
+/** Presses a key in the editor; @returns whether the editor took it. Draft.js reads `keyCode`, others `key`. */
+function press(box: HTMLElement, key: KeyboardEventInit): boolean {
+  const init = { ...key, which: key.keyCode ?? 0, ...bubbling };
+  return !box.dispatchEvent(new KeyboardEvent('keydown', init));
 }
 
 const bubbling = { bubbles: true, cancelable: true, composed: true };

@@ -1,11 +1,11 @@
 import type { Span } from '@/lib/checks/span';
 import { caretOf, movedCaret } from './caret';
-import { cut, paste, undo } from './editing-events';
+import { backspace, paste, undo } from './editing-events';
 import type { Change, Snapshot, Written } from './editor';
 import { select } from './selection';
 import { textBecomes } from './text-becomes';
 
-/** Replaces a stretch of a rich editor's text by a synthetic paste (or cut), and proves by reading that it came true. */
+/** Replaces a stretch of a rich editor's text by a synthetic paste (or Backspace), and proves by reading that it came true. */
 export async function replaceByPaste(
   read: (box: HTMLElement) => Snapshot,
   box: HTMLElement,
@@ -27,7 +27,7 @@ export async function replaceByPaste(
   // Waiting gave the page and the person a turn: what is written about must still be what stands there.
   if (now() === undefined) return { outcome: 'gone', before: expected };
   if (now() !== expected) return { outcome: 'stale' };
-  const taken = text === '' ? cut(box) : paste(box, text);
+  const taken = text === '' ? backspace(box) : paste(box, text);
   if (taken) await textBecomes(box, now, predicted);
 
   const after = now();

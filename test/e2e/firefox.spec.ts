@@ -17,7 +17,7 @@ const press = async (page: Page, selector: string) => {
   await element?.click();
 };
 
-test('the same extension does the main job in Firefox: marks, a fix, undo', async () => {
+test('the same extension does the main job in Firefox: marks, a fix, undo, a fix that takes words away', async () => {
   test.slow();
   const { page, leaks, close } = await launchFirefox();
   try {
@@ -37,6 +37,11 @@ test('the same extension does the main job in Firefox: marks, a fix, undo', asyn
       await page.keyboard.up('Control');
     }
     expect(await model(page)).toBe(floodDraft);
+    await page.keyboard.type(' Meet at the the library.');
+    await press(page, 'li[data-rule="repeated-word"] button.fix');
+    await expect.poll(() => model(page)).toBe(`${floodDraft} Meet at the library.`);
+    await page.keyboard.type(' Ok');
+    expect(await model(page)).toBe(`${floodDraft} Meet at the library. Ok`);
     expect(leaks).toEqual([]);
   } finally {
     await close();

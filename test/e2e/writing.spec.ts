@@ -46,6 +46,24 @@ test('fixes one after another each land on their own words', async ({ x }) => {
   expect(await model(x)).toBe(`${fixed} Drive slowly.`);
 });
 
+test('a fix that takes words away leaves the rest of every line, and undo brings them back', async ({
+  x,
+}) => {
+  const twice = 'Road update\nMeet at the the library at 6 p.m.\nBring a friend.';
+  await write(x, twice);
+  await issue(x, 'repeated-word').locator('button.fix').first().click();
+  const once = twice.replace('the the', 'the');
+  await expect.poll(() => model(x)).toBe(once);
+  expect(await shown(x)).toBe(once);
+  await x.keyboard.type(' Ok!');
+  await x.keyboard.press('Backspace');
+  expect(await model(x)).toBe(`${once} Ok`);
+  for (let step = 0; step < 6 && (await model(x)) !== twice; step++) {
+    await x.keyboard.press('ControlOrMeta+z');
+  }
+  expect(await model(x)).toBe(twice);
+});
+
 test('a fix at the very start and at the very end of the box', async ({ x }) => {
   await write(x, 'Utilize Oak St. Be there prior to');
   await issue(x, 'complex-word').locator('button.fix').first().click();
