@@ -37,6 +37,9 @@ test('the same extension does the main job in Firefox: marks, a fix, undo, a fix
       await page.keyboard.up('Control');
     }
     expect(await model(page)).toBe(floodDraft);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('End');
+    await page.keyboard.up('Control');
     await page.keyboard.type(' Meet at the the library.');
     await press(page, 'li[data-rule="repeated-word"] button.fix');
     await expect.poll(() => model(page)).toBe(`${floodDraft} Meet at the library.`);
