@@ -1,6 +1,7 @@
 import twitter from 'twitter-text';
 import { describe, expect, it } from 'vitest';
 import { countLength, offsetOverLimit } from '@/lib/checks/count-length';
+import { howMany } from '../how-many';
 import { random } from './random';
 
 const x = { limit: 280, counting: 'x-weighted' } as const;
@@ -90,7 +91,7 @@ describe('the length of a post on X', () => {
       '.org',
     ];
     const next = random(7);
-    for (let round = 0; round < 3_000; round += 1) {
+    for (let round = 0; round < howMany(1_000); round += 1) {
       const size = 1 + Math.floor(next() * 12);
       const text = Array.from({ length: size }, () => {
         const piece = pieces[Math.floor(next() * pieces.length)] ?? '';

@@ -1,11 +1,16 @@
 import { run, setUp } from './set-up.mjs';
 import { runSteps, steps } from './steps.mjs';
 
-const { lint, prepare, types, checkTypes, unit, chrome, firefox, zipChrome, zipFirefox } = steps;
+const { lint, prepare, types, checkTypes, unit, chrome, firefox, endToEnd, zipChrome, zipFirefox } = steps;
 const commands = {
   dev: (words) => run('wxt', words),
   build: () => runSteps([chrome, firefox]),
   zip: () => runSteps([zipChrome, zipFirefox]),
+  soak: () => {
+    process.env.PLAINPOST_SOAK = '1';
+    const thrice = { ...endToEnd, words: [...endToEnd.words, '--repeat-each=3'] };
+    return runSteps([prepare, unit, chrome, firefox, thrice]);
+  },
   check: () => runSteps([lint, prepare, types, checkTypes, unit]),
 };
 
