@@ -8,14 +8,12 @@ export function usePainted(): void {
   const { editor } = useSession();
   const state = useSessionState((whole) => whole);
   useEffect(() => {
-    const { box, text, checkedText } = state;
+    const { box, report, text, checkedText } = state;
+    if (box === undefined || report === undefined) return unpaint();
     // Offsets of an older text would mark the wrong words; the next report is a few milliseconds away.
-    if (box === undefined || text !== checkedText) return;
+    if (text !== checkedText) return;
     const snapshot = editor.read(box);
     if (snapshot.text === checkedText) paint(snapshot, visibleIssues(state), state.pointed ?? state.card);
   }, [state, editor]);
-  useEffect(() => {
-    if (state.box === undefined) unpaint();
-  }, [state.box]);
   useEffect(() => unpaint, []);
 }
