@@ -1,8 +1,8 @@
-import { dateFormat } from '@/lib/checks/day-in';
+import { dateFormat, dayIn } from '@/lib/checks/day-in';
 import type { Draft } from '@/lib/checks/draft';
 import type { Context, Finding, Fix, Rule } from '@/lib/checks/rule';
 
-/** How far from the word a date is near enough, UTF-16 units. */
+/** How far from the word, in its own paragraph, a date is near enough, UTF-16 units. */
 const near = 200;
 const day = 24 * 60 * 60 * 1000;
 
@@ -45,8 +45,9 @@ const long = { weekday: 'long', month: 'long', day: 'numeric' } as const;
 
 /** The day as people say it: 'Monday, May 4', 'lunes 4 de mayo'. */
 function dateOf(word: string, calendar: Calendar, { now, timeZone }: Context): string {
-  const moment = now + calendar.ahead(word) * day;
-  const date = dateFormat(calendar.locale, timeZone, long).format(Number.isFinite(moment) ? moment : 0);
+  // Counted from noon of the agency's day: a night on which the clocks change has no 24 hours.
+  const noon = Date.parse(`${dayIn(timeZone, now)}T12:00:00Z`);
+  const date = dateFormat(calendar.locale, 'UTC', long).format(noon + calendar.ahead(word) * day);
   return calendar === spanish ? date.replace(',', '') : date;
 }
 
@@ -73,7 +74,7 @@ export default {
   source: 'https://www.gov.uk/guidance/style-guide/a-to-z',
   languages: ['en', 'es'],
   scope: 'post',
-  *check({ text, prose, sentences }: Draft, context: Context): Iterable<Finding> {
+  *check({ text, prose, sentences, paragraphs }: Draft, context: Context): Iterable<Finding> {
     const calendar = calendars[context.language];
     if (calendar === undefined) return;
     let at = 0;
@@ -81,7 +82,9 @@ export default {
     for (const { 0: word, index } of prose.matchAll(calendar.words)) {
       while ((sentences[at]?.at[1] ?? Number.POSITIVE_INFINITY) <= index) at += 1;
       if (told === at || !calendar.upcoming.test(sentences[at]?.prose ?? '')) continue;
-      if (calendar.dated.test(prose.slice(Math.max(0, index - near), index + near))) continue;
+      const [from, to] = paragraphs.find((one) => index < one[1]) ?? [0, prose.length];
+      const around = prose.slice(Math.max(from, index - near), Math.min(to, index + near));
+      if (calendar.dated.test(around)) continue;
       told = at;
       const end = index + word.length;
       const date = dateOf(word, calendar, context);
@@ -90,6 +93,12 @@ export default {
     }
   },
   examples: [
+    {
+      bad: 'Elm St. closes [[tomorrow]] at 9 a.m.',
+      good: 'Elm St. closes tomorrow (Sunday, March 8) at 9 a.m.',
+      // Half past eleven on the night before the clocks go forward.
+      context: { now: Date.parse('2026-03-08T04:30:00Z') },
+    },
     {
       bad: 'City Hall closes at 3 p.m. [[today]].',
       good: 'City Hall closes at 3 p.m. today (Monday, May 4).',
@@ -101,6 +110,10 @@ export default {
     {
       bad: 'Join us [[tomorrow]] at 6 p.m. in the library.',
       good: 'Join us tomorrow (Tuesday, May 5) at 6 p.m. in the library.',
+    },
+    {
+      bad: 'The shelter opens [[tonight]] at 7 p.m.\n\nPublic Works: Elm St. is closed until Friday.',
+      good: 'The shelter opens tonight (Monday, May 4) at 7 p.m.\n\nPublic Works: Elm St. is closed until Friday.',
     },
     {
       bad: 'La biblioteca cierra [[hoy]] a las 3.',
