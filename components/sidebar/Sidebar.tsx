@@ -22,7 +22,7 @@ export function Sidebar({ ask, settings }: { ask: Ask; settings: SidebarSettings
   const state = useSessionState((whole) => whole);
   const [kept, keep] = useKept(settings);
   const [asked, setAsked] = useState(false);
-  const [memory] = useState(createTemplateMemory);
+  const [memory] = useState(() => createTemplateMemory(settings.agencies, (agencies) => keep({ agencies })));
   const section = useRef<HTMLElement>(null);
   const place = usePlace(state.box, site.frame);
   const issues = visibleIssues(state);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { type Launched, launch } from '../browser/launch.ts';
+import { fillForm } from '../run/fill-form.ts';
 import { box, sidebar } from './on-x.ts';
 
 async function openTemplates({ context }: Launched): Promise<Page> {
@@ -68,6 +69,32 @@ test('the sidebar comes back as it was left: collapsed, and on the same tab', as
     await box(x).click();
     await x.getByRole('button', { name: 'Open Plainpost' }).click();
     await expect(sidebar(x).getByRole('tab', { name: 'Templates' })).toHaveAttribute('aria-selected', 'true');
+    await second.close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+});
+
+test('the agency’s name is asked for once: the next form has it, also after a restart', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'plainpost-restart-'));
+  const openForm = async (launched: Launched) => {
+    const x = await openTemplates(launched);
+    await sidebar(x).getByRole('searchbox', { name: 'Find a template' }).fill('all clear');
+    await sidebar(x).locator('[data-template]').first().click();
+    return x;
+  };
+  try {
+    const first = await launch({ profile });
+    const before = await openForm(first);
+    await fillForm(sidebar(before).locator('form'));
+    await sidebar(before).getByLabel('Agency').fill('City of Maple Falls');
+    await sidebar(before).getByRole('button', { name: 'Insert', exact: true }).click();
+    await expect(box(before)).toContainText('City of Maple Falls');
+    await first.close();
+
+    const second = await launch({ profile });
+    const x = await openForm(second);
+    await expect(sidebar(x).getByLabel('Agency')).toHaveValue('City of Maple Falls');
     await second.close();
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });

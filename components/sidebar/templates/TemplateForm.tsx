@@ -55,7 +55,7 @@ export function TemplateForm({
       const why = await onInsert(finished, template).catch(() => say(texts.noAnswer));
       if (why === undefined) {
         memory.values.delete(id);
-        if (values.agency) memory.agencies.set(language, values.agency);
+        if (values.agency) memory.rememberAgency(language, values.agency);
         onInserted(holdsFocus(form.current));
         return;
       }

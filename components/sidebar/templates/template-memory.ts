@@ -1,5 +1,8 @@
 import type { FieldValues } from '@/lib/library/template';
 
+/** The names people post under, by language: the one thing every form asks for. */
+export type Agencies = Readonly<Record<string, string>>;
+
 /** What the tab still knows when it is opened again; hold one for as long as half-filled forms are to be kept. */
 export interface TemplateMemory {
   query: string;
@@ -7,11 +10,26 @@ export interface TemplateMemory {
   chosen: string | null;
   /** Half-filled values, by template id. */
   readonly values: Map<string, FieldValues>;
-  /** What was last inserted for the field `agency`, by language. */
-  readonly agencies: Map<string, string>;
+  /** What was last inserted for the field `agency`. */
+  agencyIn(language: string): string | undefined;
+  rememberAgency(language: string, name: string): void;
 }
 
-/** An empty memory. */
-export function createTemplateMemory(): TemplateMemory {
-  return { query: '', chosen: null, values: new Map(), agencies: new Map() };
+/** An empty memory, but for the agencies known from before; `keep` is told of every new one. */
+export function createTemplateMemory(
+  known: Agencies = {},
+  keep: (agencies: Agencies) => void = () => {},
+): TemplateMemory {
+  let agencies = known;
+  return {
+    query: '',
+    chosen: null,
+    values: new Map(),
+    agencyIn: (language) => (Object.hasOwn(agencies, language) ? agencies[language] : undefined),
+    rememberAgency(language, name) {
+      if (agencies[language] === name) return;
+      agencies = { ...agencies, [language]: name };
+      keep(agencies);
+    },
+  };
 }

@@ -74,7 +74,7 @@ export function useFilling(
 }
 
 /** A person posts for the same agency all day: its name is asked for once in each language. */
-function begin(fields: readonly Field[], language: string, { agencies }: TemplateMemory): FieldValues {
-  const agency = agencies.get(language);
+function begin(fields: readonly Field[], language: string, { agencyIn }: TemplateMemory): FieldValues {
+  const agency = agencyIn(language);
   return agency !== undefined && fields.some(({ name }) => name === 'agency') ? { agency } : {};
 }
