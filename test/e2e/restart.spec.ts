@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { type Launched, launch } from '../browser/launch.ts';
 import { fillForm } from '../run/fill-form.ts';
+import { putTemplate } from './database.ts';
 import { box, sidebar } from './on-x.ts';
 
 async function openTemplates({ context }: Launched): Promise<Page> {
@@ -16,32 +17,17 @@ async function openTemplates({ context }: Launched): Promise<Page> {
   return x;
 }
 
-/** Puts a template of the agency's own into the database, as the library page will. */
-const addOwnTemplate = ({ context }: Launched) =>
-  context.serviceWorkers()[0]?.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('plainpost');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const store = opening.result.transaction('templates', 'readwrite').objectStore('templates');
-          const reading = store.getAll();
-          reading.onsuccess = () => {
-            const [first] = reading.result;
-            const own = { ...first, id: 'maple-1', pair: 'maple-1', library: 'private', status: 'approved' };
-            store.put({ ...own, title: 'Maple Falls parade', language: 'en' });
-            store.transaction.oncomplete = () => resolve();
-          };
-        };
-      }),
-  );
-
 test('templates live in the browser’s database and survive a restart', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'plainpost-restart-'));
   try {
     const first = await launch({ profile });
     await openTemplates(first);
-    await addOwnTemplate(first);
+    await putTemplate(first.context, {
+      id: 'maple-1',
+      pair: 'maple-1',
+      title: 'Maple Falls parade',
+      language: 'en',
+    });
     await first.close();
 
     const second = await launch({ profile });
