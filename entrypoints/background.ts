@@ -21,7 +21,11 @@ export default defineBackground(() => {
     const sender = port.sender ?? {};
     port.onMessage.addListener(async (message: { id?: unknown }) => {
       const answer = await serve(handlers, message, sender, notices);
-      port.postMessage({ id: message?.id, answer });
+      try {
+        port.postMessage({ id: message?.id, answer });
+      } catch {
+        // The tab was closed while it was being answered: there is nobody left to tell.
+      }
     });
   });
 });

@@ -20,9 +20,6 @@ const silent: Texts = {
   es: 'Plainpost no respondió. Su texto está intacto; lo intentará de nuevo con el próximo cambio.',
 };
 
-/** The sentences for a background that cannot be reached. */
-export const unreachable = { updated, silent };
-
 /**
  * Opens the line to the background at the first question and again after it was lost: a worker that the browser has
  * put to sleep is woken by the next question, never by us keeping it awake.

@@ -7,7 +7,7 @@ const nameOf = (severity: Severity | 'over' | 'pointed') => `plainpost-${severit
 const severities: readonly Severity[] = ['suggestion', 'warning', 'error'];
 
 /** Whether this browser can mark words without touching the page's nodes; without it the sidebar serves alone. */
-export const canPaint = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
+const canPaint = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
 
 /**
  * Marks the words of issues in a compose box, one highlight a severity, and nothing in the page's own nodes.

@@ -7,12 +7,12 @@ export function useKept(
 ): [SidebarSettings, (change: Partial<SidebarSettings>) => void] {
   const [kept, setKept] = useState(settings);
   const keep = useCallback((change: Partial<SidebarSettings>) => {
-    setKept((now) => {
-      const next = { ...now, ...change };
-      // A preference that cannot be kept is no reason to trouble anybody: it holds for this page.
-      sidebarSettings.setValue(next).catch(() => {});
-      return next;
-    });
+    setKept((now) => ({ ...now, ...change }));
+    // Only the change is written, over what another tab may have kept; where it cannot be, it holds for this page.
+    sidebarSettings
+      .getValue()
+      .then((stored) => sidebarSettings.setValue({ ...stored, ...change }))
+      .catch(() => {});
   }, []);
   return [kept, keep];
 }

@@ -79,7 +79,7 @@ function once<Value>(work: () => Value): () => Value {
 }
 
 /** Makes a sentence out of its text and the two masked forms of it. */
-export function createSentence(at: Span, text: string, masked: string, prose: string): PlacedSentence {
+function createSentence(at: Span, text: string, masked: string, prose: string): PlacedSentence {
   let words: readonly Word[] | undefined;
   return {
     at,

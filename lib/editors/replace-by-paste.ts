@@ -2,6 +2,7 @@ import type { Span } from '@/lib/checks/span';
 import { caretOf, movedCaret } from './caret';
 import { backspace, paste, undo } from './editing-events';
 import type { Change, Snapshot, Written } from './editor';
+import { hearsTyping } from './hears-typing';
 import { select } from './selection';
 import { textBecomes } from './text-becomes';
 
@@ -26,9 +27,11 @@ export async function replaceByPaste(
   await select(range);
   // Waiting gave the page and the person a turn: what is written about must still be what stands there.
   if (now() === undefined) return { outcome: 'gone', before: expected };
-  if (now() !== expected) return { outcome: 'stale' };
+  if (now() !== expected || !covers(caretOf(box, read(box)), at)) return { outcome: 'stale' };
   const taken = text === '' ? backspace(box) : paste(box, text);
+  const typedSince = hearsTyping(box);
   if (taken) await textBecomes(box, now, predicted);
+  const typed = typedSince();
 
   const after = now();
   if (after === undefined) return { outcome: 'gone', before: expected };
@@ -40,10 +43,14 @@ export async function replaceByPaste(
     await putCaret(read(box), caret);
     return { outcome: 'refused' };
   }
+  // An undo now would take back what the person typed, and leave our change standing.
+  if (typed) return { outcome: 'damaged', before: expected };
   undo(box);
   await textBecomes(box, now, expected);
   return now() === expected ? { outcome: 'refused' } : { outcome: 'damaged', before: expected };
 }
+
+const covers = (selected: Span | undefined, at: Span) => selected?.[0] === at[0] && selected[1] === at[1];
 
 async function putCaret(snapshot: Snapshot, caret: Span | undefined): Promise<void> {
   const range = caret && snapshot.range(caret);

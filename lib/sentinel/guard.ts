@@ -8,7 +8,7 @@ import type { Handover } from './handover';
  */
 export function guard(window: Window, shared: Handover): void {
   const listener = (event: Event): void => {
-    if (event.type === 'keydown' && shared.takesKey?.(event as KeyboardEvent)) {
+    if (event.type === 'keydown' && event.isTrusted && shared.takesKey?.(event as KeyboardEvent)) {
       event.preventDefault();
       event.stopImmediatePropagation();
       return;

@@ -80,6 +80,7 @@ export function createSession({ site, editor, ask, language, isOurs }: Needs): S
   function leave(): void {
     unwatch?.();
     unwatch = undefined;
+    composing = false;
     set({ box: undefined, card: undefined });
   }
 
@@ -95,7 +96,11 @@ export function createSession({ site, editor, ask, language, isOurs }: Needs): S
       return 'gone';
     }
     writing = true;
-    const written = await editor.replace(box, { expected, at, text, caret });
+    const written = await editor.replace(box, { expected, at, text, caret }).catch((): Written => {
+      // Whatever the page made of us: what counts is whether the text still is as it was.
+      const same = box.isConnected && editor.read(box).text === expected;
+      return same ? { outcome: 'refused' } : { outcome: 'damaged', before: expected };
+    });
     writing = false;
     if (written.outcome === 'damaged') {
       damaged.add(box);
@@ -136,7 +141,8 @@ export function createSession({ site, editor, ask, language, isOurs }: Needs): S
       const issue = report?.issues.find((one) => one.key === key);
       const fix = issue?.fixes.find((one) => one.text === text);
       if (fix === undefined) {
-        set({ notice: { sentence: say(sessionTexts.stale, language) } });
+        // Without a report the notice says already why there is none.
+        if (report !== undefined) set({ notice: { sentence: say(sessionTexts.stale, language) } });
         return false;
       }
       return (await write(fix.at, fix.text, checkedText)) === 'done';

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures.ts';
 import { box, floodDraft, issue, model, shown, sidebar, write } from './on-x.ts';
 
@@ -18,22 +19,23 @@ test('an editor that refuses the change: the text stays, and one sentence says s
 test('an editor that writes something else: it is undone, and the text is as it was', async ({ x }) => {
   await write(x, floodDraft);
   await expect(issue(x, 'complex-word')).toBeVisible();
-  await x.evaluate(() => {
-    const spoil = (event: ClipboardEvent) => {
-      if (!(event.target instanceof Element) || event.clipboardData?.getData('text/plain') !== 'use') return;
-      event.stopImmediatePropagation();
-      event.preventDefault();
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', 'GARBLED');
-      event.target.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      );
-    };
-    window.addEventListener('paste', spoil, { capture: true });
-  });
+  await spoilFixes(x, false);
   await issue(x, 'complex-word').locator('button.fix').first().click();
   await expect(notice(x)).toBeVisible();
   expect(await model(x)).toBe(floodDraft);
+});
+
+test('an editor that writes something else while the person types: no undo takes their letters', async ({
+  x,
+}) => {
+  await write(x, floodDraft);
+  await expect(issue(x, 'complex-word')).toBeVisible();
+  await spoilFixes(x, true);
+  await issue(x, 'complex-word').locator('button.fix').first().click();
+  await expect(notice(x)).toContainText('fixes are off for this box');
+  await expect(notice(x)).toContainText(floodDraft);
+  expect(await model(x)).toBe(floodDraft.replace('utilize', 'GARBLED'));
+  await expect(sidebar(x).locator('button.fix')).toHaveCount(0);
 });
 
 test('a box that vanishes in the middle of a fix: no error, and the text can be copied', async ({ x }) => {
@@ -134,3 +136,19 @@ test('a message of another shape is refused by the background, and changes nothi
   });
   for (const answer of answers) expect(answer).toMatchObject({ ok: false, why: expect.any(String) });
 });
+
+/** Makes the page write GARBLED where a fix says 'use', and a key be pressed right after it where asked for. */
+const spoilFixes = (x: Page, thenTypes: boolean): Promise<void> =>
+  x.evaluate((types) => {
+    const spoil = (event: ClipboardEvent) => {
+      if (!(event.target instanceof Element) || event.clipboardData?.getData('text/plain') !== 'use') return;
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'GARBLED');
+      const { target } = event;
+      target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      if (types) setTimeout(() => target.dispatchEvent(new KeyboardEvent('keydown', { key: 'k' })), 20);
+    };
+    window.addEventListener('paste', spoil, { capture: true });
+  }, thenTypes);

@@ -38,6 +38,12 @@ test('clicks in the sidebar never take the caret out of the compose box', async 
 test('the page cannot press the sidebar’s buttons', async ({ x }) => {
   await write(x, floodDraft);
   await expect(issue(x, 'complex-word')).toBeVisible();
+  const focused = await x.evaluate(() => {
+    const key = new KeyboardEvent('keydown', { key: 'F6', bubbles: true, composed: true, cancelable: true });
+    document.activeElement?.dispatchEvent(key);
+    return document.activeElement?.localName;
+  });
+  expect(focused).toBe('div');
   await x.evaluate(() => {
     const root = document.querySelector('plainpost-sidebar')?.shadowRoot;
     const button = root?.querySelector<HTMLElement>('li[data-rule="complex-word"] button.fix');

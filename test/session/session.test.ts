@@ -86,6 +86,19 @@ describe('a session', () => {
     expect(await session.insert('Road closed.')).toMatch(/no longer writes into this box/);
   });
 
+  it('survives an editor that throws: the text is looked at, and writing goes on', async () => {
+    const throwing: Editor = {
+      ...writing({ outcome: 'stale' }),
+      replace: () => Promise.reject(new Error('no')),
+    };
+    const session = start(throwing);
+    await checked(session);
+    if (fix) await session.apply(issue, fix);
+    expect(session.store.getState().notice?.sentence).toMatch(/X did not take the change/);
+    if (fix) await session.apply(issue, fix);
+    expect(session.store.getState().notice?.sentence).toMatch(/X did not take the change/);
+  });
+
   it('asks once for what was typed while a check was under way', async () => {
     let release = () => {};
     const session = start(writing({ outcome: 'stale' }), async () => {
