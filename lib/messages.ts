@@ -6,12 +6,25 @@ import { longestDraft } from './longest-draft';
 const text = v.pipe(v.string(), v.maxLength(longestDraft));
 const name = v.pipe(v.string(), v.maxLength(100));
 
+const alt = v.union([text, v.object({ knowable: v.literal(false) })]);
+const attachment = v.object({
+  kind: v.picklist(['image', 'gif', 'video', 'audio', 'document']),
+  alt,
+  fileName: v.exactOptional(name),
+});
+
 /** Every message there is, by the shape of what is asked; anything else is answered with a refusal. */
 export const requests = {
   /** Puts the sidebar into the frame that asks. */
   loadComposer: v.object({}),
   /** Checks a draft; `site` is a site's id. */
-  check: v.object({ text, site: name, language: v.optional(name) }),
+  check: v.object({
+    text,
+    site: name,
+    language: v.optional(name),
+    profile: v.optional(v.picklist(['standard', 'emergency', 'drill'])),
+    media: v.optional(v.pipe(v.array(attachment), v.maxLength(50))),
+  }),
   /** Approved templates that match a search, best first; an empty query gives all. */
   findTemplates: v.object({ query: v.pipe(v.string(), v.maxLength(200)) }),
   /** One approved template, with its fields. */

@@ -17,18 +17,18 @@ export function paint(snapshot: Snapshot, issues: readonly Issue[], pointed: str
   if (!canPaint()) return;
   const rangesOf = (chosen: readonly Issue[]) => chosen.flatMap(({ at }) => snapshot.range(at) ?? []);
   // What is over a site's limit is a stretch, not a word: tinted only, so that the words in it stay readable.
-  const words = issues.filter(({ kind }) => kind !== 'platform');
+  const words = issues.filter(({ rule, about }) => about === 'words' && rule !== 'length-limit');
   severities.forEach((severity, priority) => {
     const highlight = new Highlight(...rangesOf(words.filter((issue) => issue.severity === severity)));
     highlight.priority = priority;
     highlight.type = severity === 'suggestion' ? 'grammar-error' : 'spelling-error';
     CSS.highlights.set(nameOf(severity), highlight);
   });
-  const over = issues.filter(({ kind }) => kind === 'platform');
+  const over = issues.filter(({ rule }) => rule === 'length-limit');
   CSS.highlights.set(nameOf('over'), new Highlight(...rangesOf(over)));
   CSS.highlights.set(
     nameOf('pointed'),
-    new Highlight(...rangesOf(issues.filter(({ key }) => key === pointed))),
+    new Highlight(...rangesOf(issues.filter(({ key, about }) => about === 'words' && key === pointed))),
   );
 }
 

@@ -35,7 +35,9 @@ export function IssuesTab() {
   return (
     <>
       <div className="meters">
-        {report.length && <LengthMeter {...report.length} site={site.name} />}
+        {report.length?.limit !== undefined && (
+          <LengthMeter count={report.length.count} limit={report.length.limit} site={site.name} />
+        )}
         <Summary issues={issues} rulesRun={report.rulesRun} />
       </div>
       {fixesOff && <p className="hint">{say(texts.fixesOff)}</p>}

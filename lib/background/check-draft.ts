@@ -7,16 +7,19 @@ import type { Handlers } from './serve';
 export function createDraftCheck(speaks: () => InterfaceLanguage): Handlers<unknown>['check'] {
   // Until an agency says otherwise, its clock is the one of the machine its people write on.
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const check = createChecker({ ...defaultStyleGuide, timeZone }, undefined, {
+  const guide = { ...defaultStyleGuide, agency: { ...defaultStyleGuide.agency, timeZone } };
+  const check = createChecker(guide, {
     onRuleError: (rule, error) => console.error(`The rule ${rule} failed and was passed over.`, error),
   });
-  return ({ text, site, language }) => {
+  return ({ text, site, language, profile, media }) => {
     const known = siteById(site);
     return check(text, {
       now: Date.now(),
       interfaceLanguage: speaks(),
-      ...(known && { length: known.length }),
+      ...(known && { platform: known.platform }),
       ...(language !== undefined && { language }),
+      ...(profile !== undefined && { profile }),
+      ...(media !== undefined && { media }),
     });
   };
 }

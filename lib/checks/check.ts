@@ -1,14 +1,18 @@
+import { type CheckSentence, createSentenceCheck, type Found, type Run } from './check-sentence';
 import { competing } from './competing';
-import { countLength } from './count-length';
+import { createReport } from './create-report';
 import { dayIn } from './day-in';
-import { createDraft, type Draft, type PlacedSentence } from './draft';
+import { createDraft, type Draft } from './draft';
 import { detectLanguage } from './language';
+import type { Attachment } from './media';
+import { type Platform, platforms } from './platforms';
+import type { Profile } from './profile';
 import { createRecent } from './recent';
 import type { Report } from './report';
-import { reportIssues } from './report-issues';
-import type { Context, Finding, LengthRule, Rule, Severity } from './rule';
+import type { Context, Finding, Rule, Severity } from './rule';
 import { rules as everyRule } from './rules';
-import { settle } from './settle';
+import { type SettledRule, settle, speaking } from './settle';
+import type { Dictionary } from './spelling';
 import type { StyleGuide } from './style-guide';
 import type { InterfaceLanguage } from './texts';
 
@@ -16,10 +20,13 @@ import type { InterfaceLanguage } from './texts';
 export interface CheckRequest {
   /** The moment of the check, ms since 1970. */
   readonly now: number;
-  /** How the site counts; left out for a site without a known limit. */
-  readonly length?: LengthRule;
+  /** The site the post is for. */
+  readonly platform?: Platform;
   /** BCP 47 code where it is known, as for a template; else the text decides. */
   readonly language?: string;
+  /** 'standard' when left out. */
+  readonly profile?: Profile;
+  readonly media?: readonly Attachment[];
   /** What the issues are told in; English when left out. */
   readonly interfaceLanguage?: InterfaceLanguage;
 }
@@ -27,10 +34,13 @@ export interface CheckRequest {
 /** Checks one text. Never throws. */
 export type Check = (text: string, request: CheckRequest) => Report;
 
-/** What a checker tells besides its reports. */
-export interface CheckerEvents {
+/** What a checker may be given besides the style guide. */
+export interface CheckerOptions {
+  readonly rules?: readonly Rule[];
   /** A rule threw; told once a rule, and the other rules go on. */
   readonly onRuleError?: (rule: string, error: unknown) => void;
+  /** The words of a language (BCP 47), or undefined while they are not at hand. */
+  readonly dictionary?: (language: string) => Dictionary | undefined;
 }
 
 /** A finding that has its place in the draft. */
@@ -43,94 +53,85 @@ export interface Placed {
   readonly from: number;
 }
 
-interface Found {
-  readonly order: number;
-  readonly finding: Finding;
+/** The rules that speak of one language and profile. */
+interface Active {
+  readonly count: number;
+  readonly post: readonly SettledRule[];
+  readonly checkSentence: CheckSentence;
 }
 
-const sentencesKept = 2_000;
-const longestKept = 2_000;
-const speaks = (rule: Rule, language: string): boolean => rule.languages?.includes(language) ?? true;
+const place = ({ by, finding }: Found, from: number): Placed => ({
+  rule: by.rule,
+  order: by.order,
+  finding,
+  from,
+  severity: by.severity ?? finding.severity ?? by.rule.severity,
+});
 
 /** Prepares a style guide once and gives the function that checks texts by it. */
-export function createChecker(
-  guide: StyleGuide,
-  rules: readonly Rule[] = everyRule,
-  events: CheckerEvents = {},
-): Check {
-  const settled = settle(guide, rules);
-  const sentences = createRecent<readonly Found[]>(sentencesKept);
+export function createChecker(guide: StyleGuide, options: CheckerOptions = {}): Check {
+  const settled = settle(guide, options.rules ?? everyRule);
+  const { agency } = guide;
+  const byKind = new Map<string, Active>();
   const languages = createRecent<string>(50);
   const failed = new Set<string>();
 
-  const run = (rule: Rule, order: number, look: () => Iterable<Finding>): Found[] => {
+  const run: Run = (by, look) => {
     try {
-      return Array.from(look(), (finding) => ({ order, finding }));
+      return Array.from(look(), (finding) => ({ by, finding }));
     } catch (error) {
-      if (!failed.has(rule.id)) events.onRuleError?.(rule.id, error);
-      failed.add(rule.id);
+      if (!failed.has(by.rule.id)) options.onRuleError?.(by.rule.id, error);
+      failed.add(by.rule.id);
       return [];
     }
   };
 
   const languageOf = (draft: Draft): string => {
     const sample = draft.masked.slice(0, 500);
-    const known = languages.get(sample);
+    const known = languages.get(sample) ?? detectLanguage(sample, agency.languages);
+    languages.set(sample, known);
+    return known;
+  };
+
+  const activeFor = (language: string, profile: Profile): Active => {
+    const known = byKind.get(`${language} ${profile}`);
     if (known !== undefined) return known;
-    const language = detectLanguage(sample, settled.languages);
-    languages.set(sample, language);
-    return language;
+    const all = speaking(settled, language, profile);
+    const post = all.filter(({ rule }) => rule.scope === 'post');
+    const sentence = all.filter(({ rule }) => rule.scope === 'sentence');
+    const active = { count: all.length, post, checkSentence: createSentenceCheck(sentence, post, run) };
+    byKind.set(`${language} ${profile}`, active);
+    return active;
   };
 
   return (text, request) => {
-    const draft = createDraft(text);
+    const { now, platform, media = [], profile = 'standard', interfaceLanguage = 'en' } = request;
+    const draft = createDraft(text, media);
     const language = request.language ?? languageOf(draft);
-    const context = (options: unknown): Context => ({
-      options,
+    const dictionary = options.dictionary?.(language);
+    const active = activeFor(language, profile);
+    const context: Context = {
+      options: undefined,
       language,
-      now: request.now,
-      timeZone: settled.timeZone,
-      hashtags: guide.hashtags,
-      acronyms: guide.acronyms,
-      ...(request.length && { length: request.length }),
-    });
-    const active = settled.rules.filter(({ rule }) => speaks(rule, language));
-    const day = dayIn(settled.timeZone, request.now);
-
-    const checkSentence = (sentence: PlacedSentence): readonly Found[] => {
-      const key = `${language} ${day} ${sentence.prose}\n${sentence.text}`;
-      const known = sentences.get(key);
-      if (known !== undefined) return known;
-      const found = active.flatMap(({ rule, order, options }) =>
-        rule.scope === 'sentence' ? run(rule, order, () => rule.check(sentence, context(options))) : [],
-      );
-      if (sentence.text.length <= longestKept) sentences.set(key, found);
-      return found;
+      now,
+      agency,
+      profile,
+      ...(platform && { platform, length: platforms[platform] }),
+      ...(dictionary && { dictionary }),
     };
-
-    const place = (found: readonly Found[], from: number): Placed[] =>
-      found.flatMap(({ order, finding }) => {
-        const one = settled.rules[order];
-        if (one === undefined) return [];
-        const severity = one.severity ?? finding.severity ?? one.rule.severity;
-        return [{ rule: one.rule, order, finding, from, severity }];
-      });
-    const placed = draft.sentences.flatMap((sentence) => place(checkSentence(sentence), sentence.at[0]));
-    for (const { rule, order, options } of active) {
-      if (rule.scope === 'post')
-        placed.push(
-          ...place(
-            run(rule, order, () => rule.check(draft, context(options))),
-            0,
-          ),
-        );
+    const key = `${dayIn(agency.timeZone, now)} ${platform ?? ''} ${dictionary === undefined ? '' : 'spelled'}`;
+    const placed: Placed[] = [];
+    const woken = new Set<number>();
+    for (const sentence of draft.sentences) {
+      const { found, wakes } = active.checkSentence(sentence, key, context);
+      for (const one of found) placed.push(place(one, sentence.at[0]));
+      for (const index of wakes) woken.add(index);
     }
-    const length = request.length;
-    return {
-      issues: reportIssues(draft, competing(draft, placed), request.interfaceLanguage ?? 'en'),
-      language,
-      rulesRun: active.length,
-      ...(length && { length: { count: countLength(text, length), limit: length.limit } }),
-    };
+    for (const [index, by] of active.post.entries()) {
+      const { rule, options } = by;
+      if (rule.scope !== 'post' || (rule.wakes !== undefined && !woken.has(index))) continue;
+      for (const one of run(by, () => rule.check(draft, { ...context, options }))) placed.push(place(one, 0));
+    }
+    return createReport(draft, competing(draft, placed), context, active.count, interfaceLanguage);
   };
 }

@@ -6,7 +6,7 @@ const endOf = ({ from, finding }: Placed): number => from + finding.at[1];
 
 /** Whether two findings that share characters say the same thing twice; a whole sentence competes with no word in it. */
 function compete(a: Placed, b: Placed): boolean {
-  if (startOf(b) >= endOf(a)) return false;
+  if (startOf(b) >= endOf(a) || a.rule.covers === 'post' || b.rule.covers === 'post') return false;
   if (startOf(a) === startOf(b) && endOf(a) === endOf(b)) return a.rule.kind === b.rule.kind;
   return a.rule.covers !== 'sentence' && b.rule.covers !== 'sentence' && a.rule.kind === b.rule.kind;
 }
@@ -20,7 +20,8 @@ const stronger = (a: Placed, b: Placed): boolean => {
 export function competing(draft: Draft, placed: readonly Placed[]): Placed[] {
   const inside = placed.filter((one) => {
     const [start, end] = [startOf(one), endOf(one)];
-    return start >= 0 && start < end && end <= draft.text.length;
+    const covers = one.rule.covers === 'post';
+    return start >= 0 && (start < end || (covers && start === end)) && end <= draft.text.length;
   });
   inside.sort((a, b) => startOf(a) - startOf(b) || a.order - b.order);
   const kept: Placed[] = [];

@@ -47,15 +47,14 @@ function weigh(text: string, step: (end: number, weight: number) => boolean): vo
   }
 }
 
-let last:
-  | { readonly text: string; readonly counting: LengthRule['counting']; readonly count: number }
-  | undefined;
+let last: { readonly text: string; readonly counts: Map<LengthRule['counting'], number> } | undefined;
 
 /** The length of a post as the site counts it, in its own units. Asked again of the same text, it remembers. */
 export function countLength(text: string, { counting }: Pick<LengthRule, 'counting'>): number {
-  if (last?.text !== text || last.counting !== counting)
-    last = { text, counting, count: count(text, counting) };
-  return last.count;
+  if (last?.text !== text) last = { text, counts: new Map() };
+  const known = last.counts.get(counting) ?? count(text, counting);
+  last.counts.set(counting, known);
+  return known;
 }
 
 function count(text: string, counting: LengthRule['counting']): number {
@@ -76,10 +75,12 @@ function count(text: string, counting: LengthRule['counting']): number {
 
 /** The offset where a text goes over the limit, UTF-16; its length when it does not. */
 export function offsetOverLimit(text: string, rule: LengthRule): number {
+  const { limit } = rule;
+  if (limit === undefined) return text.length;
   let count = 0;
   let fits = 0;
   if (rule.counting === 'characters') {
-    while (fits < text.length && count < rule.limit) {
+    while (fits < text.length && count < limit) {
       fits += (text.codePointAt(fits) ?? 0) > 0xffff ? 2 : 1;
       count += 1;
     }
@@ -87,7 +88,7 @@ export function offsetOverLimit(text: string, rule: LengthRule): number {
   }
   weigh(text, (end, weight) => {
     count += weight;
-    if (count > rule.limit) return false;
+    if (count > limit) return false;
     fits = end;
     return true;
   });

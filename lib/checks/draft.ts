@@ -1,6 +1,7 @@
 import { findEmoji } from './emoji';
 import { findLinks } from './links';
 import { blank, findQuotes, mask } from './mask';
+import type { Attachment } from './media';
 import type { Span } from './span';
 import { splitSentences } from './split-sentences';
 
@@ -51,7 +52,11 @@ export interface Draft {
   readonly mentions: readonly Mark[];
   readonly hashtags: readonly Mark[];
   readonly emoji: readonly Span[];
+  readonly media: readonly Attachment[];
 }
+
+/** Where a finding stands that is about the post and not about words in it. */
+export const wholePost = ({ text }: Pick<Draft, 'text'>): Span => [0, text.length];
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’\-‑][\p{L}\p{M}\p{N}]+)*/gu;
 
@@ -140,7 +145,7 @@ function findParagraphs(text: string): Span[] {
 }
 
 /** Parses a post; what costs something is worked out when a rule first asks for it. */
-export function createDraft(text: string): Draft {
+export function createDraft(text: string, media: readonly Attachment[] = []): Draft {
   const links = linksAndAddresses(text);
   const hashtags = text.includes('#') || text.includes('＃') ? findMarks(text, hashtag, links) : [];
   const mentions = text.includes('@') || text.includes('＠') ? findMarks(text, mention, links) : [];
@@ -161,6 +166,7 @@ export function createDraft(text: string): Draft {
     links,
     hashtags,
     mentions,
+    media,
     get sentences() {
       return sentences();
     },

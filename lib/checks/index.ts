@@ -1,7 +1,13 @@
-export { type Check, type CheckerEvents, type CheckRequest, createChecker } from './check';
+export { type AgencyFacts, type PreferredTerm, unknownAgency } from './agency';
+export { type Check, type CheckerOptions, type CheckRequest, createChecker } from './check';
 export { countLength } from './count-length';
+export { type Element, elements } from './emergency/elements';
+export type { StyleEntry } from './entries/entry';
 export { applyFix } from './fix';
-export type { Issue, IssueFix, Report } from './report';
+export type { AltText, Attachment } from './media';
+export { isPlatform, type Platform, platforms } from './platforms';
+export { type Profile, profiles } from './profile';
+export type { ElementFound, Issue, IssueFix, Length, Report } from './report';
 export type { Kind, LengthRule, Rule, Severity } from './rule';
 export { rules } from './rules';
 export { overlaps, type Span } from './span';

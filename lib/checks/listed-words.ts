@@ -4,6 +4,7 @@ import { inflect, type VerbForms } from './inflect';
 import { adjoin, inCode, looksLikeName, wordAfter, wordBefore } from './near';
 import type { Finding } from './rule';
 import type { Span } from './span';
+import type { Wakes } from './wakes';
 import { removal, replacement } from './write-fix';
 
 interface Listed {
@@ -92,10 +93,13 @@ const namedTogether = (sentence: Sentence, first: Word, last: number, entry: Lis
   wordAfter(sentence, last) !== '' &&
   !entry.say.includes(' ');
 
-/** Makes the one pass over a sentence that finds every listed word or phrase, the longest at each place. */
-export function listedWords(entries: readonly ListedWord[]): (sentence: Sentence) => Iterable<Finding> {
+/** Makes the check that finds every listed word or phrase in a sentence, the longest at each place, and what wakes it. */
+export function listedWords(entries: readonly ListedWord[]): {
+  readonly check: (sentence: Sentence) => Iterable<Finding>;
+  readonly wakes: Wakes;
+} {
   const byFirst = index(entries);
-  return function* find(sentence) {
+  function* check(sentence: Sentence): Iterable<Finding> {
     const { words } = sentence;
     for (let at = 0; at < words.length; at += 1) {
       const first = words[at];
@@ -118,5 +122,6 @@ export function listedWords(entries: readonly ListedWord[]): (sentence: Sentence
         break;
       }
     }
-  };
+  }
+  return { check, wakes: { words: [...byFirst.keys()] } };
 }

@@ -18,6 +18,12 @@ function issueFix(fix: Fix, at: Span, from: number, language: InterfaceLanguage)
   return { at: place, text: fix.text, label };
 }
 
+function aboutOf({ rule, finding, from }: Placed, draft: Draft): Issue['about'] {
+  if (finding.media !== undefined) return 'media';
+  const whole = from === 0 && finding.at[0] === 0 && finding.at[1] === draft.text.length;
+  return rule.covers === 'post' && whole ? 'post' : 'words';
+}
+
 /** Names the sentence that a place stands in, or the one after it. */
 function sentenceFinder(draft: Draft): (start: number) => string {
   let index = 0;
@@ -35,10 +41,13 @@ function sentenceFinder(draft: Draft): (start: number) => string {
 export function reportIssues(draft: Draft, placed: readonly Placed[], language: InterfaceLanguage): Issue[] {
   const seen = new Map<string, number>();
   const sentenceAt = sentenceFinder(draft);
-  return placed.map(({ rule, finding, from, severity }) => {
+  return placed.map((one) => {
+    const { rule, finding, from, severity } = one;
     const at: Span = [from + finding.at[0], from + finding.at[1]];
-    const words = draft.text.slice(...at);
-    const sentence = sentenceAt(at[0]);
+    const about = aboutOf(one, draft);
+    const words = about === 'words' ? draft.text.slice(...at) : '';
+    // What concerns the post stays ignored while its text changes.
+    const sentence = about === 'words' ? sentenceAt(at[0]) : String(finding.media?.index ?? '');
     const first = issueKey(rule.id, words, sentence, 0);
     const occurrence = seen.get(first) ?? 0;
     seen.set(first, occurrence + 1);
@@ -48,9 +57,11 @@ export function reportIssues(draft: Draft, placed: readonly Placed[], language: 
       kind: rule.kind,
       severity,
       at,
+      about,
+      ...(finding.media && { media: finding.media }),
       words,
       title: say(rule.title, language),
-      message: say(rule.message, language, { words, ...finding.parameters }),
+      message: say(finding.message ?? rule.message, language, { words, ...finding.parameters }),
       why: say(rule.why, language),
       source: rule.source,
       fixes: (finding.fixes ?? []).map((fix) => issueFix(fix, at, from, language)),

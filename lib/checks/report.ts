@@ -1,3 +1,7 @@
+import type { Element } from './emergency/elements';
+import type { Platform } from './platforms';
+import type { Profile } from './profile';
+import type { Readability } from './readability/readability';
 import type { Kind, Severity } from './rule';
 import type { Span } from './span';
 
@@ -15,9 +19,13 @@ export interface Issue {
   readonly rule: string;
   readonly kind: Kind;
   readonly severity: Severity;
-  /** UTF-16 offsets in the checked text. */
+  /** UTF-16 offsets in the checked text; all of it where `about` is not 'words'. */
   readonly at: Span;
-  /** The words at fault, as they stand in the text. */
+  /** Words are marked in the box; what concerns the post as a whole or an attachment is said in the sidebar only. */
+  readonly about: 'words' | 'post' | 'media';
+  /** The attachment, by its place among the post's, and where in its description; only about 'media'. */
+  readonly media?: { readonly index: number; readonly at?: Span };
+  /** The words at fault, as they stand in the text; '' where it is not about words. */
   readonly words: string;
   readonly title: string;
   readonly message: string;
@@ -26,14 +34,39 @@ export interface Issue {
   readonly fixes: readonly IssueFix[];
 }
 
+/** One line of the emergency checklist. */
+export interface ElementFound {
+  readonly element: Element;
+  /** The words that say it, '' where nothing does. */
+  readonly words: string;
+  readonly at?: Span;
+}
+
+/** A post's length as a site counts it, in the site's own units. */
+export interface Length {
+  readonly count: number;
+  readonly limit?: number;
+}
+
 /** The issues of one draft, and what was checked; never a claim that nothing else is wrong. */
 export interface Report {
   /** In the order of the text. */
   readonly issues: readonly Issue[];
+  readonly counts: Readonly<Record<Kind, number>>;
   /** BCP 47 code, 'und' where the text gives no sure answer. */
   readonly language: string;
+  readonly profile: Profile;
+  /** The text looks like an alert, and is not checked as one. */
+  readonly offersEmergency: boolean;
+  /** The five elements in their order; only for an emergency or a drill. */
+  readonly elements?: readonly ElementFound[];
   /** How many rules ran. */
   readonly rulesRun: number;
-  /** What the site counts, in its own units; left out for a site without a known limit. */
-  readonly length?: { readonly count: number; readonly limit: number };
+  /** Left out for a text too short to be measured, and in a language without a measure. */
+  readonly readability?: Readability;
+  /** The length on the site the post is for; left out where that is not known. */
+  readonly length?: Length;
+  readonly lengths: Readonly<Record<Platform, Length>>;
+  /** What no rule could judge and a person should look at, a sentence each. */
+  readonly needsEyes: readonly string[];
 }

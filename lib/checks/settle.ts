@@ -1,3 +1,5 @@
+import { entryRules } from './entries/entry-rules';
+import type { Profile } from './profile';
 import type { Rule, Severity } from './rule';
 import type { StyleGuide } from './style-guide';
 
@@ -26,12 +28,12 @@ export function optionsFor(rule: Rule, wanted: Readonly<Record<string, unknown>>
   );
 }
 
-/** Reads a style guide once, so that checking a text need not. */
-export function settle(guide: StyleGuide, rules: readonly Rule[]) {
+/** Reads a style guide once, so that checking a text need not: the rules that run, the agency's own last. */
+export function settle(guide: StyleGuide, rules: readonly Rule[]): readonly SettledRule[] {
   const settled: SettledRule[] = [];
-  for (const rule of rules) {
+  for (const rule of [...rules, ...entryRules(guide.entries)]) {
     const setting = Object.hasOwn(guide.rules, rule.id) ? guide.rules[rule.id] : undefined;
-    if (setting?.on === false) continue;
+    if (!(setting?.on ?? rule.off !== true)) continue;
     settled.push({
       rule,
       order: settled.length,
@@ -39,5 +41,15 @@ export function settle(guide: StyleGuide, rules: readonly Rule[]) {
       ...(setting?.severity && { severity: setting.severity }),
     });
   }
-  return { rules: settled, languages: guide.languages, timeZone: guide.timeZone };
+  return settled;
 }
+
+/** Those of them that speak of a language and a profile. */
+export const speaking = (
+  settled: readonly SettledRule[],
+  language: string,
+  profile: Profile,
+): readonly SettledRule[] =>
+  settled.filter(
+    ({ rule }) => (rule.languages?.includes(language) ?? true) && (rule.profiles?.includes(profile) ?? true),
+  );

@@ -1,3 +1,6 @@
+import type { AgencyFacts } from './agency';
+import { unknownAgency } from './agency';
+import type { StyleEntry } from './entries/entry';
 import type { Severity } from './rule';
 
 /** What an agency decides of one rule. */
@@ -12,24 +15,17 @@ export interface RuleSetting {
 export interface StyleGuide {
   /** Changes whenever anything in it does. */
   readonly version: string;
-  /** BCP 47 codes of the languages the agency posts in; a text is taken to be in one of them or in none. */
-  readonly languages: readonly string[];
-  /** IANA name. */
-  readonly timeZone: string;
+  readonly agency: AgencyFacts;
   /** By rule id; a rule not named runs as it is. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
-  /** Hashtags as the agency writes them, without #. */
-  readonly hashtags: readonly string[];
-  /** Short forms the agency's readers know: they stay in capitals. */
-  readonly acronyms: readonly string[];
+  /** The agency's own rules. */
+  readonly entries: readonly StyleEntry[];
 }
 
 /** What holds until an agency decides otherwise. */
 export const defaultStyleGuide: StyleGuide = {
   version: '1',
-  languages: ['en', 'es'],
-  timeZone: 'America/New_York',
+  agency: unknownAgency,
   rules: {},
-  hashtags: [],
-  acronyms: [],
+  entries: [],
 };

@@ -1,4 +1,4 @@
-import type { LengthRule } from '@/lib/checks/rule';
+import type { Platform } from '@/lib/checks/platforms';
 
 /** The editor engines Plainpost can read and write. */
 export type Engine = 'draft-js';
@@ -16,5 +16,6 @@ export interface Site {
   /** Selects the block around a compose box that the sidebar must not cover. */
   readonly frame: string;
   readonly engine: Engine;
-  readonly length: LengthRule;
+  /** How the site counts, and what its name is to the checks. */
+  readonly platform: Platform;
 }

@@ -1,7 +1,6 @@
 import type { Site } from './site';
 
 // Selectors: facts of X's page as documented by XActions (docs/dom-selectors.md, verified Feb 2026).
-// Counting: docs.x.com/fundamentals/counting-characters.
 export default {
   id: 'x',
   name: 'X',
@@ -10,5 +9,5 @@ export default {
     '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetTextarea_"] [contenteditable="true"]',
   frame: '[role="dialog"], [data-testid="primaryColumn"]',
   engine: 'draft-js',
-  length: { limit: 280, counting: 'x-weighted' },
+  platform: 'x',
 } satisfies Site;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Handlers, serve } from '@/lib/background/serve';
 import type { Answer } from '@/lib/messages';
+import { emptyReport } from '../empty-report';
 
 const handlers: Handlers<string> = {
   loadComposer: () => null,
-  check: ({ text }) => ({ issues: [], language: text === '' ? 'und' : 'en', rulesRun: 1 }),
+  check: ({ text }) => ({ ...emptyReport, language: text === '' ? 'und' : 'en' }),
   findTemplates: () => [],
   readTemplate: ({ id }) => {
     throw new Error(`There is no template ${id}.`);

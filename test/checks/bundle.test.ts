@@ -42,7 +42,7 @@ describe('the checks as the browser gets them', () => {
 
   it('say what the sources say, in strict mode too', () => {
     const told: string[] = [];
-    const check = built.createChecker(built.defaultStyleGuide, built.rules, {
+    const check = built.createChecker(built.defaultStyleGuide, {
       onRuleError: (rule, error) => told.push(`${rule}: ${error}`),
     });
     for (const draft of drafts)

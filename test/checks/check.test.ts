@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { type Check, createChecker, defaultStyleGuide, type Report, type Rule, rules } from '@/lib/checks';
+import {
+  type Check,
+  createChecker,
+  defaultStyleGuide,
+  type Report,
+  type Rule,
+  rules,
+  unknownAgency,
+} from '@/lib/checks';
 import { random } from './random';
 
 const now = Date.UTC(2026, 4, 4, 16);
-const length = { limit: 280, counting: 'x-weighted' } as const;
+const platform = 'x' as const;
 const throwing = {
   onRuleError: (rule: string, error: unknown) => {
     throw new Error(`${rule} threw`, { cause: error });
   },
 };
-const fresh = (): Check => createChecker(defaultStyleGuide, rules, throwing);
+const fresh = (): Check => createChecker(defaultStyleGuide, throwing);
 const said = ({ issues }: Report): string[] =>
   issues.map(({ rule, words, fixes }) => `${rule}: ${words} → ${fixes[0]?.text ?? ''}`);
 
@@ -33,7 +41,7 @@ const broken: Rule = {
 
 describe('a check of a post', () => {
   it('finds what is wrong, in the order of the text', () => {
-    expect(said(fresh()(headline, { now, length }))).toEqual([
+    expect(said(fresh()(headline, { now, platform }))).toEqual([
       'bureaucratic-passive: residents are advised to → u',
       'complex-word: utilize → use',
       'wordy-phrase: prior to → before',
@@ -44,7 +52,7 @@ describe('a check of a post', () => {
   });
 
   it('says the language, how many rules ran, and what the site counts', () => {
-    const report = fresh()(headline, { now, length });
+    const report = fresh()(headline, { now, platform });
     expect(report.language).toBe('en');
     expect(report.rulesRun).toBe(rules.length);
     expect(report.length).toEqual({ count: headline.length, limit: 280 });
@@ -64,8 +72,7 @@ describe('a check of a post', () => {
   it('follows the agency’s style guide', () => {
     const guide = {
       ...defaultStyleGuide,
-      acronyms: ['OAKCO'],
-      hashtags: ['OakvilleCares'],
+      agency: { ...unknownAgency, acronyms: { OAKCO: '' }, hashtags: ['OakvilleCares'] },
       rules: {
         'complex-word': { on: false },
         'sentence-length': { options: { most: 5, unknown: 1 } },
@@ -115,7 +122,8 @@ describe('the name of an issue', () => {
 describe('a rule that throws', () => {
   it('is told once and blinds no other', () => {
     const told: string[] = [];
-    const check = createChecker(defaultStyleGuide, [broken, ...rules], {
+    const check = createChecker(defaultStyleGuide, {
+      rules: [broken, ...rules],
       onRuleError: (rule) => told.push(rule),
     });
     expect(said(check(headline, { now }))).toEqual(said(fresh()(headline, { now })));
@@ -140,7 +148,7 @@ describe('what was checked before is remembered', () => {
       const piece =
         ['.', ' ', '“', '\n', 'utilize ', 'x', '#boilwater ', 'St. ', '!'][Math.floor(next() * 9)] ?? '';
       text = text.slice(0, at) + piece + text.slice(at + Math.floor(next() * 3));
-      expect(warm(text, { now, length })).toEqual(fresh()(text, { now, length }));
+      expect(warm(text, { now, platform })).toEqual(fresh()(text, { now, platform }));
     }
   });
 
@@ -194,10 +202,10 @@ describe('any text is survived', () => {
     const start = performance.now();
     const report = fresh()(text, {
       now: name === 'a wrong moment' ? Number.NaN : now,
-      length,
+      platform,
       language: 'en',
     });
-    fresh()(text, { now, length });
+    fresh()(text, { now, platform });
     expect(performance.now() - start).toBeLessThan(6_000);
     for (const { at, words } of report.issues) expect(text.slice(...at)).toBe(words);
   });
@@ -210,7 +218,7 @@ describe('any text is survived', () => {
       ).join('');
       const check = fresh();
       const start = performance.now();
-      check(text, { now, length, language: 'en' });
+      check(text, { now, platform, language: 'en' });
       return performance.now() - start;
     };
     time(500);

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { applyFix, type Check, createChecker, defaultStyleGuide, type Report, rules } from '@/lib/checks';
+import { applyFix, type Check, createChecker, defaultStyleGuide, type Report } from '@/lib/checks';
 import { howMany } from '../how-many';
 import { random } from './random';
 
 const now = Date.UTC(2026, 4, 4, 16);
-const length = { limit: 280, counting: 'x-weighted' } as const;
+const platform = 'x' as const;
 const throwing = {
   onRuleError: (rule: string, error: unknown) => {
     throw new Error(`${rule} threw`, { cause: error });
   },
 };
-const fresh = (): Check => createChecker(defaultStyleGuide, rules, throwing);
+const fresh = (): Check => createChecker(defaultStyleGuide, throwing);
 
 describe('fixes, at random', () => {
   const pieces = [
@@ -63,11 +63,11 @@ describe('fixes, at random', () => {
       const size = 2 + Math.floor(next() * 12);
       const text = Array.from({ length: size }, () => pieces[Math.floor(next() * pieces.length)]).join(' ');
       const check = fresh();
-      const before = check(text, { now, length, language: 'en' });
+      const before = check(text, { now, platform, language: 'en' });
       for (const { rule, fixes } of before.issues) {
         const [fix] = fixes;
         if (fix === undefined) continue;
-        const after = check(applyFix(text, fix), { now, length, language: 'en' });
+        const after = check(applyFix(text, fix), { now, platform, language: 'en' });
         const count = ({ issues }: Report) => issues.filter((issue) => issue.rule === rule).length;
         expect(`${text} | ${rule}: ${count(after) <= count(before)}`).toBe(`${text} | ${rule}: true`);
       }

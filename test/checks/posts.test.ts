@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { createChecker, defaultStyleGuide, rules } from '@/lib/checks';
+import { createChecker, defaultStyleGuide } from '@/lib/checks';
 
 const now = Date.UTC(2026, 4, 4, 16);
 const posts = readFileSync(new URL('posts.txt', import.meta.url), 'utf8')
@@ -8,13 +8,13 @@ const posts = readFileSync(new URL('posts.txt', import.meta.url), 'utf8')
   .split(/\n-{3,}\n/);
 
 it('posts as agencies write them raise these issues and no others', async () => {
-  const check = createChecker(defaultStyleGuide, rules, {
+  const check = createChecker(defaultStyleGuide, {
     onRuleError: (_rule, error) => {
       throw error;
     },
   });
   const told = posts.map((post) => {
-    const { issues, language, length } = check(post, { now, length: { limit: 280, counting: 'x-weighted' } });
+    const { issues, language, length } = check(post, { now, platform: 'x' });
     const lines = issues.map(({ severity, rule, words, fixes: [fix] }) => {
       const better = fix === undefined ? '' : ` → ${fix.text === '' ? 'nothing' : fix.text}`;
       return `- ${severity} ${rule}: ${words.replaceAll('\n', ' ⏎ ')}${better}`;

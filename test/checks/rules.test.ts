@@ -1,31 +1,34 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { applyFix, createChecker, defaultStyleGuide, type Issue, type Rule, rules } from '@/lib/checks';
+import { applyFix, createChecker, defaultStyleGuide, type Rule, rules } from '@/lib/checks';
 import type { Example } from '@/lib/checks/rule';
 import { optionsFor } from '@/lib/checks/settle';
 
 const now = Date.UTC(2026, 4, 4, 16);
 
 /** The issues of one rule, with nothing to outdo it. */
-function issuesOf(rule: Rule, text: string, context: Example['context'] = {}): readonly Issue[] {
+function issuesOf(rule: Rule, text: string, { context = {}, media }: Pick<Example, 'context' | 'media'>) {
   const guide = {
     ...defaultStyleGuide,
-    timeZone: context.timeZone ?? 'America/New_York',
-    hashtags: context.hashtags ?? [],
-    acronyms: context.acronyms ?? [],
-    rules: { [rule.id]: { options: context.options as Record<string, unknown> } },
+    agency: { ...defaultStyleGuide.agency, ...context.agency },
+    rules: { [rule.id]: { on: true, options: context.options as Record<string, unknown> } },
   };
-  const check = createChecker(guide, [rule], {
+  const { dictionary } = context;
+  const check = createChecker(guide, {
+    rules: [rule],
     onRuleError: (_id, error) => {
       throw error;
     },
+    ...(dictionary && { dictionary: () => dictionary }),
   });
-  const language = context.language ?? rule.languages?.[0] ?? 'en';
-  return check(text, {
+  const request = {
     now: context.now ?? now,
-    language,
-    ...(context.length && { length: context.length }),
-  }).issues;
+    language: context.language ?? rule.languages?.[0] ?? 'en',
+    profile: context.profile ?? rule.profiles?.[0] ?? 'standard',
+    ...(context.platform && { platform: context.platform }),
+    ...(media && { media }),
+  };
+  return check(text, request).issues;
 }
 
 /** Splits a marked example into its text and the spans that `[[…]]` names. */
@@ -46,11 +49,12 @@ const inText = (text: string, spans: readonly (readonly [number, number])[]) =>
   spans.map(([start, end]) => text.slice(start, end));
 
 describe.each(rules.map((rule) => ({ name: rule.id, rule })))('$name', ({ rule }) => {
-  for (const { bad, good, ok, context } of rule.examples) {
+  for (const example of rule.examples) {
+    const { bad, good, ok } = example;
     if (bad !== undefined) {
       const { text, spans } = unmark(bad);
       it(`marks ${bad.slice(0, 90)}`, () => {
-        const issues = issuesOf(rule, text, context);
+        const issues = issuesOf(rule, text, example);
         expect(
           inText(
             text,
@@ -61,14 +65,14 @@ describe.each(rules.map((rule) => ({ name: rule.id, rule })))('$name', ({ rule }
       });
       if (good === undefined) continue;
       it(`makes it ${good.slice(0, 90)}`, () => {
-        const issues = issuesOf(rule, text, context);
+        const issues = issuesOf(rule, text, example);
         const fixed = issues.reduceRight((now, { fixes: [fix] }) => (fix ? applyFix(now, fix) : now), text);
         expect(fixed).toBe(good);
-        expect(issuesOf(rule, good, context)).toEqual([]);
+        expect(issuesOf(rule, good, example)).toEqual([]);
       });
     } else {
       it(`lets pass ${ok.slice(0, 90)}`, () => {
-        expect(issuesOf(rule, ok, context).map(({ words }) => words)).toEqual([]);
+        expect(issuesOf(rule, ok, example).map(({ at }) => ok.slice(...at))).toEqual([]);
       });
     }
   }
@@ -89,10 +93,11 @@ describe.each(rules.map((rule) => ({ name: rule.id, rule })))('$name', ({ rule }
   });
 
   it('fills every slot of its message', () => {
-    for (const { bad, context } of rule.examples) {
+    for (const example of rule.examples) {
+      const { bad } = example;
       if (bad === undefined) continue;
       const slots = rule.message.en.match(/\{\w+\}/g) ?? [];
-      for (const { message } of issuesOf(rule, unmark(bad).text, context)) {
+      for (const { message } of issuesOf(rule, unmark(bad).text, example)) {
         for (const slot of slots) expect(message).not.toContain(slot);
       }
     }
@@ -100,11 +105,11 @@ describe.each(rules.map((rule) => ({ name: rule.id, rule })))('$name', ({ rule }
 });
 
 describe('the rules', () => {
-  it('are all listed, each in the file of its name', () => {
-    const files = readdirSync('lib/checks/rules')
-      .map((file) => file.replace('.ts', ''))
-      .filter((name) => name !== 'index');
-    expect(rules.map(({ id }) => id).sort()).toEqual(files.sort());
+  it('are all listed, each in the file of its name, in the folder of its kind', () => {
+    const files = readdirSync('lib/checks/rules', { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('index.ts'));
+    expect(rules.map(({ id, kind }) => `${kind}/${id}.ts`).sort()).toEqual(files.sort());
   });
 
   it('ask for their options by the names of their defaults only', () => {

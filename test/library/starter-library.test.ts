@@ -55,7 +55,10 @@ describe('the starter library', () => {
   });
 
   it('passes the checks that Plainpost runs on everybody else’s posts', () => {
-    const check = createChecker({ ...defaultStyleGuide, timeZone: 'UTC' });
+    const check = createChecker({
+      ...defaultStyleGuide,
+      agency: { ...defaultStyleGuide.agency, timeZone: 'UTC' },
+    });
     const trouble = templates.flatMap((template) =>
       [example(template), shortest(template)].flatMap((values) => {
         const { issues } = check(write(template, values), {

@@ -6,6 +6,7 @@ import { type Editor, editors, type Written } from '@/lib/editors';
 import type { Answer } from '@/lib/messages';
 import { createSession, type Session, visibleIssues } from '@/lib/session';
 import x from '@/lib/sites/x';
+import { emptyReport } from '../empty-report';
 
 const issue: Issue = {
   key: 'complex-word|utilize|1',
@@ -13,6 +14,7 @@ const issue: Issue = {
   kind: 'plain-language',
   severity: 'warning',
   at: [7, 14],
+  about: 'words',
   words: 'utilize',
   title: 'Use a simpler word',
   message: '',
@@ -20,7 +22,7 @@ const issue: Issue = {
   source: 'https://www.plainlanguage.gov/',
   fixes: [{ at: [7, 14], text: 'use', label: 'Use “use”' }],
 };
-const report: Report = { issues: [issue], language: 'en', rulesRun: 1 };
+const report: Report = { ...emptyReport, issues: [issue] };
 const [fix] = issue.fixes;
 
 let box: HTMLElement;

@@ -2,7 +2,7 @@ import { complexWords } from '@/lib/checks/data/complex-words';
 import { listedWords } from '@/lib/checks/listed-words';
 import type { Rule } from '@/lib/checks/rule';
 
-const find = listedWords(complexWords);
+const list = listedWords(complexWords);
 
 export default {
   id: 'complex-word',
@@ -20,7 +20,7 @@ export default {
   source: 'https://www.plainlanguage.gov/guidelines/words/use-simple-words-phrases/',
   languages: ['en'],
   scope: 'sentence',
-  check: find,
+  ...list,
   examples: [
     { bad: '[[Utilize]] Oak St. until the bridge reopens.', good: 'Use Oak St. until the bridge reopens.' },
     { bad: 'Crews will [[commence]] paving Monday.', good: 'Crews will start paving Monday.' },

@@ -1,7 +1,6 @@
 import { countLength, offsetOverLimit } from '@/lib/checks/count-length';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
-const x = { limit: 280, counting: 'x-weighted' } as const;
 const long = 'Oak St. is closed between 3rd Ave. and 5th Ave. while crews repair a water main. '.repeat(3);
 
 export default {
@@ -20,7 +19,7 @@ export default {
   source: 'https://docs.x.com/fundamentals/counting-characters',
   scope: 'post',
   *check({ text }, { length }: Context): Iterable<Finding> {
-    if (length === undefined || text.length * 2 <= length.limit) return;
+    if (length?.limit === undefined || text.length * 2 <= length.limit) return;
     const over = countLength(text, length) - length.limit;
     if (over <= 0) return;
     const start = Math.min(offsetOverLimit(text, length), text.trimEnd().length - 1);
@@ -28,9 +27,9 @@ export default {
     yield { at: [start, text.length], parameters: { over, limit: length.limit } };
   },
   examples: [
-    { bad: `${'Oak St. is closed. '.repeat(14)}Use Elm St. un[[til noon.]]`, context: { length: x } },
-    { ok: long, context: { length: x } },
-    { ok: 'Oak St. is closed.', context: { length: x } },
+    { bad: `${'Oak St. is closed. '.repeat(14)}Use Elm St. un[[til noon.]]`, context: { platform: 'x' } },
+    { ok: long, context: { platform: 'x' } },
+    { ok: 'Oak St. is closed.', context: { platform: 'x' } },
     { ok: long.repeat(20) },
   ],
 } satisfies Rule;

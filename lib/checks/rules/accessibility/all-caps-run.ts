@@ -78,14 +78,11 @@ export default {
   source: 'https://www.gov.uk/guidance/style-guide/a-to-z',
   scope: 'sentence',
   options: { fewest: 3 },
-  *check(
-    sentence,
-    { options, acronyms: own, language }: Context<{ readonly fewest: number }>,
-  ): Iterable<Finding> {
+  *check(sentence, { options, agency, language }: Context<{ readonly fewest: number }>): Iterable<Finding> {
     if (!/\p{Lu}{2}/u.test(sentence.prose)) return;
     const short = ({ text }: Word): boolean =>
       (acronyms.has(text) && (language === 'en' || text.length > 2)) ||
-      own.includes(text) ||
+      Object.hasOwn(agency.acronyms, text) ||
       (text.length > 1 && text.length < 6 && !/[AEIOUYÁÉÍÓÚ]/.test(text));
     for (const run of runs(sentence)) {
       while (run.length > 0 && run.slice(-1).some(isNumber)) run.pop();

@@ -2,7 +2,7 @@ import { cliches } from '@/lib/checks/data/cliches';
 import { listedWords } from '@/lib/checks/listed-words';
 import type { Rule } from '@/lib/checks/rule';
 
-const find = listedWords(
+const list = listedWords(
   cliches
     .trim()
     .split(/[|\n]/)
@@ -10,7 +10,7 @@ const find = listedWords(
 );
 
 export default {
-  id: 'cliche',
+  id: 'idiom',
   kind: 'plain-language',
   severity: 'suggestion',
   title: { en: 'Say it in your own words', es: 'Dígalo con sus propias palabras' },
@@ -25,7 +25,7 @@ export default {
   source: 'https://www.plainlanguage.gov/guidelines/words/avoid-jargon/',
   languages: ['en'],
   scope: 'sentence',
-  check: find,
+  ...list,
   examples: [
     { bad: 'The new rules are [[a far cry]] from the old ones.' },
     { bad: 'We have to go [[back to the drawing board]] on parking.' },

@@ -44,7 +44,7 @@ const calendars: Readonly<Record<string, Calendar>> = { en: english, es: spanish
 const long = { weekday: 'long', month: 'long', day: 'numeric' } as const;
 
 /** The day as people say it: 'Monday, May 4', 'lunes 4 de mayo'. */
-function dateOf(word: string, calendar: Calendar, { now, timeZone }: Context): string {
+function dateOf(word: string, calendar: Calendar, { now, agency: { timeZone } }: Context): string {
   // Counted from noon of the agency's day: a night on which the clocks change has no 24 hours.
   const noon = Date.parse(`${dayIn(timeZone, now)}T12:00:00Z`);
   const date = dateFormat(calendar.locale, 'UTC', long).format(noon + calendar.ahead(word) * day);

@@ -41,7 +41,7 @@ function* matches(sentence: Sentence): Iterable<Finding> {
 
 export default {
   id: 'unfilled-placeholder',
-  kind: 'safety',
+  kind: 'privacy',
   severity: 'error',
   title: { en: 'Fill in the blank', es: 'Complete el espacio en blanco' },
   why: {

@@ -2,7 +2,7 @@ import { wordyPhrases } from '@/lib/checks/data/wordy-phrases';
 import { listedWords } from '@/lib/checks/listed-words';
 import type { Rule } from '@/lib/checks/rule';
 
-const find = listedWords(wordyPhrases);
+const list = listedWords(wordyPhrases);
 
 export default {
   id: 'wordy-phrase',
@@ -20,7 +20,7 @@ export default {
   source: 'https://www.plainlanguage.gov/guidelines/concise/',
   languages: ['en'],
   scope: 'sentence',
-  check: find,
+  ...list,
   examples: [
     { bad: 'Move your car [[prior to]] 7 a.m.', good: 'Move your car before 7 a.m.' },
     { bad: 'MOVE YOUR CAR [[PRIOR TO]] 7 A.M.', good: 'MOVE YOUR CAR BEFORE 7 A.M.' },

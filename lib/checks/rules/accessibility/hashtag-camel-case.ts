@@ -106,13 +106,13 @@ function byWords(letters: string): string | undefined {
 }
 
 /** The hashtag with a capital for each word, without #; undefined where it is fine or nobody can be sure. */
-function spelled(tag: string, { language, hashtags, acronyms }: Context): string | undefined {
+function spelled(tag: string, { language, agency }: Context): string | undefined {
   const lower = tag.toLowerCase();
-  const own = hashtags.find((one) => one.toLowerCase() === lower);
+  const own = agency.hashtags.find((one) => one.toLowerCase() === lower);
   if (own !== undefined) return own === tag ? undefined : own;
   if (!/^\p{L}\p{Ll}+\d*$/u.test(tag)) return undefined;
   const [, letters = '', digits = ''] = /^(\D+)(\d*)$/.exec(lower) ?? [];
-  if (acronyms.some((one) => one.toLowerCase() === letters)) return undefined;
+  if (Object.keys(agency.acronyms).some((one) => one.toLowerCase() === letters)) return undefined;
   const known = builtIn.get(letters);
   if (known !== undefined) return known + digits;
   const words = language === 'en' || language === 'und' ? byWords(letters) : undefined;
@@ -158,7 +158,7 @@ export default {
     {
       bad: 'New trees on 5th. [[#greenriverton]]',
       good: 'New trees on 5th. #GreenRiverton',
-      context: { hashtags: ['GreenRiverton'] },
+      context: { agency: { hashtags: ['GreenRiverton'] } },
     },
     { ok: 'Avoid Main St. #RoadClosure' },
     { ok: 'Get your shot. #covid19 #COVID19' },

@@ -1,5 +1,5 @@
+import { adjoin } from '@/lib/checks/near';
 import type { Finding, Rule } from '@/lib/checks/rule';
-import { writeGood } from '@/lib/checks/write-good';
 
 /** Words that rightly stand twice in a row. */
 const twins = new Set([
@@ -31,17 +31,13 @@ export default {
   source: 'https://www.plainlanguage.gov/guidelines/concise/',
   scope: 'sentence',
   *check(sentence): Iterable<Finding> {
-    const { prose } = sentence;
-    for (const { at } of writeGood(
-      'illusion',
-      sentence,
-      (word) => /^\p{Ll}+$/u.test(word) && !twins.has(word),
-    )) {
-      const [start, end] = at;
-      const first = /(\p{L}+)(\s+)$/u.exec(prose.slice(0, start));
-      if (first === null || first[1]?.toLowerCase() !== prose.slice(start, end)) continue;
-      const gap = first[2]?.length ?? 0;
-      yield { at, fixes: [{ at: [start - gap, end], text: '', shown: '' }] };
+    const { words } = sentence;
+    for (let index = 1; index < words.length; index += 1) {
+      const [first, second] = [words[index - 1], words[index]];
+      if (first === undefined || second === undefined || first.lower !== second.lower) continue;
+      if (second.quoted || twins.has(second.lower) || !/^\p{Ll}+$/u.test(second.text)) continue;
+      if (!adjoin(sentence, first, second)) continue;
+      yield { at: second.at, fixes: [{ at: [first.at[1], second.at[1]], text: '', shown: '' }] };
     }
   },
   examples: [

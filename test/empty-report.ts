@@ -1,0 +1,21 @@
+import type { Report } from '@/lib/checks';
+
+/** A report of a post that nothing was found in. */
+export const emptyReport: Report = {
+  issues: [],
+  counts: {
+    'plain-language': 0,
+    accessibility: 0,
+    style: 0,
+    inclusive: 0,
+    emergency: 0,
+    platform: 0,
+    privacy: 0,
+  },
+  language: 'en',
+  profile: 'standard',
+  offersEmergency: false,
+  rulesRun: 1,
+  lengths: { x: { count: 0, limit: 280 }, facebook: { count: 0, limit: 63_206 }, nextdoor: { count: 0 } },
+  needsEyes: [],
+};
