@@ -1,7 +1,100 @@
-import type { Draft } from '@/lib/checks/draft';
+import { syllable } from 'syllable';
+import type { Draft, Sentence } from '@/lib/checks/draft';
+import { createRecent } from '@/lib/checks/recent';
 import type { Readability } from './readability';
+import { countSpanishSyllables } from './spanish-syllables';
+
+/** What a formula is fed with. */
+interface Counts {
+  readonly words: number;
+  readonly syllables: number;
+}
+
+/** A language's measure: how its syllables are counted, and what the counts come to. */
+interface Measure {
+  readonly name: string;
+  readonly syllables: (word: string) => number;
+  readonly score: (wordsInSentence: number, syllablesInWord: number) => number;
+  readonly band?: (score: number) => string;
+}
+
+const inflesz = (score: number): string => {
+  if (score < 40) return 'muy difícil';
+  if (score < 55) return 'algo difícil';
+  if (score < 65) return 'normal';
+  return score < 80 ? 'bastante fácil' : 'muy fácil';
+};
+
+const measures: Readonly<Record<string, Measure>> = {
+  en: {
+    name: 'Flesch–Kincaid grade',
+    syllables: syllable,
+    score: (words, syllables) => Math.max(0, 0.39 * words + 11.8 * syllables - 15.59),
+  },
+  es: {
+    name: 'INFLESZ',
+    syllables: countSpanishSyllables,
+    score: (words, syllables) => Math.min(100, Math.max(0, 206.835 - 62.3 * syllables - words)),
+    band: inflesz,
+  },
+};
+
+/** Under these a formula says more about chance than about the text. */
+const fewestWords = 30;
+const fewestSentences = 3;
+/** A line of fewer words is a heading or an item of a list. */
+const fewestInSentence = 3;
+
+const cachedWords = 10_000;
+const cachedSentences = 2_000;
+const longestCached = 2_000;
+const bySentence = createRecent<Counts>(cachedSentences);
+const byWord = createRecent<number>(cachedWords);
+
+/** Numbers, and letters such as those of “p. m.”, are no words to a formula. */
+const isWord = (text: string): boolean => !/\p{N}/u.test(text) && (text.length > 1 || /[aeiouyó]/i.test(text));
+
+function syllablesOf(word: string, language: string, measure: Measure): number {
+  const key = `${language} ${word}`;
+  const known = byWord.get(key);
+  if (known !== undefined) return known;
+  const count = Math.max(1, measure.syllables(word));
+  byWord.set(key, count);
+  return count;
+}
+
+function count(sentence: Sentence, language: string, measure: Measure): Counts {
+  const key = `${language} ${sentence.masked}`;
+  const known = bySentence.get(key);
+  if (known !== undefined) return known;
+  let words = 0;
+  let syllables = 0;
+  for (const { text, lower } of sentence.words) {
+    if (!isWord(text)) continue;
+    words += 1;
+    syllables += syllablesOf(lower, language, measure);
+  }
+  const counts = words < fewestInSentence ? { words: 0, syllables: 0 } : { words, syllables };
+  if (sentence.masked.length <= longestCached) bySentence.set(key, counts);
+  return counts;
+}
 
 /** Measures how hard a text is to read; undefined for one too short, and in a language without a measure. */
-export function measureReadability(_draft: Draft, _language: string): Readability | undefined {
-  return undefined;
+export function measureReadability(draft: Draft, language: string): Readability | undefined {
+  const measure = Object.hasOwn(measures, language) ? measures[language] : undefined;
+  if (measure === undefined) return undefined;
+  let words = 0;
+  let syllables = 0;
+  let sentences = 0;
+  for (const sentence of draft.sentences) {
+    const counted = count(sentence, language, measure);
+    if (counted.words === 0) continue;
+    words += counted.words;
+    syllables += counted.syllables;
+    sentences += 1;
+  }
+  if (words < fewestWords || sentences < fewestSentences) return undefined;
+  const score = Math.round(measure.score(words / sentences, syllables / words) * 10) / 10;
+  const { band } = measure;
+  return { measure: measure.name, score, ...(band && { band: band(score) }), words, sentences };
 }
