@@ -21,6 +21,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['lib/checks', 'lib/sites', 'lib/library', 'lib/messages.ts'],
     packages: ['valibot', 'wxt'],
   },
+  'lib/command-line': { parts: ['lib/checks', 'lib/library'], packages: ['papaparse', 'node:fs', 'node:module', 'node:util'] },
   assets: { parts: ['lib/library'], packages: [] },
   components: {
     parts: [

@@ -1,6 +1,8 @@
+export { documentSchema, type LibraryDocument } from './document-schema';
 export { fillTemplate } from './fill-template';
 export { createLibrarian, type Librarian } from './librarian';
 export { createLibrary, type Library } from './library';
+export { readDocument, styleGuideOf } from './read-document';
 export { seedStarter } from './seed-starter';
 export { storageProblem } from './storage-problem';
 export type {

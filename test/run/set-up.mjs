@@ -22,7 +22,8 @@ export function setUp() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (installed() !== lock) {
-    console.log('Installing packages …');
+    // Standard output belongs to what was asked for.
+    console.error('Installing packages …');
     const done = npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
     if (done.status !== 0) fail('The packages could not be installed: npm says why above.');
     writeFileSync(stamp, lock);
@@ -63,7 +64,7 @@ function installed() {
 
 function npm(words) {
   const inside = process.env.npm_execpath;
-  const options = { cwd: root, stdio: 'inherit' };
+  const options = { cwd: root, stdio: ['inherit', 2, 2] };
   return inside?.endsWith('.js')
     ? spawnSync(process.execPath, [inside, ...words], options)
     : spawnSync('npm', words, { ...options, shell: isWindows });
