@@ -16,7 +16,10 @@ ve-ci-na-rio:4 es-ta-cio-na-mien-to zo-o-ló-gi-co le-í-ais vi-ví-ais a-tri-bu
 describe('Spanish syllables', () => {
   const words = divided.split(/\s+/).map((entry) => {
     const [parts = '', told] = entry.split(':');
-    return { word: parts.replaceAll('-', ''), count: told === undefined ? parts.split('-').length : Number(told) };
+    return {
+      word: parts.replaceAll('-', ''),
+      count: told === undefined ? parts.split('-').length : Number(told),
+    };
   });
 
   it.each(words)('$word has $count', ({ word, count }) => {

@@ -52,7 +52,8 @@ const bySentence = createRecent<Counts>(cachedSentences);
 const byWord = createRecent<number>(cachedWords);
 
 /** Numbers, and letters such as those of “p. m.”, are no words to a formula. */
-const isWord = (text: string): boolean => !/\p{N}/u.test(text) && (text.length > 1 || /[aeiouyó]/i.test(text));
+const isWord = (text: string): boolean =>
+  !/\p{N}/u.test(text) && (text.length > 1 || /[aeiouyó]/i.test(text));
 
 function syllablesOf(word: string, language: string, measure: Measure): number {
   const key = `${language} ${word}`;
