@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { Ajv2020 } from 'ajv/dist/2020';
+import { Ajv2020, type AnySchema } from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import { createChecker } from '@/lib/checks';
 import { documentSchema, readDocument, styleGuideOf } from '@/lib/library';

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const modules = join(root, 'node_modules');
-const stamp = join(modules, '.plainpost-lock');
+const stamp = join('node_modules', '.plainpost-lock');
 const isWindows = process.platform === 'win32';
 
 /** The Node the packages need, which is itself one of them. */
@@ -18,18 +18,22 @@ export function setUp() {
   if (Number(process.versions.node.split('.')[0]) < 20) {
     fail(`Plainpost needs Node 20 or newer to begin with; this is ${process.version}.`);
   }
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (installed() !== lock) {
-    // Standard output belongs to what was asked for.
-    console.error('Installing packages …');
-    const done = npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
-    if (done.status !== 0) fail('The packages could not be installed: npm says why above.');
-    writeFileSync(stamp, lock);
-  }
+  install(root);
   if (!existsSync(node))
     fail(`There is no Node at ${node}: run “npm ci” and look at what it says of the package “node”.`);
+}
+
+/** Installs the packages of a folder with a lock file, unless they are there. */
+export function install(folder) {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(folder, 'package-lock.json')))
+    .digest('hex');
+  if (installed(folder) === lock) return;
+  // Standard output belongs to what was asked for.
+  console.error('Installing packages …');
+  const done = npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], folder);
+  if (done.status !== 0) fail('The packages could not be installed: npm says why above.');
+  writeFileSync(join(folder, stamp), lock);
 }
 
 /** Runs a file with the pinned Node, or a package's own program by the package's name, and gives its exit code. */
@@ -52,19 +56,20 @@ function programOf(name) {
 }
 
 /** The hash of the lock file that was installed from. Packages installed by hand since it changed count as well. */
-function installed() {
-  if (existsSync(stamp)) return readFileSync(stamp, 'utf8');
-  const lock = join(root, 'package-lock.json');
-  const byHand = join(modules, '.package-lock.json');
+function installed(folder) {
+  const known = join(folder, stamp);
+  if (existsSync(known)) return readFileSync(known, 'utf8');
+  const lock = join(folder, 'package-lock.json');
+  const byHand = join(folder, 'node_modules', '.package-lock.json');
   if (!existsSync(byHand) || statSync(byHand).mtimeMs < statSync(lock).mtimeMs) return undefined;
   const hash = createHash('sha256').update(readFileSync(lock)).digest('hex');
-  writeFileSync(stamp, hash);
+  writeFileSync(known, hash);
   return hash;
 }
 
-function npm(words) {
+function npm(words, cwd) {
   const inside = process.env.npm_execpath;
-  const options = { cwd: root, stdio: ['inherit', 2, 2] };
+  const options = { cwd, stdio: ['inherit', 2, 2] };
   return inside?.endsWith('.js')
     ? spawnSync(process.execPath, [inside, ...words], options)
     : spawnSync('npm', words, { ...options, shell: isWindows });

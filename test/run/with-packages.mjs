@@ -1,4 +1,5 @@
-import { run, setUp } from './set-up.mjs';
+import { join } from 'node:path';
+import { install, root, run, setUp } from './set-up.mjs';
 import { runSteps, steps } from './steps.mjs';
 
 const { lint, prepare, types, checkTypes, unit, chrome, firefox, endToEnd, zipChrome, zipFirefox } = steps;
@@ -10,6 +11,10 @@ const commands = {
     process.env.PLAINPOST_SOAK = '1';
     const thrice = { ...endToEnd, words: [...endToEnd.words, '--repeat-each=3'] };
     return runSteps([prepare, unit, chrome, firefox, thrice]);
+  },
+  bench: (words) => {
+    install(join(root, 'test/bench'));
+    return run('test/bench/bench.ts', words);
   },
   check: () => runSteps([lint, prepare, types, checkTypes, unit]),
 };
