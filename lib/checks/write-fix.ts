@@ -13,6 +13,8 @@ export function inCaseOf(model: string, text: string): string {
 export const capitalized = (text: string): string =>
   text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
+const isShouted = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
+
 const startsWithVowelSound = (text: string): boolean =>
   /^(?:[aeio]|u(?!s[aei]|ni[^nm])|hour|honest)/i.test(text) && !/^(?:one\b|once\b|eu)/i.test(text);
 
@@ -23,11 +25,9 @@ export function replacement(sentence: Sentence, at: Span, text: string): Fix {
   const [whole = '', word = '', space = ''] = article ?? [];
   const right = startsWithVowelSound(text) ? 'an' : 'a';
   if (whole === '' || word.toLowerCase() === right) return { text: shown };
-  return {
-    at: [at[0] - word.length - space.length, at[1]],
-    text: inCaseOf(word.length > 1 ? word : word.toLowerCase(), right) + space + shown,
-    shown,
-  };
+  // One capital letter does not tell a sentence's first word from capitals throughout.
+  const written = inCaseOf(word === 'A' && isShouted(shown) ? shown : word, right);
+  return { at: [at[0] - word.length - space.length, at[1]], text: written + space + shown, shown };
 }
 
 /** A fix that takes `at` out, with the blank it no longer needs; a sentence keeps its first capital. */
