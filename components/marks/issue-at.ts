@@ -16,7 +16,7 @@ export function issueAt(
   if (offset === undefined) return undefined;
   // The nearest caret place may be far from the pointer, as in the blank behind a line: the words themselves decide.
   return issues
-    .filter(({ at }) => at[0] <= offset && offset <= at[1])
+    .filter(({ about, at }) => about === 'words' && at[0] <= offset && offset <= at[1])
     .filter(({ at }) => [...(snapshot.range(at)?.getClientRects() ?? [])].some((rect) => holds(rect, point)))
     .sort((a, b) => a.at[1] - a.at[0] - (b.at[1] - b.at[0]))[0];
 }

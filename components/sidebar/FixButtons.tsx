@@ -32,13 +32,21 @@ export function FixButtons({ issue, onDone }: Wanted) {
               void session.apply(issue, fix).then((done) => done && goOn && onDone?.());
             }}
           >
-            {fix.label} <span className="unseen">{say(texts.forWords, { words: issue.words })}</span>
+            {fix.label}
+            {issue.words !== '' && (
+              <span className="unseen"> {say(texts.forWords, { words: issue.words })}</span>
+            )}
           </Button>
         ))}
+      {issue.about === 'media' && session.site.media && (
+        <Button look="primary" onClick={() => session.focusDescriptions()}>
+          {say(texts.goToDescriptions)}
+        </Button>
+      )}
       <Button
         look="plain"
         className="ignore"
-        aria-label={say(texts.ignoreThis, { words: issue.words })}
+        aria-label={say(texts.ignoreThis, { words: issue.words || issue.title })}
         onClick={(event) => {
           const goOn = byKeyboard(event);
           session.ignore(issue);

@@ -6,6 +6,8 @@ import { visibleIssues } from '@/lib/session';
 import { IgnoredLine } from './IgnoredLine';
 import { IssueList } from './IssueList';
 import { LengthMeter } from './LengthMeter';
+import { NeedsEyes } from './NeedsEyes';
+import { PostKind } from './PostKind';
 import { Summary } from './Summary';
 import { useSession, useSessionState } from './session-context';
 import { texts } from './texts';
@@ -26,14 +28,18 @@ export function IssuesTab() {
 
   if (text.trim() === '') {
     return (
-      <p className="hint">
-        {say(texts.startWriting)} {say(texts.keyHint)}
-      </p>
+      <>
+        <PostKind />
+        <p className="hint">
+          {say(texts.startWriting)} {say(texts.keyHint)}
+        </p>
+      </>
     );
   }
   if (report === undefined) return notice ? null : <p className="hint">{say(texts.checking)}</p>;
   return (
     <>
+      <PostKind />
       <div className="meters">
         {report.length?.limit !== undefined && (
           <LengthMeter count={report.length.count} limit={report.length.limit} site={site.name} />
@@ -42,6 +48,7 @@ export function IssuesTab() {
       </div>
       {fixesOff && <p className="hint">{say(texts.fixesOff)}</p>}
       <IssueList issues={issues} />
+      <NeedsEyes sentences={report.needsEyes} />
       <IgnoredLine count={report.issues.filter(({ key }) => state.ignored.has(key)).length} />
     </>
   );

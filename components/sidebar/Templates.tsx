@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Ask } from '@/lib/connection';
+import type { Template } from '@/lib/library/template';
 import { useSession } from './session-context';
 import { type AskTemplates, type TemplateMemory, TemplatesTab } from './templates';
 
@@ -14,5 +15,10 @@ export function Templates({ ask, memory }: { ask: Ask; memory: TemplateMemory })
     }),
     [ask],
   );
-  return <TemplatesTab ask={askTemplates} memory={memory} onInsert={(text) => session.insert(text)} />;
+  const insert = async (text: string, { category, drill }: Template) => {
+    const refused = await session.insert(text);
+    if (refused === undefined && category === 'emergency') session.setProfile(drill ? 'drill' : 'emergency');
+    return refused;
+  };
+  return <TemplatesTab ask={askTemplates} memory={memory} onInsert={insert} />;
 }

@@ -45,4 +45,13 @@ export const texts = {
     es: 'Aquí las correcciones están desactivadas; la lista sigue mostrando qué revisar.',
   },
   forWords: { en: 'for “{words}”', es: 'para “{words}”' },
+  checkAs: { en: 'Check as', es: 'Revisar como' },
+  standard: { en: 'Everyday post', es: 'Publicación habitual' },
+  emergency: { en: 'Emergency', es: 'Emergencia' },
+  drill: { en: 'Drill or test', es: 'Simulacro o prueba' },
+  looksLikeAlert: { en: 'This reads like an alert.', es: 'Esto parece una alerta.' },
+  checkAsEmergency: { en: 'Check it as an emergency', es: 'Revisarla como emergencia' },
+  noEmergency: { en: 'It is not one', es: 'No lo es' },
+  goToDescriptions: { en: 'Go to its description', es: 'Ir a su descripción' },
+  needsEyes: { en: 'Only you can check', es: 'Solo usted puede revisar' },
 } satisfies Record<string, Texts>;

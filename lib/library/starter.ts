@@ -4,7 +4,7 @@ import type { Template } from './template';
 import { templateSchema } from './template-schema';
 
 /** Counts up with each release that changes a starter template. */
-export const starterVersion = 1;
+export const starterVersion = 2;
 
 /** When that release was written, ms since 1970. */
 export const starterReleasedAt = Date.UTC(2026, 10, 22);
@@ -27,6 +27,7 @@ const text = v.object({
 export const pairSchema = v.object({
   pair: v.string(),
   category: templateSchema.entries.category,
+  drill: templateSchema.entries.drill,
   languages: v.record(v.string(), text),
 });
 
@@ -35,7 +36,7 @@ let templates: readonly Template[] | undefined;
 /** The templates that come with Plainpost, all approved. */
 export function starterTemplates(): readonly Template[] {
   templates ??= pairs.flatMap((data) => {
-    const { pair, category, languages } = v.parse(pairSchema, data);
+    const { pair, category, drill, languages } = v.parse(pairSchema, data);
     return Object.entries(languages).map(([language, { title, body, tags, fields }]) => ({
       title,
       body,
@@ -44,6 +45,7 @@ export function starterTemplates(): readonly Template[] {
       id: `starter-${pair}-${language}`,
       library: 'starter' as const,
       category,
+      ...(drill !== undefined && { drill }),
       language,
       pair: `starter-${pair}`,
       status: 'approved' as const,

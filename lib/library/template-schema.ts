@@ -24,6 +24,7 @@ export const templateSchema = v.object({
   library: v.picklist(['starter', 'private', 'working', 'subscribed']),
   title: words(200),
   category: v.picklist(['emergency', 'service', 'meeting', 'community']),
+  drill: v.exactOptional(v.boolean()),
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),
   pair: words(100),
   body: words(20_000),

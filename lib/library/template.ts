@@ -36,6 +36,8 @@ export interface Template {
   readonly library: 'starter' | 'private' | 'working' | 'subscribed';
   readonly title: string;
   readonly category: Category;
+  /** For an exercise: the text must say that it is one. */
+  readonly drill?: boolean;
   /** BCP 47 code. */
   readonly language: string;
   /** The id that all language versions of one text share. */

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Attachment, Profile } from '@/lib/checks';
 import type { Issue, IssueFix, Report } from '@/lib/checks/report';
 import type { Editor } from '@/lib/editors';
 import type { Site } from '@/lib/sites';
@@ -16,6 +17,11 @@ export interface SessionState {
   /** Whether the person has left an empty box: the sidebar rests as a badge. */
   readonly resting: boolean;
   readonly text: string;
+  readonly media: readonly Attachment[];
+  /** What the post is for: chosen by the person or by a template, until the box is emptied. */
+  readonly profile: Profile;
+  /** Whether the person said that this post is no emergency. */
+  readonly offerDeclined: boolean;
   /** The report of `checkedText`, which is `text` but for the moment a check is under way. */
   readonly report: Report | undefined;
   readonly checkedText: string;
@@ -44,9 +50,13 @@ export interface Session {
   insert(text: string): Promise<string | undefined>;
   /** Takes the person back to the compose box, the caret where it was. */
   focusBox(): Promise<void>;
+  /** Takes the person to where the site has attachments described. */
+  focusDescriptions(): void;
+  /** Says what the post is for; the post is checked again. */
+  setProfile(profile: Profile): void;
   ignore(issue: Issue): void;
   restoreIgnored(): void;
-  set(change: Partial<Pick<SessionState, 'card' | 'pointed' | 'notice'>>): void;
+  set(change: Partial<Pick<SessionState, 'card' | 'pointed' | 'notice' | 'offerDeclined'>>): void;
 }
 
 /** A session before its first box. */
@@ -54,6 +64,9 @@ export const empty: SessionState = {
   box: undefined,
   resting: false,
   text: '',
+  media: [],
+  profile: 'standard',
+  offerDeclined: false,
   report: undefined,
   checkedText: '',
   ignored: new Set(),

@@ -7,6 +7,7 @@ import { longestDraft } from '@/lib/longest-draft';
 import type { Site } from '@/lib/sites';
 import { noticeOf } from './notice';
 import { placeOf } from './place-of-insertion';
+import { placeOfDescriptions, readMedia, watchMedia } from './read-media';
 import { empty, type Session, type SessionState } from './session-state';
 import { sessionTexts } from './session-texts';
 
@@ -28,6 +29,9 @@ export function createSession({ site, editor, ask, language, isOurs }: Needs): S
   const set = store.setState;
   const damaged = new WeakSet<HTMLElement>();
   let unwatch: (() => void) | undefined;
+  /** Counts what a check depends on besides the text. */
+  let setting = 0;
+  let checkedSetting = -1;
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
   let caret: Span | undefined;
   let composing = false;
@@ -42,21 +46,37 @@ export function createSession({ site, editor, ask, language, isOurs }: Needs): S
 
   async function checkAll(): Promise<void> {
     for (;;) {
-      const { text, checkedText, report } = store.getState();
-      if (report !== undefined && text === checkedText) break;
+      const { text, checkedText, report, profile, media } = store.getState();
+      const asked = setting;
+      if (report !== undefined && text === checkedText && asked === checkedSetting) break;
       if (text.length > longestDraft) {
         set({ report: undefined, notice: { sentence: say(sessionTexts.tooLong, language) } });
         break;
       }
-      const answer = await ask('check', { text, site: site.id });
+      const answer = await ask('check', { text, site: site.id, profile, media: [...media] });
       if (!answer.ok) {
         set({ report: undefined, notice: { sentence: answer.why } });
         break;
       }
-      if (store.getState().text === text) set({ report: answer.value, checkedText: text });
+      if (store.getState().text === text && asked === setting) {
+        checkedSetting = asked;
+        set({ report: answer.value, checkedText: text });
+      }
     }
     // In the same turn as the last look at the text, so that no change falls between the two.
     checking = undefined;
+  }
+
+  function settle(change: Partial<Pick<SessionState, 'profile' | 'media' | 'offerDeclined'>>): void {
+    setting += 1;
+    set(change);
+    void check();
+  }
+
+  function lookAtMedia(): void {
+    const { box, media } = store.getState();
+    const now = box === undefined ? media : readMedia(box, site);
+    if (JSON.stringify(now) !== JSON.stringify(media)) settle({ media: now });
   }
 
   function read(): void {
@@ -68,6 +88,8 @@ export function createSession({ site, editor, ask, language, isOurs }: Needs): S
     const typing = !writing && caret !== undefined && caret[0] === caret[1];
     clearTimeout(pauseTimer);
     if (typing) pauseTimer = setTimeout(() => set({ typingAt: undefined }), pause);
+    const emptied = snapshot.text.trim() === '' && text.trim() !== '';
+    if (emptied) settle({ profile: 'standard', offerDeclined: false });
     set({
       text: snapshot.text,
       typingAt: typing ? caret?.[1] : undefined,
@@ -120,7 +142,8 @@ export function createSession({ site, editor, ask, language, isOurs }: Needs): S
       leave();
       caret = undefined;
       set({ box, resting: false, fixesOff: damaged.has(box) });
-      unwatch = watchBox(box, {
+      const unwatchMedia = watchMedia(box, site, lookAtMedia);
+      const unwatchBox = watchBox(box, {
         changed: read,
         removed: leave,
         caretMoved: () => {
@@ -131,9 +154,15 @@ export function createSession({ site, editor, ask, language, isOurs }: Needs): S
         },
         left: (to) => set({ resting: !isOurs(to) && store.getState().text.trim() === '' }),
       });
+      unwatch = () => {
+        unwatchMedia();
+        unwatchBox();
+      };
       read();
+      lookAtMedia();
       void check();
     },
+    setProfile: (profile) => settle({ profile, offerDeclined: profile === 'standard' }),
     async apply({ key }, { text }) {
       // Right after a keystroke the offsets are of the text before it: those of the next report count.
       await check();
@@ -158,6 +187,10 @@ export function createSession({ site, editor, ask, language, isOurs }: Needs): S
       box?.focus({ preventScroll: true });
       const range = box && caret && editor.read(box).range(caret);
       if (range !== undefined) await select(range);
+    },
+    focusDescriptions() {
+      const { box } = store.getState();
+      if (box !== undefined) placeOfDescriptions(box, site)?.focus();
     },
     ignore(issue) {
       set(({ ignored }) => ({ ignored: new Set(ignored).add(issue.key), card: undefined }));

@@ -7,6 +7,7 @@ const none: readonly Issue[] = [];
 export function visibleIssues(state: SessionState): readonly Issue[] {
   if (state.report === undefined) return none;
   return state.report.issues.filter(
-    ({ key, at, fixes }) => !state.ignored.has(key) && !(fixes.length > 0 && at[1] === state.typingAt),
+    ({ key, at, about, fixes }) =>
+      !state.ignored.has(key) && !(about === 'words' && fixes.length > 0 && at[1] === state.typingAt),
   );
 }

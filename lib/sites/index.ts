@@ -1,7 +1,7 @@
 import type { Site } from './site';
 import x from './x';
 
-export type { Engine, Site } from './site';
+export type { Engine, Site, SiteMedia } from './site';
 
 /** Every site Plainpost works on. */
 export const sites: readonly Site[] = [x];

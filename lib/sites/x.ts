@@ -10,4 +10,13 @@ export default {
   frame: '[role="dialog"], [data-testid="primaryColumn"]',
   engine: 'draft-js',
   platform: 'x',
+  media: {
+    beside: '[data-testid="toolBar"]',
+    item: '[data-testid="attachments"] [role="group"]',
+    video: 'video',
+    badge: 'span',
+    badgeText: 'ALT',
+    altLabel: '[data-testid="altTextLabel"]',
+    altMissing: ['add description', 'add descriptions', 'agregar descripción', 'añadir descripción'],
+  },
 } satisfies Site;

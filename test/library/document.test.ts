@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { Ajv2020, type AnySchema } from 'ajv/dist/2020';
+import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import { createChecker } from '@/lib/checks';
 import { documentSchema, readDocument, styleGuideOf } from '@/lib/library';
@@ -37,9 +37,7 @@ describe('a library document', () => {
   });
 
   it('is taken by the schema when it is taken by us, the starter library among them', () => {
-    const validate = new Ajv2020({ strict: false, formats: { date: /^\d{4}-\d\d-\d\d$/ } }).compile(
-      jsonSchema,
-    );
+    const validate = new Ajv2020({ strict: false, formats: { date: /^\d{4}-\d\d-\d\d$/ } }).compile(JSON.parse(JSON.stringify(jsonSchema)));
     for (const document of [riverton, { ...riverton, templates: starterTemplates() }]) {
       expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
       expect(readDocument(JSON.stringify(document)).ok).toBe(true);

@@ -121,6 +121,27 @@ describe('a session', () => {
     expect(asked).toEqual(['Please utilize Oak St.', 'Please uti']);
   });
 
+  it('checks again when the person says that the post is an emergency, until the box is emptied', async () => {
+    const requests: unknown[] = [];
+    const ask = (async (_name: string, request: unknown) => {
+      requests.push(request);
+      return { ok: true, value: report };
+    }) as unknown as Ask;
+    const session = createSession({
+      site: x,
+      editor: writing({ outcome: 'stale' }),
+      ask,
+      language: 'en',
+      isOurs: () => false,
+    });
+    session.attach(box);
+    await checked(session);
+    session.setProfile('emergency');
+    await vi.waitFor(() => expect(requests.at(-1)).toMatchObject({ profile: 'emergency' }));
+    type('');
+    await vi.waitFor(() => expect(requests.at(-1)).toMatchObject({ text: '', profile: 'standard' }));
+  });
+
   it('hides what was ignored and shows it again', async () => {
     const session = start(writing({ outcome: 'stale' }));
     await checked(session);

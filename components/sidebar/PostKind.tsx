@@ -1,0 +1,45 @@
+import { useId } from 'react';
+import { Button } from '@/components/ui/Button';
+import { useSay } from '@/components/ui/language';
+import { type Profile, profiles } from '@/lib/checks/profile';
+import { useSession, useSessionState } from './session-context';
+import { texts } from './texts';
+
+/** What the post is for: an emergency is held to more. Offered where the text reads like an alert, never taken for granted. */
+export function PostKind() {
+  const say = useSay();
+  const id = useId();
+  const session = useSession();
+  const { profile, report, offerDeclined } = useSessionState((whole) => whole);
+  const choose = (name: string) => {
+    const chosen = profiles.find((one): one is Profile => one === name);
+    if (chosen !== undefined) session.setProfile(chosen);
+  };
+  return (
+    <>
+      <p className="kind">
+        <label htmlFor={id}>{say(texts.checkAs)}</label>
+        <select id={id} value={profile} onChange={(event) => choose(event.target.value)}>
+          {profiles.map((one) => (
+            <option key={one} value={one}>
+              {say(texts[one])}
+            </option>
+          ))}
+        </select>
+      </p>
+      <div role="status">
+        {profile === 'standard' && report?.offersEmergency === true && !offerDeclined && (
+          <p className="offer">
+            {say(texts.looksLikeAlert)}
+            <Button look="primary" onClick={() => choose('emergency')}>
+              {say(texts.checkAsEmergency)}
+            </Button>
+            <Button look="plain" onClick={() => session.set({ offerDeclined: true })}>
+              {say(texts.noEmergency)}
+            </Button>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
