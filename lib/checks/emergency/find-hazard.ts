@@ -1,0 +1,87 @@
+import type { Span } from '@/lib/checks/span';
+import { firstMatch, type Passage, type Readable } from './passage';
+
+const open = '(?<![\\p{L}\\p{N}])';
+const shut = '(?![\\p{L}\\p{N}])';
+const within = (words: string, before = '', after = ''): RegExp =>
+  new RegExp(`${open}${before}(?:${words})${after}${shut}`, 'giu');
+
+/** Words that make a danger nearer or greater; up to two of them are shown with it. */
+const englishDegrees =
+  '(?:(?:flash|severe|extreme|excessive|high|strong|heavy|dangerous|life[- ]threatening|active|large|fast[- ]moving|brush|grass|forest|structure|house|building|winter|tropical|major|significant|damaging|gusty|rising|toxic|thick|unhealthy|sudden|deep|coastal|river|urban|widespread|local|natural|power)\\s+){0,2}';
+const englishKinds =
+  '(?:\\s+(?:warning|watch|emergency|advisory|alert|statement|order|notice)(?:s)?)?(?:\\s+(?:warning|alert|notice))?';
+
+const englishHazards = [
+  // Water
+  'flood(?:ing|s|ed|waters?)?|high water|storm surge|surge|rip currents?|dangerous surf|high surf|debris flows?|(?:mud|land|rock)slides?|mudflows?|sinkholes?|(?:dam|levee)\\s+(?:\\w+\\s+){0,2}(?:fail\\w*|breach\\w*|break|overtopp\\w+)|tsunami|water (?:is|was|has) rising',
+  // Fire; the people who fight it are none
+  '(?:wild|bush)fires?|fires?(?!\\s+(?:department|dept|district|chief|station|marshal|crews?|officials?|rescue|and rescue|& rescue|engines?|trucks?|hydrants?|house|academy|authority|protection|personnel|service|prevention|safety|works|resources|officers?|fighters?|dispatch|dist|will|has|said|says|responded|is (?:on|at) (?:scene|the))\\b|\\s*:)|flames|smoke|hot spots|embers|smok[ey] (?:air|conditions)',
+  // Weather
+  'tornado(?:es)?|hurricane(?:s)?|tropical (?:storm|depression)|cyclone|typhoon|waterspouts?|thunderstorms?|(?:snow|ice|wind|dust|sand|hail|rain|winter)\\s?storms?|storms?|lightning|hail|winds?(?! down)|gusts|blizzard|snow(?:fall|squalls?)?|whiteout|black ice|ice(?! cream)|icy|sleet|freezing rain|(?:hard )?freeze|wind chills?|(?:extreme|bitter) cold|(?:extreme|excessive|dangerous|record) heat|heat (?:wave|advisory|warning|index|emergency|illness\\w*|stroke|exhaustion)|(?:dense )?fog|(?:heavy|torrential) rain(?:fall)?|red flag warning|avalanche|drought',
+  // Ground and volcano
+  'earthquakes?|aftershocks?|volcan\\w+|eruption|ashfall|lava',
+  // Water to drink
+  'boil[- ]water|do[- ]not[- ](?:drink|use)(?:\\s+(?:order|notice|advisory))|water main (?:break|leak)|(?:contaminat\\w+|unsafe|cloudy|brown|discolored|loss of) (?:tap |drinking )?water|low water pressure|(?:water|drinking water) (?:is|may be|could be) (?:unsafe|contaminated|not safe)|e\\.? ?coli|bacteria|sewage|contaminat\\w+|lead in (?:the )?water|algae(?: bloom)?',
+  // Chemicals and the like
+  'gas (?:leak|line|odor|smell|main)\\w*|smell (?:of )?gas|(?:chemical|oil|fuel|gas|ammonia|chlorine|acid|diesel)\\s+(?:spill|leak|release|cloud|fire|plume)|hazmat|hazardous (?:materials?|air|conditions|smoke)|toxic|fumes|carbon monoxide|radiation|radiological|nuclear|explosions?|explosives?|bomb(?: threat)?|suspicious (?:package|device|object)|derail(?:ment|ed)|air quality|unhealthy air|plume|power plant',
+  // People
+  'active (?:shooter|shooting|threat|attack\\w*|assailant)|shooter|shooting|shots (?:were )?fired|gun(?:man|fire)|gunshots|armed|barricaded|hostage|stabbing|violen(?:t|ce)|riot|civil unrest|police (?:activity|operation|incident|situation)|law enforcement (?:activity|operation)|attack|standoff|suspect|wanted|abduct(?:ed|ion)|kidnapp\\w+|missing|amber alert|silver alert|escaped|threat|crash|collision|pileup',
+  // Illness and animals
+  'outbreak|measles|meningitis|rabies|rabid|botulism|salmonella|overdoses?|virus|infect\\w+|mountain lion|bear|bees|mosquito\\w*',
+  // What we live by
+  'outages?|power (?:is|are) out|without power|no power|blackouts?|(?:power|electric(?:al)?|live) lines? (?:is |are )?(?:down|fallen)|(?:down(?:ed)?|fallen|low[- ]hanging) (?:power |electric(?:al)? |utility )?(?:lines?|wires?|trees?|poles?)|(?:bridge|building|road|roof|crane|tunnel|wall)\\s+(?:has\\s+)?(?:collaps\\w+|failure|washed out)|washed out|road washout|911 (?:is|are) (?:down|out|not working)',
+].join('|');
+
+const englishImpacts =
+  'life[- ]threatening|deadly|fatal|lethal|(?:can|could|may|will) (?:be )?(?:kill|hurt|injure|trap|sweep|knock|drown|burn|sicken|make you sick|die|be trapped|be killed|killed|injured|trapped|sick)\\w*|danger(?:ous)?|unsafe|hazardous|impassable|not passable|contained|acres|destroyed|damaged|hazards?|debris|risk of (?:death|injury)';
+
+const spanishHazards = [
+  'inundaci[oó]n(?:es)?(?:\\s+repentinas?)?|inundad[oa]s?|crecidas?|desbord\\w+|marejadas?|oleaje|corrientes? de resaca|desliz\\w+|derrumbes?|aludes?|avalanchas?|socav[oó]n|tsunami|(?:falla|ruptura|rotura) de (?:la )?(?:presa|represa|dique)',
+  '(?<!contra )incendios?(?:\\s+(?:forestal|de maleza|estructural)(?:es)?)?|fuego|llamas|humo',
+  'tornados?|hurac[aá]n(?:es)?|cicl[oó]n|tormentas?(?:\\s+(?:tropical|eléctrica|severa|invernal)(?:es|s)?)?|rel[aá]mpagos?|rayos|granizo|vientos?(?:\\s+(?:fuertes|extremadamente fuertes|peligrosos))?|r[aá]fagas|nevadas?|nieve|ventisca|hielo|helada|frío extremo|calor (?:extremo|excesivo|peligroso)|ola de calor|niebla|lluvias? (?:fuertes?|intensas?|torrencial(?:es)?)|bandera roja',
+  'terremotos?|sismos?|temblor(?:es)?|r[eé]plicas?|erupci[oó]n|ceniza|lava',
+  'hierva (?:el|su) agua|hervir (?:el )?agua|agua (?:contaminada|no (?:es )?potable|insegura|turbia)|no beba|bacterias?|contaminaci[oó]n|contaminad[oa]s?|aguas? (?:negras|residuales)|(?:ruptura|rotura|fuga) (?:de|en) (?:la |una )?(?:tuber[ií]a|l[ií]nea)\\w*|baja presi[oó]n de agua',
+  'fugas? de gas|olor a gas|derrames?|materiales? peligrosos?|sustancias? (?:peligrosas?|qu[ií]micas?|t[oó]xicas?)|t[oó]xic[oa]s?|monóxido de carbono|radiaci[oó]n|explosi[oó]n(?:es)?|bomba|paquete sospechoso|calidad del aire|descarrilamiento',
+  'tirador(?: activo)?|tiroteo|balacera|disparos|armad[oa]s?|sospechos[oa]s?|violencia|disturbios|actividad policial|operativo policial|secuestr\\w+|desaparecid[oa]s?|amenaza|choque|accidente',
+  'brote|sarampi[oó]n|virus|contagio\\w*',
+  'apag[oó]n(?:es)?|cortes? de (?:luz|energ[ií]a|electricidad|agua)|interrupci[oó]n(?: de (?:los )?servicios)?|sin (?:luz|electricidad|energ[ií]a)|cables? (?:ca[ií]dos?|el[eé]ctricos?)|l[ií]neas? el[eé]ctricas?(?: ca[ií]das?)?|[aá]rbol(?:es)? ca[ií]dos?|colaps\\w+',
+].join('|');
+
+const spanishImpacts =
+  'peligros[oa]s?|peligro|mortal(?:es)?|riesgo(?: de muerte)?|enfermarle|enfermar|podr[ií]a(?:n)? (?:quedar|morir|resultar)|intransitables?|hect[aá]reas|acres|escombros|dañad[oa]s?|insegur[oa]s?';
+
+const spanishKinds =
+  '(?:(?:alertas?|advertencias?|avisos?|emergencia|vigilancia|orden)\\s+(?:por|de|sobre)\\s+(?:una?\\s+|la\\s+|los\\s+|las\\s+)?(?:interrupci[oó]n de (?:los )?)?)?';
+
+const hazards: Readonly<Record<Readable, RegExp>> = {
+  en: within(englishHazards, englishDegrees, englishKinds),
+  es: within(spanishHazards, spanishKinds),
+};
+const impacts: Readonly<Record<Readable, RegExp>> = {
+  en: within(englishImpacts),
+  es: within(spanishImpacts),
+};
+const nineOneOne = /(?<!\d)9-?1-?1\s+outage(?:\s+alert)?/giu;
+/** #CreekFire, #FlashFlood */
+const tagged =
+  /(?:fire|flood(?:ing)?|storm|hurricane|tornado|earthquake|tsunami|blizzard|outage|boilwater|incendio|inundaci[oó]n|hurac[aá]n|terremoto|sismo)\d*$/iu;
+
+/** Finds what the danger is, or what it does. */
+export function findHazard({ text, languages, draft }: Passage): Span | undefined {
+  const found =
+    firstMatch(text, [nineOneOne]) ??
+    firstMatch(
+      text,
+      languages.map((language) => hazards[language]),
+    );
+  if (found !== undefined) return found;
+  const tag = draft.hashtags.find(({ text: name }) => tagged.test(name));
+  return (
+    tag?.at ??
+    firstMatch(
+      text,
+      languages.map((language) => impacts[language]),
+    )
+  );
+}
