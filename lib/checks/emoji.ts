@@ -26,7 +26,7 @@ export function findEmoji(text: string): Span[] {
   for (const match of text.matchAll(candidate)) {
     const [sequence] = match;
     const start = match.index;
-    if (sequence === '©' || sequence === '®') continue;
+    if (sequence === '©' || sequence === '®' || sequence === '™') continue;
     if (sequence.length <= 3 || isOne(sequence)) {
       found.push([start, start + sequence.length]);
     } else {
@@ -37,3 +37,10 @@ export function findEmoji(text: string): Span[] {
   }
   return found;
 }
+
+/** What wakes a rule about emoji: the halves that most begin with, and every single unit that is one. */
+export const emojiSigns: string = `\uD83C\uD83D\uD83E${Array.from({ length: 0x1400 }, (_, at) =>
+  String.fromCharCode(0x2000 + at),
+)
+  .filter((sign) => sign !== '™' && /\p{Emoji}/u.test(sign))
+  .join('')}\u20E3`;

@@ -1,0 +1,108 @@
+/** Words that send people to a link and do not say where it goes, by language. */
+export interface VagueLinks {
+  /** Vague wherever they stand. */
+  readonly anywhere: RegExp;
+  /** Vague where they are all that stands before a link. */
+  readonly beforeLink: RegExp;
+  /** What the first words of the phrases are. */
+  readonly wakes: readonly string[];
+}
+
+/** Written for Plainpost. */
+export const vagueLinks: Readonly<Record<string, VagueLinks>> = {
+  en: {
+    anywhere:
+      /(?<![\p{L}\p{N}])(?:(?:please )?(?:click|tap|press|go|look|check|sign up|register|apply)(?: on)? (?:right )?here(?= (?:for|to)\b|\s*[:.!>👉➡⬇]|\s*$|\s*\uFFFC)|(?:click|tap|press|follow|use|visit|open|check out|see|go to)(?: on)? (?:the|this|these|that|our) (?:following )?links?(?: (?:below|above|here|in (?:the |our )?(?:bio|comments?)))?(?! (?:to|for) (?:the|our|a)\b)|links? (?:is |are )?in (?:the |our )?(?:bio|profile|comments?)|(?:click|tap) below)(?![\p{L}\p{N}])/giu,
+    beforeLink:
+      /^(?:read|see|view|find out) more(?: here)?\s*(?:[:–—>-]|\.{1,3})?\s*$|^(?:here|link|this)\s*[:–—>-]\s*$/iu,
+    wakes: [
+      'click',
+      'tap',
+      'press',
+      'go',
+      'look',
+      'check',
+      'sign',
+      'register',
+      'apply',
+      'follow',
+      'use',
+      'visit',
+      'open',
+      'see',
+      'link',
+      'links',
+      'read',
+      'view',
+      'find',
+      'here',
+      'this',
+    ],
+  },
+  es: {
+    anywhere:
+      /(?<![\p{L}\p{N}])(?:(?:haga|haz|hagan|dé|da|den) cl[ií]c(?:k)?(?: (?:aquí|acá|abajo)| en (?:el|este|estos|los) (?:siguientes? )?(?:enlaces?|links?|vínculos?)(?: de abajo)?)|(?:pulse|pulsa|oprima|presione|toque|entre|ingrese|vea|visite|regístrese|inscríbase|aplique|solicite) (?:aquí|acá)(?=\s*[:.!👉➡⬇]|\s*$|\s*\uFFFC| para\b)|(?:siga|sigue|use|visite|abra|consulte|vea) (?:el|este|los|estos) (?:siguientes? )?(?:enlaces?|links?|vínculos?)|(?:enlace|link|vínculo) en (?:la |nuestra )?(?:bio|biografía|perfil|los comentarios))(?![\p{L}\p{N}])/giu,
+    beforeLink:
+      /^(?:(?:lea|leer|vea|ver|conozca|sepa) más(?: aquí| acá)?|aquí|acá|enlace|link)\s*[:–—>-]?\s*$/iu,
+    wakes: [
+      'haga',
+      'haz',
+      'hagan',
+      'dé',
+      'da',
+      'den',
+      'pulse',
+      'pulsa',
+      'oprima',
+      'presione',
+      'toque',
+      'entre',
+      'ingrese',
+      'vea',
+      'ver',
+      'visite',
+      'regístrese',
+      'inscríbase',
+      'aplique',
+      'solicite',
+      'siga',
+      'sigue',
+      'use',
+      'abra',
+      'consulte',
+      'enlace',
+      'link',
+      'vínculo',
+      'lea',
+      'leer',
+      'conozca',
+      'sepa',
+      'aquí',
+      'acá',
+    ],
+  },
+  fr: {
+    anywhere:
+      /(?<![\p{L}\p{N}])(?:cliquez(?: ici| sur (?:le|ce|les|ces) liens?(?: ci-dessous)?| ci-dessous)|(?:suivez|ouvrez|consultez|voir|visitez) (?:le|ce|les|ces) liens?|(?:inscrivez-vous|allez|rendez-vous) ici(?=\s*[:.!👉➡⬇]|\s*$|\s*\uFFFC)|lien (?:en|dans la|dans notre) (?:bio|biographie|description|commentaires?))(?![\p{L}\p{N}])/giu,
+    beforeLink:
+      /^(?:(?:lire|voir|lisez|voyez) (?:la suite|plus)(?: ici)?|(?:en )?savoir plus|ici|lien)\s*[:–—>-]?\s*$/iu,
+    wakes: [
+      'cliquez',
+      'suivez',
+      'ouvrez',
+      'consultez',
+      'voir',
+      'visitez',
+      'inscrivez-vous',
+      'allez',
+      'rendez-vous',
+      'lien',
+      'lire',
+      'lisez',
+      'voyez',
+      'savoir',
+      'en',
+      'ici',
+    ],
+  },
+};

@@ -1,0 +1,70 @@
+import type { Sentence } from '@/lib/checks/draft';
+import type { Finding, Rule } from '@/lib/checks/rule';
+
+/** Lines through, under or over a letter, or a shape around it: no language writes words with them. */
+const line =
+  '(?:\\u0305|[\\u0332-\\u0338]|\\u033F|\\u0347|[\\u035E-\\u0362]|[\\u20D0-\\u20E2]|[\\u20E4-\\u20F0])';
+/** All marks of the European alphabets; those of Arabic, Hebrew or Indian scripts are none of them. */
+const mark =
+  '(?:[\\u0300-\\u036F]|[\\u0483-\\u0489]|[\\u1AB0-\\u1AFF]|[\\u1DC0-\\u1DFF]|[\\u20D0-\\u20E2]|[\\u20E4-\\u20F0]|[\\uFE20-\\uFE2F])';
+const lined = new RegExp(
+  `(?:[\\p{L}\\p{N} ](?:(?!${line})${mark}){0,4}${line}${mark}{0,8}(?:[ .,!-](?!${mark}))?){2,}`,
+  'gu',
+);
+/** A letter under more marks than any alphabet needs. */
+const heaped = new RegExp(`(?:\\p{L}${mark}{3,}\\s?)+`, 'gu');
+const marks = new RegExp(mark, 'gu');
+const lines = new RegExp(line, 'gu');
+
+function* found({ text }: Sentence): Iterable<Finding> {
+  for (const [pattern, without] of [
+    [heaped, marks],
+    [lined, lines],
+  ] as const) {
+    let any = false;
+    for (const { 0: whole, index } of text.matchAll(pattern)) {
+      any = true;
+      const start = whole.length - whole.trimStart().length;
+      const run = whole.trim().replace(/[.,!-]+$/, '');
+      yield {
+        at: [index + start, index + start + run.length],
+        fixes: [{ text: run.replace(without, '').normalize('NFC') }],
+      };
+    }
+    if (any) return;
+  }
+}
+
+export default {
+  id: 'combining-abuse',
+  kind: 'accessibility',
+  severity: 'error',
+  title: { en: 'Use plain letters without added lines', es: 'Use letras normales sin rayas añadidas' },
+  why: {
+    en: 'A screen reader stumbles over each line, or skips the whole word.',
+    es: 'Un lector de pantalla tropieza con cada raya o se salta la palabra entera.',
+  },
+  message: {
+    en: 'The letters of “{words}” carry marks that hide them.',
+    es: 'Las letras de «{words}» llevan marcas que las ocultan.',
+  },
+  source: 'https://www.usu.edu/accessibility/social-media',
+  wakes: {
+    signs:
+      '\u0305\u0332\u0333\u0334\u0335\u0336\u0337\u0338\u033F\u0347\u035E\u035F\u0360\u0361\u0362\u20D2\u20D3\u20DD\u20DE\u20E0\u20E5\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030A\u030B\u030C\u0310\u0313\u0315\u031B\u0316\u0317\u0318\u031C\u0320\u0323\u0324\u0325\u0326\u0327\u0328\u032D\u032E\u0330\u0331\u0339\u0489',
+  },
+  scope: 'sentence',
+  check: found,
+  examples: [
+    { bad: '[[R̶o̶a̶d̶]] closed', good: 'Road closed' },
+    { bad: 'The fair is on [[S̲a̲t̲u̲r̲d̲a̲y̲]].', good: 'The fair is on Saturday.' },
+    { bad: '[[M̶o̶n̶d̶a̶y̶ ̶M̶a̶y̶ 4̶]] Tuesday, May 5', good: 'Monday May 4 Tuesday, May 5' },
+    { bad: '[[H̷̛͖a̵̢͠l̸̨̛l̵̰̽o̶̘̍w̴̺̽e̸͔͝e̷̜͠n̶̬̆]] at the library', good: 'Halloween at the library' },
+    { ok: 'Road closed' },
+    { ok: 'Thư viện đóng cửa hôm nay. Người dân được mời.'.normalize('NFD'), context: { language: 'vi' } },
+    { ok: 'المكتبة مُغْلَقَةٌ اليَوْمَ', context: { language: 'ar' } },
+    { ok: 'Call 2️⃣1️⃣1️⃣ for help.' },
+    { ok: 'El niño pequeño cruzó la calle Núñez.'.normalize('NFD'), context: { language: 'es' } },
+    { ok: 'पुस्तकालय आज बंद है। क़ानून', context: { language: 'hi' } },
+  ],
+} satisfies Rule;

@@ -1,0 +1,91 @@
+import type { Draft, PlacedSentence } from '@/lib/checks/draft';
+import { emojiSigns } from '@/lib/checks/emoji';
+import { type EmojiGroup, emojiGroups } from '@/lib/checks/emoji-groups';
+import { emojiUse } from '@/lib/checks/emoji-use';
+import { blank } from '@/lib/checks/mask';
+import type { Context, Finding, Fix, Rule } from '@/lib/checks/rule';
+
+/** Whether the post is one short sentence behind an emoji: no headline, no label, nothing it sets apart. */
+function opensOnlySentence({ text, masked, sentences }: Draft, { at }: EmojiGroup): boolean {
+  const [only, second] = sentences;
+  if (only === undefined || second !== undefined || text.slice(0, at[0]).trim() !== '') return false;
+  return /^\s*\p{L}/u.test(masked.slice(at[1], at[1] + 10)) && !/[:–—|\n]/.test(only.masked);
+}
+
+/** Where the words of a sentence end, its last mark included: what follows are links, hashtags and emoji. */
+function endOfWords({ masked, at }: PlacedSentence): number {
+  const end = /[\uFFFC\s]*$/.exec(masked)?.index ?? masked.length;
+  return at[0] + end;
+}
+
+/** Takes the emoji out, and puts it at the end of its sentence where nothing but words stands between. */
+function fixesFor({ text, masked }: Draft, { at, line }: EmojiGroup, sentence: PlacedSentence): Fix[] {
+  const [start, end] = at;
+  const emoji = text.slice(start, end);
+  const blanks = /^[^\S\n]*/.exec(text.slice(end, line[1]))?.[0] ?? '';
+  const spaced = start === line[0] || /\s/.test(text.charAt(start - 1));
+  const gap = spaced ? '' : blanks === '' ? ' ' : blanks;
+  const from = end + blanks.length;
+  const out: Fix = { at: [start, from], text: gap, shown: '' };
+  const to = endOfWords(sentence);
+  if (to <= from || masked.slice(from, to).includes(blank)) return [out];
+  const rest = text.slice(from, to);
+  // A link that belongs to the sentence: the emoji would part the two.
+  if (to < sentence.at[1] && !/[.!?…]$/.test(rest)) return [out];
+  const last = /\S+$/.exec(rest)?.[0] ?? rest;
+  return [{ at: [start, to], text: `${gap}${rest} ${emoji}`, shown: `${last} ${emoji}` }, out];
+}
+
+export default {
+  id: 'emoji-position',
+  kind: 'accessibility',
+  severity: 'suggestion',
+  title: { en: 'Put emoji at the end of the sentence', es: 'Ponga los emojis al final de la oración' },
+  why: {
+    en: 'Read aloud, an emoji’s name in the middle of a sentence breaks it in two.',
+    es: 'Leído en voz alta, el nombre de un emoji parte la oración en dos.',
+  },
+  message: { en: '“{words}” interrupts the sentence.', es: '«{words}» interrumpe la oración.' },
+  source:
+    'https://it.nc.gov/digital-accessibility/web-content-accessibility/social-media-content-accessibility',
+  wakes: { signs: emojiSigns },
+  scope: 'post',
+  *check(draft: Draft, { language }: Context): Iterable<Finding> {
+    const { sentences } = draft;
+    let index = 0;
+    for (const group of emojiGroups(draft)) {
+      while ((sentences[index]?.at[1] ?? Number.POSITIVE_INFINITY) <= group.at[0]) index += 1;
+      const sentence = sentences[index];
+      if (sentence === undefined || sentence.at[0] > group.at[0]) continue;
+      const inside = emojiUse(draft, group, language) === 'inside';
+      if (!inside && !opensOnlySentence(draft, group)) continue;
+      yield { at: group.at, fixes: fixesFor(draft, group, sentence) };
+    }
+  },
+  examples: [
+    { bad: '[[🚧]] Road closed', good: 'Road closed 🚧' },
+    {
+      bad: 'Students in Tucson [[🌵]] can study from home. Sign up today.',
+      good: 'Students in Tucson can study from home. 🌵 Sign up today.',
+    },
+    { bad: 'Join us for the [[🎉]] big parade.', good: 'Join us for the big parade. 🎉' },
+    {
+      bad: 'Find more [[🌪️]] safety tips at https://riverton.example.gov/storms',
+      good: 'Find more safety tips at https://riverton.example.gov/storms',
+    },
+    { bad: 'Crews[[❄️]]are out tonight', good: 'Crews are out tonight ❄️' },
+    {
+      bad: 'Visite el parque [[🌳]] este sábado con su familia.',
+      good: 'Visite el parque este sábado con su familia. 🌳',
+      context: { language: 'es' },
+    },
+    { ok: 'Road closed 🚧' },
+    { ok: '🚨 Boil water notice for Elm Park. Boil tap water for one minute.' },
+    { ok: 'Pack your sunscreen! 😎 See you there.' },
+    { ok: 'Apply today ➡️ https://riverton.example.gov/jobs' },
+    { ok: 'Happy birthday, Riverton 🎂 #Riverton200' },
+    { ok: '🔴 Live now: the mayor speaks on the storm.' },
+    { ok: 'Call ☎️ 555-0134 for help.' },
+    { ok: 'Bring 💧.' },
+  ],
+} satisfies Rule;
