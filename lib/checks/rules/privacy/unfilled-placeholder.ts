@@ -1,41 +1,39 @@
 import type { Sentence } from '@/lib/checks/draft';
 import { blank } from '@/lib/checks/mask';
+import { blankForms } from '@/lib/checks/privacy/blank-forms';
 import type { Finding, Rule } from '@/lib/checks/rule';
-
-/** What agencies write in brackets and mean. */
-const labels = new Set(
-  `video pic photo photos audio pdf live update updated new alert watch graphic image gif thread english spanish español
-  webinar podcast infographic map closed open sic test drill exercise breaking read more jobs resolved corrected
-  correction archived asl part free canceled cancelled postponed reminder`.split(/\s+/),
-);
-const blanksToFill =
-  'insert|enter|add|your|name|date|day|time|location|address|link|url|phone|number|agency|city|county|street|department|dept|area|tbd|xx+|inserte|insertar|nombre|fecha|hora|lugar|dirección|enlace|ubicación|teléfono|agencia|ciudad|condado|calle';
-const months =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-
-const inCapitals = /\[(\p{Lu}[\p{Lu}\p{N} _/'’.,-]{1,50})\]/gu;
-const patterns: readonly RegExp[] = [
-  /\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{1,80}\}|\{[\p{L}_][\p{L}\p{N}_ -]{1,40}\}/gu,
-  new RegExp(`[[<](?:${blanksToFill})(?![\\p{L}])[^\\]>\\n]{0,80}[\\]>]`, 'giu'),
-  /(?<![\p{L}\p{N}])X{1,2}(?::(?:XX|\d\d))?\s?[ap]\.?m\b\.?|(?<![\p{L}\p{N}])X{1,2}:XX\b/giu,
-  /\(?\bXXX\)?[-. ]XXX[-.]X{4}\b|\bXXX-X{4}\b|\$X{1,6}(?:,X{3})*\b|\b\d{3}[-.]XXX[-.]X{4}\b|\bX{4,}\b/g,
-  new RegExp(`\\b(?:${months})\\.? (?:XX|DD)\\b`, 'gi'),
-  /\b(?:MM\/DD(?:\/YY(?:YY)?)?|DD\/MM(?:\/A{4}|\/YYYY)?)\b/g,
-  /(?<![\p{L}\p{N}_#@])TBD(?![\p{L}\p{N}_])/gu,
-  /lorem ipsum(?: dolor(?: sit amet)?)?/gi,
-];
 
 /** A line to write on; one that stands alone is a drawing. */
 const lineToFill = /_{3,}/g;
+const anyLetter = /\p{L}/u;
+/** Announced later: a blank that may be meant. */
+const announcedLater = /(?<![\p{L}\p{N}_#@])TBA(?![\p{L}\p{N}_])/gu;
 
-function* matches(sentence: Sentence): Iterable<Finding> {
-  for (const { 0: whole, 1: label = '', index } of sentence.text.matchAll(inCapitals)) {
-    const first = label.toLowerCase().split(/[^\p{L}]+/u)[0] ?? '';
-    if (!labels.has(first)) yield { at: [index, index + whole.length] };
-  }
-  for (const pattern of /\p{L}/u.test(sentence.text) ? [...patterns, lineToFill] : patterns) {
-    for (const { 0: whole, index } of sentence.text.matchAll(pattern))
+function* matches({ text, masked, prose }: Sentence): Iterable<Finding> {
+  const isMark = (index: number): boolean => masked.charAt(index) === blank;
+  for (const { sign, pattern, believed, marks } of blankForms) {
+    if (!sign.test(text)) continue;
+    for (const { 0: whole, 1: content = '', index } of text.matchAll(pattern)) {
+      if (believed !== undefined && !believed(content)) continue;
+      if (isMark(index) && !marks) continue;
+      // In somebody's own words, small letters in brackets are an editor's.
+      if (
+        believed !== undefined &&
+        prose.charAt(index + 1) === blank &&
+        !/\p{Lu}/u.test(content) &&
+        !/[«<]/.test(whole)
+      )
+        continue;
       yield { at: [index, index + whole.length] };
+    }
+  }
+  if (text.includes('___') && anyLetter.test(text)) {
+    for (const { 0: whole, index } of text.matchAll(lineToFill))
+      if (!isMark(index)) yield { at: [index, index + whole.length] };
+  }
+  if (text.includes('TBA')) {
+    for (const { index } of text.matchAll(announcedLater))
+      if (!isMark(index)) yield { at: [index, index + 3], severity: 'warning' };
   }
 }
 
@@ -52,12 +50,10 @@ export default {
   source: 'https://emilms.fema.gov/is_0242c/groups/131.html',
   scope: 'sentence',
   *check(sentence): Iterable<Finding> {
-    if (!/[[{<_]|X|TBD|MM\/|DD\/|lorem/i.test(sentence.text)) return;
     let end = 0;
     const found = [...matches(sentence)].sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1]);
     for (const finding of found) {
-      const [start] = finding.at;
-      if (start < end || sentence.masked.charAt(start) === blank) continue;
+      if (finding.at[0] < end) continue;
       yield finding;
       end = finding.at[1];
     }
@@ -71,6 +67,15 @@ export default {
     { bad: 'Join us! [[Lorem ipsum dolor sit amet]], see you there.' },
     { bad: 'Name of the park: [[____]]' },
     { bad: 'Hay una alerta en [[[LUGAR]]] hasta las [[[hora]]].', context: { language: 'es' } },
+    { bad: 'Meet us at [[<Park Name>]] on [[xx/xx]]. Details: [[[link]]]' },
+    { bad: 'Hello [[«Nombre»]], su cita es el [[(fecha)]].', context: { language: 'es' } },
+    { bad: 'Our guest is [[INSERT NAME HERE]]. Tickets are [[$AMOUNT]].' },
+    { bad: 'The road reopens at [[##:## p.m.]] on [[MM/DD/YYYY]].' },
+    { bad: 'The order is lifted as of [[TIME]] on [[DATE]].' },
+    { bad: 'Crews are at [[[Street Name]]] and [[%CROSS_STREET%]]. [[#YourHashtag]]' },
+    { bad: '洪水警报在[[[地点]]]生效,直到[[［时间］]]。', context: { language: 'zh' } },
+    { bad: 'Тревога в [[[МЕСТО]]] до [[[время]]].', context: { language: 'ru' } },
+    { bad: 'The storm damaged [[XX]] homes.' },
     { ok: '[VIDEO] How to sort your recycling' },
     { ok: 'The senator [D-Riverton] will join by phone.' },
     { ok: 'The mayor said she “expect[s] the bridge to open in May.”' },
@@ -79,5 +84,14 @@ export default {
     { ok: 'Our handle is @public_works and the file is site_plan_2.' },
     { ok: '[UPDATE 3] Oak St. is open.' },
     { ok: 'Call 555-0100 or 1-800-555-0199.' },
+    { ok: '[ROAD CLOSED] [TIME CHANGE] Use Elm St. (northbound only) until 7 p.m.' },
+    { ok: 'She wrote that “the plan [sic] is to help [the city] grow.”' },
+    { ok: 'Type <3 if you love our parks. Admission: $5 (kids are free).' },
+    { ok: '【公告】图书馆星期六关闭。', context: { language: 'zh' } },
+    { ok: 'Dijo: «Gracias a todos los vecinos».', context: { language: 'es' } },
+    { ok: 'DATE: May 6. TIME: 7 p.m. LOCATION: City Hall.' },
+    { ok: 'Sizes S to XXL, flood Zone X, and Generation X bands.' },
+    { ok: 'We are #1! Enter your address at example.gov to see your zone.' },
+    { ok: 'To-do list:\n[ ] Water\n[x] Batteries' },
   ],
 } satisfies Rule;
