@@ -16,7 +16,7 @@ const mayEnd = new Set(
 );
 
 const afterTime =
-  /^(?:\(?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|[ECMPA][SD]?T\b)/i;
+  /^(?:[-–—&@/|]|\(?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|[ECMPA][SD]?T\b)/i;
 const placeWords =
   /^(?:Bridge|Park|Station|Library|School|Church|Hospital|Center|Bay|Line|Exit|North|South|East|West|NE|NW|SE|SW)\b/;
 

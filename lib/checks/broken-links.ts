@@ -1,0 +1,207 @@
+import type { Draft } from './draft';
+import type { Finding, Severity } from './rule';
+import type { Span } from './span';
+import type { Texts } from './texts';
+
+/** A way to mistype an address, and its mending; the pattern's match is what is marked. */
+interface Slip {
+  readonly pattern: RegExp;
+  readonly mend: (found: string) => string;
+  readonly message: Texts;
+}
+
+const space: Texts = {
+  en: 'A blank breaks this address. Close it up.',
+  es: 'Un espacio corta esta dirección. Quítelo.',
+};
+const mistyped: Texts = {
+  en: 'This address is mistyped and leads nowhere.',
+  es: 'Esta dirección está mal escrita y no lleva a ninguna parte.',
+};
+const stuck: Texts = {
+  en: 'Something is stuck to this address. Put a blank between.',
+  es: 'Hay algo pegado a esta dirección. Ponga un espacio.',
+};
+const endings = 'gov|mil|com|org|net|edu|us|info';
+const noBlanks = (found: string): string => found.replace(/\s/g, '');
+
+const slips: readonly Slip[] = [
+  { pattern: /https?:\/\/[^\S\n]+(?=(?:[\w-]+\.)+[a-z]{2,})/gi, mend: noBlanks, message: space },
+  { pattern: /(?<![\w.])www\.[^\S\n]+(?=(?:[\w-]+\.)+[a-z]{2,})/gi, mend: noBlanks, message: space },
+  {
+    pattern: new RegExp(
+      `(?<![\\w.@])(?:https?://|www\\.)[\\w.-]+(?:[^\\S\\n]\\.|\\.[^\\S\\n])(?:${endings})(?![\\w.])`,
+      'gi',
+    ),
+    mend: noBlanks,
+    message: space,
+  },
+  {
+    pattern: new RegExp(`(?<![\\w.@])[a-z0-9-]{3,}(?:[^\\S\\n]\\.|\\.[^\\S\\n])(?:${endings})(?=/\\w)`, 'gi'),
+    mend: noBlanks,
+    message: space,
+  },
+  {
+    pattern:
+      /(?<!\w)(?:https?(?::\/|\/\/|;\/\/|:\\\\|:(?=www\.)|:\/\/\/)|https?:\/\/https?:?\/\/|h?t?tps?:\/\/|hh+ttps?:\/\/|ht{3,}ps?:\/\/|htps?:\/\/|hptts?:\/\/|httsp:\/\/)(?=[\w-]+\.[a-z])(?<!(?<!\w)https?:\/\/)/gi,
+    mend: () => 'https://',
+    message: mistyped,
+  },
+  {
+    pattern: /(?<![\w.])(?:w{4,}\.|www,|www\.\.+)(?=[\w-]+\.[a-z])/gi,
+    mend: () => 'www.',
+    message: mistyped,
+  },
+  {
+    pattern: new RegExp(`(?<![\\w.])(?:www\\.|https?://)[\\w-]+,(?:${endings})(?!\\w)`, 'gi'),
+    mend: (found) => found.replace(',', '.'),
+    message: mistyped,
+  },
+  { pattern: /[\p{L}\p{N}](?=https?:\/\/[\w-]+\.)/giu, mend: (found) => `${found} `, message: stuck },
+];
+
+/** Addresses that open for nobody outside the office. */
+const inside =
+  /(?<![\w.@])(?:file:\/\/\S*|(?:https?:\/\/)?localhost(?::\d+|\/)\S*|https?:\/\/(?:localhost|[a-z0-9-]+(?=[/:\s]|$)|[\w.-]+\.(?:local|internal|intranet|lan|corp|localdomain|test|invalid)(?![\w.-]))[^\s]*|(?:https?:\/\/)(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}(?![\d.])\S*|[A-Z]:\\[\w\\. -]*\w|\\\\[\w.-]+\\[\w\\.-]+)/gi;
+const staging =
+  /^(?:(?:staging|stage|stg|dev|devel|development|test|testing|uat|qa|preprod|pre-prod|sandbox)\d*|[\w-]+-(?:staging|stage|stg|dev|test|uat|qa|preprod)|(?:staging|stage|stg|dev|test|uat|qa)-[\w-]+)$/i;
+const sample =
+  /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:example\.(?:com|org|net)|(?:your|my|our)-?(?:site|website|domain|agency|city|county|link|url)(?:here)?\.(?:com|org|net|gov)|(?:domain|website|sitename)\.com|(?:xxx+|insert)[\w-]*\.(?:com|org|net|gov))(?=[/:?#]|$)/i;
+const behindLogin =
+  /\/wp-admin(?:\/|$)|[?&]preview=true|\/(?:node|admin)\/\d+\/edit|^(?:https?:\/\/)?docs\.google\.com\/(?:document|spreadsheets|presentation)\/\S*\/edit/i;
+const wrapped =
+  /^https?:\/\/(?:[\w-]+\.safelinks\.protection\.outlook\.com\/\S*?[?&]url=([^&\s]+)|urldefense(?:\.proofpoint)?\.com\/v3\/__(\S+?)__;)/i;
+/** A path that runs on into the next sentence. */
+const runsOn =
+  /[.!?;,](?!(?:[Hh]tml?|[Pp]df|[Aa]spx?|[Pp]hp|[Jj]pe?g|[Pp]ng|[Dd]ocx?|[Xx]lsx?)$)\p{Lu}\p{Ll}+$/u;
+
+/** What is wrong with one link; `mended` is left out where only the author knows better. */
+interface Fault {
+  readonly message: Texts;
+  readonly mended?: string;
+  readonly severity?: Severity;
+}
+
+const hostOf = (link: string): string => /^(?:https?:\/\/)?([^/:?#]+)/i.exec(link)?.[1]?.toLowerCase() ?? '';
+
+function decoded(address: string): string | undefined {
+  try {
+    const whole = decodeURIComponent(address);
+    return /^https?:\/\/[\w-]+\.\S+$/.test(whole) ? whole : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Text that a sentence after the address is glued with. */
+function gluedTo(link: string): Fault | undefined {
+  const path = link.indexOf('/', 8);
+  const match = path < 0 ? null : runsOn.exec(link);
+  if (match === null || match.index < path) return undefined;
+  const split = match.index + 1;
+  return { message: stuck, mended: `${link.slice(0, split)} ${link.slice(split)}` };
+}
+
+function faultOf(link: string, official: boolean): Fault | undefined {
+  const host = hostOf(link);
+  const outer = wrapped.exec(link);
+  if (outer !== null) {
+    const mended = decoded(outer[1] ?? outer[2] ?? '');
+    const message = {
+      en: 'This address comes from a mail filter. Use the page’s own.',
+      es: 'Esta dirección viene de un filtro de correo. Use la de la página.',
+    };
+    return { message, ...(mended && { mended }), severity: 'warning' };
+  }
+  if (sample.test(link)) {
+    const message = {
+      en: 'This is a sample address. Put in the real one.',
+      es: 'Esta dirección es un ejemplo. Ponga la verdadera.',
+    };
+    return { message };
+  }
+  const labels = host.split('.').slice(0, -2);
+  if (!official && (labels.some((label) => staging.test(label)) || behindLogin.test(link))) {
+    const message = {
+      en: 'This address is for the web team. Use the public page.',
+      es: 'Esta dirección es para el equipo web. Use la página pública.',
+    };
+    return { message };
+  }
+  const glued = gluedTo(link);
+  if (glued !== undefined) return glued;
+  if (link.includes('–') || link.includes('—')) {
+    const message = {
+      en: 'A long dash breaks this address. Use a hyphen.',
+      es: 'Una raya corta esta dirección. Use un guion.',
+    };
+    return { message, mended: link.replace(/[–—]/g, '-') };
+  }
+  return undefined;
+}
+
+/** An address with http: readers get a warning before the page, if the page comes at all. */
+function plainHttp(link: string, official: boolean): Fault | undefined {
+  const host = hostOf(link);
+  if (!/^http:\/\//i.test(link) || host === 't.co') return undefined;
+  const message = {
+    en: 'Browsers warn of http: pages. Use https:.',
+    es: 'El navegador advierte de las páginas con http:. Use https:.',
+  };
+  const ours = official || /\.(?:gov|mil)$/.test(host);
+  return { message, mended: link.replace(/^http/i, 'https'), severity: ours ? 'warning' : 'suggestion' };
+}
+
+const finding = (at: Span, { message, mended, severity }: Fault): Finding => ({
+  at,
+  message,
+  fixes: mended === undefined ? [] : [{ text: mended }],
+  ...(severity && { severity }),
+});
+
+/** Finds the addresses in a post that do not lead where they should; `domains` are the agency's own. */
+export function* brokenLinks({ text, links }: Draft, domains: readonly string[]): Iterable<Finding> {
+  const taken: Span[] = [];
+  const free = ([start, end]: Span): boolean => taken.every(([from, to]) => end <= from || start >= to);
+  for (const { 0: whole, index } of text.matchAll(inside)) {
+    const at: Span = [index, index + whole.replace(/[.,;:!?)”"’]+$/, '').length];
+    taken.push(at);
+    const message = {
+      en: 'This address opens only inside your office. Use the public page.',
+      es: 'Esta dirección solo se abre en su oficina. Use la página pública.',
+    };
+    yield finding(at, { message });
+  }
+  for (const at of links) {
+    const link = text.slice(...at);
+    if (link.includes('@') || !free(at)) continue;
+    const host = hostOf(link);
+    const official = domains.some((one) => host === one || host.endsWith(`.${one}`));
+    const cut = /^[^\S\n](\/[a-z][\w/-]*)/i.exec(text.slice(at[1], at[1] + 80))?.[1];
+    if (cut !== undefined && !link.includes('/', 8)) {
+      const whole: Span = [at[0], at[1] + 1 + cut.length];
+      yield finding(whole, { message: space, mended: link + cut });
+      continue;
+    }
+    if (text.startsWith('…', at[1]) && link.includes('/', 8)) {
+      const message = {
+        en: 'This address is cut short. Copy it from the page itself.',
+        es: 'Esta dirección está cortada. Cópiela de la página misma.',
+      };
+      yield finding([at[0], at[1] + 1], { message, severity: 'warning' });
+      continue;
+    }
+    const fault = faultOf(link, official) ?? plainHttp(link, official);
+    if (fault === undefined) continue;
+    taken.push(at);
+    yield finding(at, fault);
+  }
+  for (const { pattern, mend, message } of slips) {
+    for (const { 0: whole, index } of text.matchAll(pattern)) {
+      const at: Span = [index, index + whole.length];
+      if (!free(at)) continue;
+      taken.push(at);
+      yield finding(at, { message, mended: mend(whole) });
+    }
+  }
+}
