@@ -29,7 +29,7 @@ export function emojiUse(draft: Draft, group: EmojiGroup, language: string): Emo
     if (words.wantNoun.has(wordBefore) && (ends || over)) return 'word';
     if (words.mayWantNoun.has(wordBefore) && over) return 'word';
     if (words.subjects.has(wordBefore) && wordAfter !== '') return 'word';
-    if (/^$|[.!?…:]$/.test(before) && words.verbs.has(wordAfter)) return 'word';
+    if (/^$|[.!?…:\uFFFC]$/.test(before) && words.verbs.has(wordAfter)) return 'word';
   }
   const goesOn = /^\p{Ll}|^\p{Lo}/u.test(after);
   const joined = words !== undefined && (words.wantNoun.has(wordBefore) || words.mayWantNoun.has(wordBefore));

@@ -1,7 +1,8 @@
 import { acronyms } from '@/lib/checks/data/acronyms';
-import type { Sentence, Word } from '@/lib/checks/draft';
+import type { Draft, Sentence, Word } from '@/lib/checks/draft';
 import { startsPart } from '@/lib/checks/near';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
+import type { Span } from '@/lib/checks/span';
 import { frequencyOf } from '@/lib/checks/word-frequency';
 import { capitalized } from '@/lib/checks/write-fix';
 
@@ -62,6 +63,50 @@ function lowered(
   return text;
 }
 
+/** How many words in capitals may lead an alert. */
+const longestLead = 5;
+
+/** Whether a run is all that stands before the first colon or dash of a sentence, or the whole of it. */
+function leads(sentence: Sentence, run: readonly Word[], [start, end]: Span): boolean {
+  const words = run.filter((word) => !isNumber(word));
+  const opens = !/[\p{L}\p{N}]/u.test(sentence.text.slice(0, start));
+  return opens && words.length <= longestLead && /^\s*(?:[:–—-]|[.!?…]*\s*$)/u.test(sentence.text.slice(end));
+}
+
+/** The runs of one sentence that are too long, with offsets in the sentence. */
+function* findingsIn(
+  sentence: Sentence,
+  { options, agency, language }: Context<{ readonly fewest: number }>,
+): Iterable<Finding & { readonly leads: boolean }> {
+  if (!/\p{Lu}{2}/u.test(sentence.prose)) return;
+  const short = ({ text }: Word): boolean =>
+    (acronyms.has(text) && (language === 'en' || text.length > 2)) ||
+    Object.hasOwn(agency.acronyms, text) ||
+    (text.length > 1 && text.length < 6 && !/[AEIOUYÁÉÍÓÚ]/.test(text));
+  for (const run of runs(sentence)) {
+    while (run.length > 0 && run.slice(-1).some(isNumber)) run.pop();
+    const words = run.filter((word) => !isNumber(word) && !short(word));
+    const plain = words.filter(
+      ({ text, lower }) => text.length > 2 || language !== 'en' || frequencyOf(lower) > 8,
+    );
+    const first = run[0];
+    const last = run.at(-1);
+    if (plain.length < options.fewest || first === undefined || last === undefined) continue;
+    const known = plain.filter(({ lower }) => frequencyOf(lower) > 0).length;
+    if (language === 'en' && known < 2) continue;
+    const at: Span = [first.at[0], last.at[1]];
+    const label = first.at[0] <= 3 && /^\s*[:–—-]/.test(sentence.text.slice(last.at[1])) && plain.length <= 4;
+    const text = language === 'en' ? lowered(sentence, run, short) : undefined;
+    yield {
+      at,
+      leads: leads(sentence, run, at),
+      parameters: { count: run.filter((word) => !isNumber(word)).length },
+      fixes: text === undefined ? [] : [{ text }],
+      ...(label && { severity: 'suggestion' as const }),
+    };
+  }
+}
+
 export default {
   id: 'all-caps-run',
   kind: 'accessibility',
@@ -76,34 +121,15 @@ export default {
     es: 'Hay {count} palabras seguidas en mayúsculas.',
   },
   source: 'https://www.gov.uk/guidance/style-guide/a-to-z',
-  scope: 'sentence',
+  scope: 'post',
   options: { fewest: 3 },
-  *check(sentence, { options, agency, language }: Context<{ readonly fewest: number }>): Iterable<Finding> {
-    if (!/\p{Lu}{2}/u.test(sentence.prose)) return;
-    const short = ({ text }: Word): boolean =>
-      (acronyms.has(text) && (language === 'en' || text.length > 2)) ||
-      Object.hasOwn(agency.acronyms, text) ||
-      (text.length > 1 && text.length < 6 && !/[AEIOUYÁÉÍÓÚ]/.test(text));
-    for (const run of runs(sentence)) {
-      while (run.length > 0 && run.slice(-1).some(isNumber)) run.pop();
-      const words = run.filter((word) => !isNumber(word) && !short(word));
-      const plain = words.filter(
-        ({ text, lower }) => text.length > 2 || language !== 'en' || frequencyOf(lower) > 8,
-      );
-      const first = run[0];
-      const last = run.at(-1);
-      if (plain.length < options.fewest || first === undefined || last === undefined) continue;
-      const known = plain.filter(({ lower }) => frequencyOf(lower) > 0).length;
-      if (language === 'en' && known < 2) continue;
-      const label =
-        first.at[0] <= 3 && /^\s*[:–—-]/.test(sentence.text.slice(last.at[1])) && plain.length <= 4;
-      const text = language === 'en' ? lowered(sentence, run, short) : undefined;
-      yield {
-        at: [first.at[0], last.at[1]],
-        parameters: { count: run.filter((word) => !isNumber(word)).length },
-        fixes: text === undefined ? [] : [{ text }],
-        ...(label && { severity: 'suggestion' as const }),
-      };
+  *check({ sentences, prose }: Draft, context: Context<{ readonly fewest: number }>): Iterable<Finding> {
+    if (!/\p{Lu}{2}/u.test(prose)) return;
+    for (const [index, sentence] of sentences.entries()) {
+      for (const { leads, at, ...found } of findingsIn(sentence, context)) {
+        if (leads && index === 0 && context.profile !== 'standard') continue;
+        yield { ...found, at: [sentence.at[0] + at[0], sentence.at[0] + at[1]] };
+      }
     }
   },
   examples: [
@@ -119,6 +145,14 @@ export default {
     { bad: '[[NO SCHOOL ON MONDAY]] because of snow.', good: 'No school on Monday because of snow.' },
     { bad: '[[EVITE LA ZONA]] del río.', context: { language: 'es' } },
     { bad: '[[AVOID MAIN STREET AND OAK PARK]] until noon.' },
+    {
+      bad: 'Elm Park is safe. [[STAY IN YOUR HOME]].',
+      good: 'Elm Park is safe. Stay in your home.',
+      context: { profile: 'emergency' },
+    },
+    { ok: 'LEAVE YOUR HOME NOW. Shelters are open.', context: { profile: 'emergency' } },
+    { ok: '🚨 MANDATORY EVACUATION ORDER: Elm Park.', context: { profile: 'emergency' } },
+    { ok: 'THIS IS A DRILL – Elm Park.', context: { profile: 'drill' } },
     { ok: 'FEMA, NOAA, NWS and USGS will join the call.' },
     { ok: 'TORNADO WARNING: Take cover now.' },
     { ok: 'Do NOT drive through water. It is NOT safe.' },

@@ -11,17 +11,18 @@ const startsItem = (text: string, { at, line }: EmojiGroup): boolean =>
   text.slice(at[1], line[1]).trim() !== '' &&
   !plainBullet.test(text.slice(...at));
 
-/** Lists: lines that start with emoji, one right below the other, or three or more in one post. */
-function items(text: string, groups: readonly EmojiGroup[]): EmojiGroup[] {
+/** Lists: lines that start with emoji right below one another, or three and more with lines between. */
+function items(text: string, groups: readonly EmojiGroup[]): readonly EmojiGroup[] {
   const starts = groups.filter((group) => startsItem(text, group));
-  if (starts.length >= 3) {
-    // A headline on the first line is no item of the list below it.
-    const [first, second] = starts;
-    const headline = first?.line[0] === 0 && second !== undefined && second.line[0] > first.line[1] + 1;
-    return headline ? starts.slice(1) : starts;
-  }
-  const [first, second] = starts;
-  return first !== undefined && second !== undefined && second.line[0] === first.line[1] + 1 ? starts : [];
+  const follows = (at: number): boolean => {
+    const [one, next] = [starts[at], starts[at + 1]];
+    return one !== undefined && next !== undefined && next.line[0] === one.line[1] + 1;
+  };
+  const close = starts.filter((_, at) => follows(at) || follows(at - 1));
+  if (close.length > 0) return close;
+  // A headline on the first line is no item of the list below it.
+  const list = starts.filter(({ line }) => line[0] > 0 || starts.length > 3);
+  return list.length >= 3 ? list : [];
 }
 
 /** A dash in place of the emoji, a number in place of a keycap. */
@@ -75,6 +76,7 @@ export default {
     },
     { ok: 'Pack these:\n- Water\n- Food\n- A radio' },
     { ok: '🚨 Elm St. is closed.\n\n➡️ Use Oak St.' },
+    { ok: '🚨 Elm St. is closed.\n\n➡️ Use Oak St.\n\n📞 Questions? Call 311.' },
     { ok: 'Happy Independence Day! 🎆\n🇺🇸🇺🇸' },
     { ok: '• Water ✅\n• Food ✅' },
     { ok: 'The park is open.\n☀️' },

@@ -54,6 +54,13 @@ function* runs({ text }: Sentence, language: string): Iterable<Run> {
 const hasFancy =
   /[\u1D00-\u1D7F\u0262\u026A\u0274\u0280\u0299\u029C\u029F\u028F\u2102-\u2149\u2460-\u24FF\u2776-\u277E\uA730\uA731\uFF10-\uFF5A\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]/u;
 
+/** The first halves of the styled letters outside the basic plane, and all inside it. */
+const signs: string = `\uD835\uD83C${Array.from({ length: 0xffff - 0x250 }, (_, at) =>
+  String.fromCharCode(0x250 + at),
+)
+  .filter((sign) => hasFancy.test(sign))
+  .join('')}`;
+
 export default {
   id: 'fancy-unicode',
   kind: 'accessibility',
@@ -68,6 +75,7 @@ export default {
     es: '“{words}” está hecho de símbolos que solo parecen letras.',
   },
   source: 'https://www.w3.org/WAI/WCAG21/Techniques/failures/F71',
+  wakes: { signs },
   scope: 'sentence',
   *check(sentence, { language }: Context): Iterable<Finding> {
     if (!hasFancy.test(sentence.text)) return;

@@ -133,6 +133,7 @@ export default {
     es: '“{words}” se lee en voz alta como una sola palabra.',
   },
   source: 'https://digital.gov/resources/improving-the-accessibility-of-social-media-in-government/',
+  wakes: { signs: '#＃' },
   scope: 'post',
   *check({ hashtags }: Draft, context: Context): Iterable<Finding> {
     for (const { at, text } of hashtags) {
@@ -160,6 +161,12 @@ export default {
       good: 'New trees on 5th. #GreenRiverton',
       context: { agency: { hashtags: ['GreenRiverton'] } },
     },
+    {
+      bad: 'No salga hoy. [[#quédateencasa]]',
+      good: 'No salga hoy. #QuédateEnCasa',
+      context: { language: 'es' },
+    },
+    { bad: 'Watch for deer. [[#buckleup]]', good: 'Watch for deer. #BuckleUp' },
     { ok: 'Avoid Main St. #RoadClosure' },
     { ok: 'Get your shot. #covid19 #COVID19' },
     { ok: 'Wildfire smoke is in the valley. #wildfire #downtown' },

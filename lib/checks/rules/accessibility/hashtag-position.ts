@@ -18,15 +18,14 @@ const common = 5;
 const goesOn = ({ masked }: Draft, { at }: Mark, sentence: PlacedSentence): boolean =>
   /^[\s\uFFFC,]*\p{L}/u.test(masked.slice(at[1], Math.min(sentence.at[1], at[1] + 80)));
 
-/** A tag as the words it is made of, small, or undefined where it may be a name. */
-function wordsOf(tag: string, language: string): string | undefined {
+/** A tag as the word it is, small, or undefined where it may be a name or a campaign. */
+function wordOf(tag: string, language: string): string | undefined {
   const letters = tag.slice(1);
   if (!/^\p{L}+$/u.test(letters)) return undefined;
   if (language !== 'en') return /^\p{Ll}{3,}$/u.test(letters) ? letters : undefined;
-  const parts = letters.match(/^\p{Ll}+|\p{Lu}\p{Ll}+/gu) ?? [];
-  if (parts.join('') !== letters || parts.length > 3) return undefined;
-  const words = parts.map((part) => part.toLowerCase());
-  return words.every((word) => word.length > 2 && frequencyOf(word) >= common) ? words.join(' ') : undefined;
+  const word = letters.toLowerCase();
+  const oneWord = /^\p{L}\p{Ll}{2,}$/u.test(letters);
+  return oneWord && frequencyOf(word) >= common ? word : undefined;
 }
 
 /** The words in the tag's place, with the tag at the end of the post where nothing but words stands between. */
@@ -75,7 +74,7 @@ export default {
       for (const mark of marks.slice(0, 20)) {
         const own = agency.hashtags.some((tag) => `#${tag}`.toLowerCase() === mark.text.toLowerCase());
         const before = text.slice(Math.max(sentence.at[0], mark.at[0] - 12), mark.at[0]);
-        const words = !own && lead?.test(before) ? wordsOf(mark.text, language) : undefined;
+        const words = !own && lead?.test(before) ? wordOf(mark.text, language) : undefined;
         if (words !== undefined) yield { at: mark.at, fixes: fixesFor(draft, mark, sentence, words) };
         else if (marks.length >= stuffed) yield { at: mark.at };
       }
@@ -88,8 +87,8 @@ export default {
       good: 'Report any pothole to us. Call 311.',
     },
     {
-      bad: 'Crews are at the [[#WaterMain]] break on Elm St.',
-      good: 'Crews are at the water main break on Elm St. #WaterMain',
+      bad: 'Crews are at the [[#bridge]] on Elm St.',
+      good: 'Crews are at the bridge on Elm St. #bridge',
     },
     {
       bad: 'La [[#inundación]] está cerca.',
@@ -98,6 +97,7 @@ export default {
     },
     { bad: '[[#Snow]] and [[#Ice]] make [[#MainStreet]] slick.' },
     { ok: 'The flood is near. #Flood' },
+    { ok: 'Are you ready for a #NewYearsResolution or the #AmericanDream of a garden?' },
     { ok: 'Wear a mask in #Riverton stores.' },
     { ok: 'We test for #COVID19 at the clinic.' },
     { ok: 'Thank you for being part of #EarthDay with us.' },

@@ -10,7 +10,7 @@ const joiners = /[\u200C\u200D]+/gu;
 const needJoiners =
   /[\u0600-\u06FF\u0750-\u077F\u0900-\u0DFF\u1000-\u109F\u1780-\u17FF\u1800-\u18AF\u0700-\u074F]/u;
 /** Marks that turn the direction of text, out of place where no script runs to the left. */
-const turners = /[\u202A-\u202E\u2066-\u2069]+/gu;
+const turners = /[\u202A-\u202E]+/gu;
 const toTheLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 /** Blanks in a row, or lines that hold a single point, to push text around. */
 const blanks = /(?<=\S)[ \u00A0\u2000-\u200A\u202F\u205F\u3000\t]{4,}(?=\S)/gu;
@@ -18,7 +18,7 @@ const dots = /(?:^|\n)(?:[^\S\n]*[.·•_]?[^\S\n]*\n){3,}(?=[^\S\n]*\S)/gu;
 const dotted = /(?<=\S)(?:[ \u00A0]?[.·•_]){6,}[ \u00A0]?(?=[\p{L}\p{N}$])/gu;
 
 const isHidden =
-  /[\u2800\u3164\u115F\u1160\uFFA0\u180E\u200B-\u200D\u2060-\u2064\u00AD\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/u;
+  /[\u2800\u3164\u115F\u1160\uFFA0\u180E\u200B-\u200D\u2060-\u2064\u00AD\u202A-\u202E\u{E0000}-\u{E007F}]/u;
 
 /** Whether a joiner or a tag holds an emoji together. */
 const inEmoji = (emoji: readonly Span[], [start]: Span): boolean =>
@@ -92,6 +92,7 @@ export default {
     { ok: 'Meet the family 👨‍👩‍👧‍👦 and the flag 🏴󠁧󠁢󠁥󠁮󠁧󠁿.' },
     { ok: 'کتابخانه می\u200Cبندد', context: { language: 'fa' } },
     { ok: 'क\u200Dष और र\u200Dय', context: { language: 'hi' } },
+    { ok: 'Watch with \u2066@RivertonParks\u2069 at noon.' },
     { ok: 'Wait... the pool opens Saturday.' },
     { ok: 'Two blanks.  Then a sentence.' },
     { ok: 'المكتبة \u202Aopen\u202C اليوم', context: { language: 'ar' } },

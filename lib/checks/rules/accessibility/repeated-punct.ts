@@ -2,7 +2,7 @@ import type { Finding, Rule } from '@/lib/checks/rule';
 
 const glad =
   /\b(?:congrat\w*|thank\w*|happy|welcome|great|proud|win|won|winners?|celebrat\w*|felicidades|gracias|feliz|bienvenid\w*)\b/i;
-const runs = /(?:[!?¡¿]\s?){2,}/g;
+const runs = /(?:[!?¡¿！？؟]\s?){2,}/g;
 
 /** The marks a run comes down to, best first; none where the run is fine as it is. */
 function shorter(run: string, sentence: string): string[] {
@@ -10,6 +10,7 @@ function shorter(run: string, sentence: string): string[] {
   if (/^[?!]{2}$/.test(run) && run[0] !== run[1]) return [];
   if (/^[¿¡]{2}$/.test(run) && run[0] !== run[1]) return [];
   if (opening) return [run.charAt(0)];
+  if (/[！？؟]/.test(run)) return [run.charAt(0)];
   if (run.includes('?')) return ['?'];
   return glad.test(sentence) || sentence.includes('¡') ? ['!', '.'] : ['.', '!'];
 }
@@ -25,6 +26,7 @@ export default {
   },
   message: { en: '“{words}” says no more than one mark.', es: '“{words}” no dice más que un solo signo.' },
   source: 'https://www.gov.uk/guidance/content-design/writing-for-gov-uk',
+  wakes: { signs: '!?¡¿！？؟' },
   scope: 'sentence',
   *check({ prose }): Iterable<Finding> {
     for (const { 0: found, index } of prose.matchAll(runs)) {
@@ -33,7 +35,9 @@ export default {
       if (marks.length < 2 || /[¡¿]/.test(marks.slice(1)) !== /^[¡¿]/.test(marks)) continue;
       const better = shorter(marks, prose);
       const after = prose.slice(index + run.length).trimStart();
-      const usable = /^[\p{Ll}\d]/u.test(after) ? better.filter((mark) => mark !== '.') : better;
+      // French sets a blank before the mark, which a full stop would not have.
+      const apart = /\s/.test(prose.charAt(index - 1));
+      const usable = apart || /^[\p{Ll}\d]/u.test(after) ? better.filter((mark) => mark !== '.') : better;
       if (better.length > 0)
         yield { at: [index, index + run.length], fixes: usable.map((text) => ({ text })) };
     }
@@ -46,7 +50,10 @@ export default {
     },
     { bad: 'Is your street flooded[[???]]', good: 'Is your street flooded?' },
     { bad: '[[¡¡]]Cuidado con el hielo!', good: '¡Cuidado con el hielo!' },
+    { bad: 'Inscrivez-vous [[!!!]]', good: 'Inscrivez-vous !', context: { language: 'fr' } },
+    { bad: '今天图书馆关闭[[！！！]]', good: '今天图书馆关闭！', context: { language: 'zh' } },
     { ok: 'Leave now!' },
+    { ok: 'Inscrivez-vous !', context: { language: 'fr' } },
     { ok: 'You heated your home with what?!' },
     { ok: 'Wait for it... the pool opens Saturday.' },
     { ok: 'Snow is on the way…' },

@@ -25,7 +25,7 @@ const sensory: Readonly<Record<string, Sensory>> = {
 
 /** Where reading on is meant, and a screen reader has no above and below. */
 const direction: Readonly<Record<string, RegExp>> = {
-  en: /(?<![\p{L}\p{N}])(?:(?:see|read|find|check|shown|listed|pictured|view|watch|details|info|information|schedule|steps|tips|more) (?:below|above)(?=\s*(?:[.!:;)]|$|for\b))|(?:map|graphic|image|photo|picture|chart|infographic|flyer|table|button) (?:below|above))(?![\p{L}\p{N}])/giu,
+  en: /(?<![\p{L}\p{N}])(?:(?:see|read|find|check(?: out)?|shown|listed|pictured|view|watch|details|info|information|schedule|steps|tips|links?)(?: (?:my|our|the|his|her|full|more|all|latest|new|statement|details|list|links?|order|release|info|information|FAQ|tips|steps|video|thread|story|letter)){0,4} (?:below|above)(?=\s*(?:[.!:;)\uFFFC\p{Extended_Pictographic}]|$|for\b))|(?:map|graphic|image|photo|picture|chart|infographic|flyer|table|button) (?:below|above))(?![\p{L}\p{N}])/giu,
   es: /(?<![\p{L}\p{N}])(?:(?:vea|ver|lea|consulte|mire|detalles|información) (?:abajo|arriba|más abajo)|(?:mapa|gráfico|imagen|foto|lista|volante|tabla) (?:de )?(?:abajo|arriba))(?![\p{L}\p{N}])/giu,
 };
 
@@ -76,6 +76,7 @@ export default {
     { bad: 'Select [[the green button]] to pay.' },
     { bad: 'The [[map below]] shows the closures.' },
     { bad: 'Boil your water. [[Details below]].' },
+    { bad: '[[Read my full statement below]]:' },
     { bad: '[[Las zonas en rojo]] no tienen agua.', context: { language: 'es' } },
     { bad: 'Mire el [[mapa a la derecha]].', context: { language: 'es' } },
     { ok: 'Elm, Oak and Main streets have no water.' },
@@ -86,6 +87,7 @@ export default {
     { ok: 'Look for the crew in orange vests near the blue house.' },
     { ok: 'We are on the right track.' },
     { ok: 'Know your rights: leave pets in the green space by the river.' },
+    { ok: 'Levels fell below the average; read the report. Flows are above normal.' },
     { ok: 'Above all, stay home. Go to higher ground above the river.' },
     { ok: 'El parque verde abre hoy a la derecha de la alcaldía.', context: { language: 'es' } },
     { ok: 'La temperatura baja; vista ropa azul.', context: { language: 'es' } },

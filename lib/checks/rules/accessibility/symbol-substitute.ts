@@ -23,7 +23,7 @@ const ornament = /[★☆✦✧✪✯✰✫❖◆◇♦♢♪♫※⭑]+(?:\s?[�
 /** A line drawn with signs. */
 const ruler = /(?<=^|\n)[^\S\n]*([-–—=_*~•·.+#<>|═━─▬▔▁⎯░█◆★]{5,})[^\S\n]*(?=\n|$)/gu;
 /** Bars between items of one line. */
-const bars = /(?<=\S) ?[|｜¦] ?(?=\S)/gu;
+const bars = /(?<=[^\s\uFFFC]) ?[|｜¦] ?(?=[^\s\uFFFC])/gu;
 
 const oneBlank = (text: string): string => ` ${text} `;
 
