@@ -93,8 +93,14 @@ const namedTogether = (sentence: Sentence, first: Word, last: number, entry: Lis
   wordAfter(sentence, last) !== '' &&
   !entry.say.includes(' ');
 
-/** Makes the check that finds every listed word or phrase in a sentence, the longest at each place, and what wakes it. */
-export function listedWords(entries: readonly ListedWord[]): {
+/**
+ * Makes the check that finds every listed word or phrase of a language in a sentence, the longest at each place, and what
+ * wakes it. Forms of verbs and articles are worked out in English only: other languages list theirs.
+ */
+export function listedWords(
+  entries: readonly ListedWord[],
+  language = 'en',
+): {
   readonly check: (sentence: Sentence) => Iterable<Finding>;
   readonly wakes: Wakes;
 } {
@@ -115,7 +121,7 @@ export function listedWords(entries: readonly ListedWord[]): {
         const texts = wordings(sentence, at, one);
         if (texts.length === 0 && one.entry.use.length > 0) continue;
         const fixes = texts.map((text) =>
-          text === '' ? removal(sentence, span) : replacement(sentence, span, text),
+          text === '' ? removal(sentence, span) : replacement(sentence, span, text, language),
         );
         yield { at: span, fixes, ...(one.entry.mild && { severity: 'suggestion' as const }) };
         at = last;

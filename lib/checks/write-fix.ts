@@ -18,9 +18,10 @@ const isShouted = (text: string): boolean => text.length > 1 && text === text.to
 const startsWithVowelSound = (text: string): boolean =>
   /^(?:[aeio]|u(?!s[aei]|ni[^nm])|hour|honest)/i.test(text) && !/^(?:one\b|once\b|eu)/i.test(text);
 
-/** A fix that puts `text` at `at`; an 'a' or 'an' right before it is set right as well. */
-export function replacement(sentence: Sentence, at: Span, text: string): Fix {
+/** A fix that puts `text` at `at`; in English an 'a' or 'an' right before it is set right as well. */
+export function replacement(sentence: Sentence, at: Span, text: string, language = 'en'): Fix {
   const shown = inCaseOf(sentence.text.slice(...at), text);
+  if (language !== 'en') return { text: shown };
   const article = /(?:^|\s)(an?)(\s+)$/i.exec(sentence.text.slice(Math.max(0, at[0] - 8), at[0]));
   const [whole = '', word = '', space = ''] = article ?? [];
   const right = startsWithVowelSound(text) ? 'an' : 'a';
@@ -31,7 +32,7 @@ export function replacement(sentence: Sentence, at: Span, text: string): Fix {
 }
 
 /** A fix that takes `at` out, with the blank it no longer needs; a sentence keeps its first capital. */
-export function removal(sentence: Sentence, at: Span): Fix {
+export function removal(sentence: Pick<Sentence, 'text'>, at: Span): Fix {
   const [start, end] = at;
   const after = /^[,:]?\s*/.exec(sentence.text.slice(end))?.[0] ?? '';
   const first = /^\p{Lu}/u.test(sentence.text.slice(start))

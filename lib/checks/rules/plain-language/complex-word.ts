@@ -1,8 +1,11 @@
 import { complexWords } from '@/lib/checks/data/complex-words';
+import { spanishComplexWords } from '@/lib/checks/data/spanish-complex-words';
+import type { Sentence } from '@/lib/checks/draft';
 import { listedWords } from '@/lib/checks/listed-words';
-import type { Rule } from '@/lib/checks/rule';
+import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
-const list = listedWords(complexWords);
+const english = listedWords(complexWords);
+const spanish = listedWords(spanishComplexWords, 'es');
 
 export default {
   id: 'complex-word',
@@ -18,9 +21,11 @@ export default {
     es: '“{words}” tiene un equivalente más sencillo que más personas entienden enseguida.',
   },
   source: 'https://www.plainlanguage.gov/guidelines/words/use-simple-words-phrases/',
-  languages: ['en'],
+  languages: ['en', 'es'],
   scope: 'sentence',
-  ...list,
+  wakes: { words: [...(english.wakes.words ?? []), ...(spanish.wakes.words ?? [])] },
+  check: (sentence: Sentence, { language }: Context): Iterable<Finding> =>
+    (language === 'es' ? spanish : english).check(sentence),
   examples: [
     { bad: '[[Utilize]] Oak St. until the bridge reopens.', good: 'Use Oak St. until the bridge reopens.' },
     { bad: 'Crews will [[commence]] paving Monday.', good: 'Crews will start paving Monday.' },
@@ -38,6 +43,31 @@ export default {
       bad: 'Call us with questions [[regarding]] your bill.',
       good: 'Call us with questions about your bill.',
     },
+    {
+      bad: '[[Utilice]] la calle Olmo hasta que abra el puente.',
+      good: 'Use la calle Olmo hasta que abra el puente.',
+      context: { language: 'es' },
+    },
+    {
+      bad: 'Los padres pueden [[adquirir]] los boletos en línea.',
+      good: 'Los padres pueden comprar los boletos en línea.',
+      context: { language: 'es' },
+    },
+    {
+      bad: 'Se [[efectuará]] una revisión del agua.',
+      good: 'Se hará una revisión del agua.',
+      context: { language: 'es' },
+    },
+    {
+      bad: 'Vamos a [[utilizar]] arena a diario.',
+      good: 'Vamos a usar arena a diario.',
+      context: { language: 'es' },
+    },
+    {
+      bad: 'Si usted [[reside]] en el condado, llame al 311.',
+      good: 'Si usted vive en el condado, llame al 311.',
+      context: { language: 'es' },
+    },
     { ok: 'The Food Assistance Program office is open until 5 p.m.' },
     { ok: 'Apply for rental assistance by Friday.' },
     { ok: 'The Mobile Command Center is parked at Fire Station 4.' },
@@ -50,5 +80,10 @@ export default {
     { ok: 'The rescue attempt was successful.' },
     { ok: 'Assisted living centers have power.' },
     { ok: 'Show your proof of purchase at the gate.' },
+    { ok: 'El Centro de Alta Tecnología abre sus puertas.', context: { language: 'es' } },
+    { ok: 'Use la calle Olmo. Llame si vive cerca del río.', context: { language: 'es' } },
+    { ok: 'La apertura de la biblioteca es el lunes.', context: { language: 'es' } },
+    { ok: 'No hay evidencia de daños.', context: { language: 'es' } },
+    { ok: 'La alcaldesa dijo: “Vamos a utilizar cada recurso”.', context: { language: 'es' } },
   ],
 } satisfies Rule;

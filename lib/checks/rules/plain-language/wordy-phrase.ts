@@ -1,8 +1,11 @@
+import { spanishWordyPhrases } from '@/lib/checks/data/spanish-wordy-phrases';
 import { wordyPhrases } from '@/lib/checks/data/wordy-phrases';
+import type { Sentence } from '@/lib/checks/draft';
 import { listedWords } from '@/lib/checks/listed-words';
-import type { Rule } from '@/lib/checks/rule';
+import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
-const list = listedWords(wordyPhrases);
+const english = listedWords(wordyPhrases);
+const spanish = listedWords(spanishWordyPhrases, 'es');
 
 export default {
   id: 'wordy-phrase',
@@ -18,9 +21,11 @@ export default {
     es: '“{words}” puede ser más corto y decir lo mismo.',
   },
   source: 'https://www.plainlanguage.gov/guidelines/concise/',
-  languages: ['en'],
+  languages: ['en', 'es'],
   scope: 'sentence',
-  ...list,
+  wakes: { words: [...(english.wakes.words ?? []), ...(spanish.wakes.words ?? [])] },
+  check: (sentence: Sentence, { language }: Context): Iterable<Finding> =>
+    (language === 'es' ? spanish : english).check(sentence),
   examples: [
     { bad: 'Move your car [[prior to]] 7 a.m.', good: 'Move your car before 7 a.m.' },
     { bad: 'MOVE YOUR CAR [[PRIOR TO]] 7 A.M.', good: 'MOVE YOUR CAR BEFORE 7 A.M.' },
@@ -32,6 +37,31 @@ export default {
     { bad: 'Call 311 [[in the event that]] you see a leak.', good: 'Call 311 if you see a leak.' },
     { bad: 'The pool is closed [[at this time]].', good: 'The pool is closed now.' },
     { bad: 'Cover the stump with [[an additional]] tarp.', good: 'Cover the stump with another tarp.' },
+    {
+      bad: '[[Con el fin de]] ayudarle, abrimos el sábado.',
+      good: 'Para ayudarle, abrimos el sábado.',
+      context: { language: 'es' },
+    },
+    {
+      bad: 'Llame al 311 [[en caso de que necesite]] ayuda.',
+      good: 'Llame al 311 si necesita ayuda.',
+      context: { language: 'es' },
+    },
+    {
+      bad: 'Cierre el gas [[previo al]] corte de luz.',
+      good: 'Cierre el gas antes del corte de luz.',
+      context: { language: 'es' },
+    },
+    {
+      bad: '[[Se les informa que]] la oficina cierra el viernes.',
+      good: 'La oficina cierra el viernes.',
+      context: { language: 'es' },
+    },
+    {
+      bad: 'El lunes [[dará inicio]] la obra. Llame [[a la mayor brevedad]].',
+      good: 'El lunes empezará la obra. Llame pronto.',
+      context: { language: 'es' },
+    },
     { ok: 'Large numbers of fans will walk to the stadium.' },
     { ok: 'The council meets at this time of year to set the budget.' },
     { ok: 'Read the order: “prior to” means before.' },
@@ -39,5 +69,10 @@ export default {
     { ok: 'A valid ID is required to enter the courthouse.' },
     { ok: 'A permit is needed before you burn brush.' },
     { ok: 'The park ranger counted the deer in the meadow.' },
+    { ok: 'Para ayudarle, abrimos el sábado.', context: { language: 'es' } },
+    { ok: 'En caso de emergencia, llame al 911.', context: { language: 'es' } },
+    { ok: 'El curso previo fue gratis.', context: { language: 'es' } },
+    { ok: 'El inicio de la obra es el lunes.', context: { language: 'es' } },
+    { ok: 'La orden decía: “previo a” la tormenta.', context: { language: 'es' } },
   ],
 } satisfies Rule;
