@@ -20,7 +20,7 @@ const danger =
   '(?:flash\\s+)?flood(?:ing)?|river flood|coastal flood|tornado|hurricane|tropical storm|storm surge|severe thunderstorm|thunderstorm|extreme wind|high wind|winter storm|blizzard|ice storm|snow squall|freeze|wind chill|dust storm|tsunami|extreme heat|excessive heat|heat|fire(?: weather)?|wildfire|red flag|avalanche|landslide|debris flow|air quality|boil[- ]water|do[- ]not[- ](?:drink|use)(?: water)?|evacuation|shelter[- ]in[- ]place|9-?1-?1 outage|(?:power |water )?outage|gas leak|hazmat|hazardous materials?|chemical spill|earthquake|volcano|ashfall|active shooter|civil danger|amber|winter weather|rainfall';
 
 const english: Signs = {
-  any: /\b(?:warning|watch|emergency|advisory|alert|notice|order|orders|evacuat\w+|shelter|leave|cover|boil|drink|avoid|shooter|seek|higher|windows|around|away|indoors|inside|clear|evacuation)\b/i,
+  any: /\b(?:warning|watch|emergency|advisory|alert|notice|order|orders|evacuat\w+|shelter|leave|cover|boil|drink|avoid|shooter|seek|higher|stay|keep|windows|around|away|indoors|inside|clear|evacuation)\b/i,
   sure: [
     /(?<![\p{L}-])(?:evacuate|leave|take (?:cover|shelter)|seek shelter|get (?:out|inside|indoors)|go inside|go indoors|shelter in place|move to higher ground)(?:\s+[\p{L}]+){0,5}\s+(?:now|immediately|at once|right away)(?![\p{L}])/iu,
     /(?:^|[.!:\n]\s*)(?:shelter in place|seek higher ground|move to higher ground|take cover|boil (?:your |all |tap )?(?:tap )?water(?! (?:notice|advisory|order|alert))|do not (?:drink|use) (?:the |your )?(?:tap )?water)(?![\p{L}])/iu,
@@ -38,7 +38,7 @@ const english: Signs = {
   ),
   holds:
     /(?<!\p{L})(?:(?:is|are|remains?)\s+(?:now\s+|still\s+)?in effect|has been issued|have been issued|(?:has|have) issued|issued (?:for|by|a|an)|in effect|in place|until|till|thru|through|as of|under an?|including|is in a|take cover|seek shelter|evacuate|move to|do not (?:drink|drive|use|travel|attempt)|effective)(?!\p{L})/iu,
-  talk: /(?<!\p{L})(?:lifted|canceled|cancelled|expired|rescinded|all clear|has ended|is over|was in effect|were in effect|were evacuated|was evacuated|difference between|know the|what to do (?:if|when|in|before)|make a plan|prepared?ness|awareness|anniversary|years? ago|last (?:night|week|month|year)|yesterday|thank(?:s|ful)?|grateful|proud|legislation|bill|congress|senate|act|budget|funding|grant|grants|webinar|training|workshop|covid(?:-19)?|coronavirus|covid19|virus|pandemic|travel advisory|thoughts and prayers|did you know|president|trump|administration)(?!\p{L})/iu,
+  talk: /(?<!\p{L})(?:lifted|canceled|cancelled|expired|rescinded|all clear|has ended|is over|was in effect|were in effect|were evacuated|was evacuated|difference between|know the|what to do (?:if|when|in|before)|make a plan|prepared?ness|awareness|anniversary|years? ago|last (?:night|week|month|year)|yesterday|thank(?:s|ful)?|grateful|proud|legislation|bill|congress|senate|budget|funding|grant|grants|webinar|training|workshop|covid(?:-19)?|coronavirus|covid19|virus|pandemic|travel advisory|thoughts and prayers|did you know|president|trump|administration)(?!\p{L})/iu,
   lesson:
     /(?<!\p{L})(?:how to|make sure you have|be prepared|sign up|signed up|register|if you (?:hear|see|are ever|get|live in)|when a|if an?|remember|tips?|learn|never|can be|whenever)(?!\p{L})|\?/iu,
 };

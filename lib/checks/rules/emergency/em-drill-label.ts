@@ -1,0 +1,120 @@
+import { type Draft, type Word, wholePost } from '@/lib/checks/draft';
+import { isBegun } from '@/lib/checks/emergency/read';
+import type { Context, Finding, Rule } from '@/lib/checks/rule';
+import type { Texts } from '@/lib/checks/texts';
+
+const labels = new Set(
+  'test testing exercise drill simulacro simulacros prueba ejercicio simulation'.split(' '),
+);
+/** Words of the beginning and of the end among which the label must stand. */
+const atStart = 6;
+const atEnd = 8;
+
+const confession =
+  /(?<!\p{L})this (?:is|was) (?:only )?an? (?:test|drill|exercise|simulation)(?!\p{L})|(?<!\p{L})(?:this|the following) (?:post|message|alert|warning) is (?:only )?(?:a|an|for an?|part of an?) (?:test|drill|exercise)(?!\p{L})|(?<!\p{L})(?:est[eoa]|esta alerta|este mensaje) es (?:solo |sólo |solamente )?(?:un|una|parte de un) (?:simulacro|prueba|ejercicio)(?!\p{L})|^\W{0,4}(?:\p{Lu}+\s+){0,2}(?:TEST|DRILL|EXERCISE|SIMULACRO|PRUEBA|EJERCICIO)(?:\s+(?:TEST|DRILL|EXERCISE|ONLY|SIMULACRO))*\s*(?:[:\]|–—-]|ALERT|MESSAGE|$)/imu;
+const shouted = /^\W{0,4}(?:\p{Lu}+\s+){0,2}(?:TEST|DRILL|EXERCISE|SIMULACRO|PRUEBA|EJERCICIO)(?!\p{L})/u;
+
+const says = {
+  both: {
+    en: 'Begin and end with the word DRILL or TEST.',
+    es: 'Empiece y termine con la palabra SIMULACRO o PRUEBA.',
+  },
+  start: {
+    en: 'Begin with the word DRILL or TEST.',
+    es: 'Empiece con la palabra SIMULACRO o PRUEBA.',
+  },
+  end: {
+    en: 'Say once more at the end that it is a drill.',
+    es: 'Diga otra vez al final que es un simulacro.',
+  },
+  emergency: {
+    en: 'It says that it is a drill, and is checked as a real warning: check it as a drill.',
+    es: 'Dice que es un simulacro y se revisa como una alerta real: revíselo como simulacro.',
+  },
+} satisfies Record<string, Texts>;
+
+const labelled = (words: readonly Word[]): boolean => words.some(({ lower }) => labels.has(lower));
+
+function* ofDrill(draft: Draft, { language }: Context): Iterable<Finding> {
+  const words = draft.sentences.flatMap((sentence) => [...sentence.words]);
+  const tags = draft.hashtags.map(({ text }) => text.slice(1).toLowerCase());
+  const front = labelled(words.slice(0, atStart));
+  const end = labelled(words.slice(-atEnd)) || tags.some((tag) => labels.has(tag));
+  if (front && end) return;
+  const at = wholePost(draft);
+  const spanish = language === 'es';
+  if (!front) {
+    const label = spanish ? 'SIMULACRO' : 'DRILL';
+    const fixes = [{ at: [0, 0] as const, text: `${label}: `, shown: label }];
+    yield { at, message: end ? says.start : says.both, fixes };
+    return;
+  }
+  const told = spanish ? 'Esto es un simulacro.' : 'This is only a drill.';
+  const last = draft.text.trimEnd().length;
+  const gap = /[.!?…\uFFFC)]$/u.test(draft.masked.slice(0, last)) ? ' ' : '. ';
+  yield { at, message: says.end, fixes: [{ at: [last, last], text: gap + told, shown: told }] };
+}
+
+export default {
+  id: 'em-drill-label',
+  kind: 'emergency',
+  severity: 'error',
+  title: { en: 'Label a drill as a drill', es: 'Diga que un simulacro es un simulacro' },
+  why: {
+    en: 'A drill that reads like a warning makes people flee, and a warning that reads like a drill makes them stay.',
+    es: 'Un simulacro que parece real hace huir a la gente, y una alerta que parece simulacro la hace quedarse.',
+  },
+  message: says.both,
+  source: 'https://www.fema.gov/emergency-managers/national-preparedness/exercises/hseep',
+  profiles: ['emergency', 'drill'],
+  covers: 'post',
+  scope: 'post',
+  *check(draft: Draft, context: Context): Iterable<Finding> {
+    if (!isBegun(draft)) return;
+    if (context.profile === 'drill') {
+      yield* ofDrill(draft, context);
+      return;
+    }
+    const found = shouted.exec(draft.prose) ?? confession.exec(draft.prose);
+    if (found === null) return;
+    const start = found.index + (/^[^\p{L}]*/u.exec(found[0])?.[0].length ?? 0);
+    const words = draft.prose.slice(start, found.index + found[0].length).replace(/[^\p{L}]+$/u, '');
+    if (words === '') return;
+    yield { at: [start, start + words.length], message: says.emergency };
+  },
+  examples: [
+    { bad: '[[Tornado warning for Oak County. Take cover now.]]', context: { profile: 'drill' } },
+    {
+      bad: '[[Tornado warning for Oak County. Take cover. This is only a test.]]',
+      good: 'DRILL: Tornado warning for Oak County. Take cover. This is only a test.',
+      context: { profile: 'drill' },
+    },
+    {
+      bad: '[[DRILL: Tornado warning for Oak County. Take cover now.]]',
+      good: 'DRILL: Tornado warning for Oak County. Take cover now. This is only a drill.',
+      context: { profile: 'drill' },
+    },
+    { bad: 'Take cover in Oak County. [[This is only a drill]].', context: { profile: 'emergency' } },
+    { bad: '[[TEST]]: Take cover in Oak County.', context: { profile: 'emergency' } },
+    {
+      bad: '[[Terremoto en Riverton. Agáchese y cúbrase. Esto es un simulacro.]]',
+      good: 'SIMULACRO: Terremoto en Riverton. Agáchese y cúbrase. Esto es un simulacro.',
+      context: { profile: 'drill', language: 'es' },
+    },
+    {
+      ok: 'EXERCISE EXERCISE EXERCISE Tornado warning for Oak County. Take cover. EXERCISE',
+      context: { profile: 'drill' },
+    },
+    {
+      ok: 'This is a test of our sirens. No action is needed. This was only a test.',
+      context: { profile: 'drill' },
+    },
+    { ok: '[TEST] Take cover in Oak County. #Drill', context: { profile: 'drill' } },
+    { ok: 'Take cover in Oak County. This is not a drill.', context: { profile: 'emergency' } },
+    { ok: 'Test results are back: boil your water.', context: { profile: 'emergency' } },
+    {
+      ok: 'SIMULACRO: Terremoto en Riverton. Esto es un simulacro.',
+      context: { profile: 'drill', language: 'es' },
+    },
+  ],
+} satisfies Rule;

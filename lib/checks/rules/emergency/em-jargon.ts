@@ -1,0 +1,85 @@
+import { type EmergencyTerm, englishJargon, spanishJargon } from '@/lib/checks/data/emergency-jargon';
+import type { Draft } from '@/lib/checks/draft';
+import { blank } from '@/lib/checks/mask';
+import type { Finding, Rule } from '@/lib/checks/rule';
+
+const terms: Readonly<Record<string, readonly EmergencyTerm[]>> = { en: englishJargon, es: spanishJargon };
+/** Explained right behind the words, whatever in. */
+const explained =
+  /^["”’]?\s*(?:\(\s*\p{L}|[:–—-]+\s*\p{L}|,?\s*(?:which|that|this|it|que|esto)\s+(?:means|significa|is when)|means|significa)/iu;
+
+export default {
+  id: 'em-jargon',
+  kind: 'emergency',
+  severity: 'warning',
+  title: { en: 'Say what it means', es: 'Diga qué significa' },
+  why: {
+    en: 'Most people have never heard the words that responders use every day.',
+    es: 'Casi nadie conoce las palabras que el personal de emergencias usa a diario.',
+  },
+  message: {
+    en: 'Few people know what “{words}” asks of them: say it in plain words.',
+    es: 'Pocos saben qué les pide “{words}”: dígalo en palabras sencillas.',
+  },
+  source: 'https://thewarnroom.com/',
+  languages: ['en', 'es'],
+  profiles: ['emergency', 'drill'],
+  scope: 'post',
+  *check({ text, prose }: Draft, { language }): Iterable<Finding> {
+    for (const { pattern, means, said, near } of terms[language] ?? []) {
+      if (near !== undefined && !near.test(prose)) continue;
+      // The post says it once; to explain it at its first place is enough.
+      const [match] = prose.matchAll(pattern);
+      if (match === undefined || prose.charAt(match.index) === blank || said?.test(prose)) continue;
+      const end = match.index + match[0].length;
+      if (explained.test(prose.slice(end, end + 24))) continue;
+      const fixes = means === undefined ? [] : [{ text: `${text.slice(match.index, end)} (${means})` }];
+      yield { at: [match.index, end], fixes };
+    }
+  },
+  examples: [
+    {
+      bad: '[[Shelter in place]] on Pine St. until 6 p.m.',
+      good: 'Shelter in place (go inside and stay there) on Pine St. until 6 p.m.',
+    },
+    {
+      bad: 'A [[shelter-in-place]] order covers Riverside.',
+      good: 'A shelter-in-place (go inside and stay there) order covers Riverside.',
+    },
+    {
+      bad: '[[LEVEL 3]] evacuation for Cedar Creek.',
+      good: 'LEVEL 3 (leave now) evacuation for Cedar Creek.',
+    },
+    {
+      bad: 'Zone 4 is at [[Level 2]] for evacuation.',
+      good: 'Zone 4 is at Level 2 (be set to leave at any moment) for evacuation.',
+    },
+    {
+      bad: 'A [[Red Flag Warning]] is in effect for Oak County.',
+      good: 'A Red Flag Warning (fires can start and spread fast) is in effect for Oak County.',
+    },
+    { bad: 'The Creek Fire is 300 acres and [[40% contained]].' },
+    { bad: 'The fire is 300 acres with [[no containment]].' },
+    { bad: 'Use Hwy 12 for [[egress]].' },
+    {
+      bad: '[[Forward progress stopped]] on the Creek Fire.',
+      good: 'Forward progress stopped (the fire is no longer spreading) on the Creek Fire.',
+    },
+    {
+      bad: 'La zona 4 está en [[nivel 3]] de evacuación.',
+      good: 'La zona 4 está en nivel 3 (salga ahora) de evacuación.',
+      context: { language: 'es' },
+    },
+    { ok: 'Shelter in place: go inside, close your windows and stay there.' },
+    { ok: 'Shelter in place. Stay indoors until 6 p.m.' },
+    { ok: 'Level 3 evacuation for Cedar Creek. Leave now.' },
+    { ok: 'Level 3 (Go Now) evacuation for Cedar Creek.' },
+    { ok: 'Park on Level 3 of the garage.' },
+    { ok: 'Red Flag Warning: fires could spread fast today.' },
+    { ok: 'The fire is 40% contained: crews have stopped it along 40% of its edge.' },
+    { ok: 'Leave zone 4 now. Take Hwy 12.' },
+    { ok: 'Boil your tap water for one minute.' },
+    { ok: 'The chief said: “We are at 40% containment.”' },
+    { ok: 'Nivel 3 de evacuación en la zona 4. Salga ahora.', context: { language: 'es' } },
+  ],
+} satisfies Rule;

@@ -1,0 +1,48 @@
+import { type Draft, wholePost } from '@/lib/checks/draft';
+import { findElements } from '@/lib/checks/emergency/find-elements';
+import { isAllClear, isBegun, readLanguages } from '@/lib/checks/emergency/read';
+import type { Context, Finding, Rule } from '@/lib/checks/rule';
+
+export default {
+  id: 'em-missing-action',
+  kind: 'emergency',
+  severity: 'error',
+  title: { en: 'Say what to do', es: 'Diga qué hacer' },
+  why: {
+    en: 'People in danger look for one thing first: what they should do.',
+    es: 'Quien está en peligro busca primero una cosa: qué debe hacer.',
+  },
+  message: {
+    en: 'Add what keeps people safe, and start with the verb: “Turn around. Use Oak St.”',
+    es: 'Agregue lo que protege a la gente y empiece por el verbo: “Dé la vuelta. Use la calle Oak”.',
+  },
+  source: 'https://www.cdc.gov/cerc/',
+  languages: readLanguages,
+  profiles: ['emergency', 'drill'],
+  covers: 'post',
+  scope: 'post',
+  *check(draft: Draft, context: Context): Iterable<Finding> {
+    if (!isBegun(draft) || isAllClear(draft, context)) return;
+    if (findElements(draft, context).action === undefined) yield { at: wholePost(draft) };
+  },
+  examples: [
+    { bad: '[[Flooding on Elm.]]' },
+    { bad: '[[A flash flood warning is in effect for Oak County until 9 p.m.]]' },
+    { bad: '[[Evacuation order for zone 4 as of 4:15 p.m. More: https://riverton.gov/fire]]' },
+    { bad: '[[Riverton PD: Police activity in the 400 block of Elm since 2 p.m.]]' },
+    { bad: '[[Boil water notice for Riverside until Friday. Stay tuned for updates.]]' },
+    { bad: '[[Crews are working to close the valve on Pine St. and expect to leave by 6 p.m.]]' },
+    { bad: '[[Alerta de inundación en el condado de Oak hasta las 9 p.m.]]', context: { language: 'es' } },
+    { ok: 'Flooding on Elm. Turn around. Use Oak St.' },
+    { ok: 'Boil your tap water for one minute.' },
+    { ok: 'Do not drive through water.' },
+    { ok: 'If you smell gas, leave and call 911.' },
+    { ok: 'Residents of zone 4 are ordered to evacuate.' },
+    { ok: 'Wildfire near Cedar Creek: LEAVE NOW' },
+    { ok: 'Everyone on Pine St. should stay indoors.' },
+    { ok: 'Please avoid the area of Main and 5th.' },
+    { ok: 'The boil-water notice for Riverside is lifted.' },
+    { ok: 'Salga ahora por la carretera 12.', context: { language: 'es' } },
+    { ok: 'Los residentes de la zona 4 deben evacuar.', context: { language: 'es' } },
+  ],
+} satisfies Rule;

@@ -1,0 +1,44 @@
+import { type Draft, wholePost } from '@/lib/checks/draft';
+import { findElements } from '@/lib/checks/emergency/find-elements';
+import { isAllClear, isBegun, readLanguages } from '@/lib/checks/emergency/read';
+import type { Context, Finding, Rule } from '@/lib/checks/rule';
+
+export default {
+  id: 'em-missing-hazard-impact',
+  kind: 'emergency',
+  severity: 'warning',
+  title: { en: 'Say what the danger is', es: 'Diga cuál es el peligro' },
+  why: {
+    en: 'People act when they know what can happen to them.',
+    es: 'La gente actúa cuando sabe qué le puede pasar.',
+  },
+  message: {
+    en: 'Name the danger and what it can do: “Water can sweep a car away.”',
+    es: 'Nombre el peligro y lo que puede causar: “El agua puede arrastrar un auto”.',
+  },
+  source: 'https://emilms.fema.gov/is_0242c/groups/131.html',
+  languages: readLanguages,
+  profiles: ['emergency', 'drill'],
+  covers: 'post',
+  scope: 'post',
+  *check(draft: Draft, context: Context): Iterable<Finding> {
+    if (!isBegun(draft) || isAllClear(draft, context)) return;
+    if (findElements(draft, context).hazard === undefined) yield { at: wholePost(draft) };
+  },
+  examples: [
+    { bad: '[[Leave now if you live north of Hwy 20.]]' },
+    { bad: '[[Evacuation order for zone 4 until further notice. Go to Lincoln High School.]]' },
+    { bad: '[[Avoid Main St. between 2nd and 5th until noon.]]' },
+    { bad: '[[Riverton Fire Department: Stay indoors on Pine St. until 6 p.m.]]' },
+    { bad: '[[Shelter in place at State University until further notice.]]' },
+    { bad: '[[Salga de la zona 4 antes de las 8 p.m.]]', context: { language: 'es' } },
+    { ok: 'Flooding on Elm. Turn around.' },
+    { ok: 'Boil water notice for Riverside until Friday.' },
+    { ok: 'Leave zone 4 now. If you stay, you could be trapped.' },
+    { ok: 'Avoid Pine St. There is a gas leak.' },
+    { ok: 'Evacuate Cedar Creek now. #CreekFire' },
+    { ok: 'Active shooter at Miller Hall. Run, hide, fight.' },
+    { ok: 'The order for zone 4 has been lifted.' },
+    { ok: 'Evite la calle 8 por un incendio.', context: { language: 'es' } },
+  ],
+} satisfies Rule;

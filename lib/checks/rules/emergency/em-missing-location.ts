@@ -1,0 +1,52 @@
+import { type Draft, wholePost } from '@/lib/checks/draft';
+import { findElements } from '@/lib/checks/emergency/find-elements';
+import { readableLanguages } from '@/lib/checks/emergency/passage';
+import { findPictureWords } from '@/lib/checks/emergency/picture-words';
+import { isAllClear, isBegun, readLanguages } from '@/lib/checks/emergency/read';
+import type { Context, Finding, Rule } from '@/lib/checks/rule';
+
+export default {
+  id: 'em-missing-location',
+  kind: 'emergency',
+  severity: 'error',
+  title: { en: 'Say where', es: 'Diga dónde' },
+  why: {
+    en: 'People who cannot tell whether they are in danger wait, or leave homes that are safe.',
+    es: 'Quien no sabe si está en peligro espera, o deja una casa que es segura.',
+  },
+  message: {
+    en: 'Name the streets, the zone or the town: “Leave now if you live north of Hwy 20.”',
+    es: 'Nombre las calles, la zona o la ciudad: “Salga ahora si vive al norte de la carretera 20”.',
+  },
+  source: 'https://emilms.fema.gov/is_0242c/groups/131.html',
+  languages: readLanguages,
+  profiles: ['emergency', 'drill'],
+  covers: 'post',
+  scope: 'post',
+  *check(draft: Draft, context: Context): Iterable<Finding> {
+    if (!isBegun(draft) || findElements(draft, context).location !== undefined) return;
+    if (isAllClear(draft, context)) return;
+    // em-image-only says the same, and where the place went.
+    if (findPictureWords(draft, readableLanguages(context.language)) !== undefined) return;
+    yield { at: wholePost(draft) };
+  },
+  examples: [
+    { bad: '[[Evacuate now.]]' },
+    { bad: '[[A flash flood warning is in effect until 9 p.m. Move to higher ground.]]' },
+    { bad: '[[TORNADO WARNING UNTIL 8:45 PM. TAKE COVER NOW.]]' },
+    { bad: '[[Boil your tap water for one minute until further notice. Riverton Water Utility]]' },
+    { bad: '[[There is a gas leak in the area. Leave right away and call 911 from a safe place.]]' },
+    { bad: '[[Riverton Fire: Evacuation order. Leave immediately. #CreekFire]]' },
+    { bad: '[[Orden de evacuación hasta nuevo aviso. Salga ahora.]]', context: { language: 'es' } },
+    { ok: 'Leave now if you live north of Hwy 20.' },
+    { ok: 'Flooding on Elm. Turn around.' },
+    { ok: 'Tornado warning for Oak County until 8:45 p.m. Take cover now.' },
+    { ok: 'Evacuate zone RIV-E012 now.' },
+    { ok: 'Evacuate now. Areas: [LOCATION]' },
+    { ok: 'Gas leak in the 400 block of Pine. Stay away.' },
+    { ok: 'Shelter in place if you are within one mile of the rail yard.' },
+    { ok: 'Evacuate Mill Bottom now.', context: { agency: { places: ['Mill Bottom'] } } },
+    { ok: 'The evacuation order has been lifted.' },
+    { ok: 'Salga ahora si vive al norte de la carretera 20.', context: { language: 'es' } },
+  ],
+} satisfies Rule;

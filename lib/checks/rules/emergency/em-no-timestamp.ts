@@ -1,0 +1,88 @@
+import { type Draft, wholePost } from '@/lib/checks/draft';
+import { stampFix } from '@/lib/checks/emergency/clock-words';
+import { findElements } from '@/lib/checks/emergency/find-elements';
+import { isAllClear, isBegun, readLanguages } from '@/lib/checks/emergency/read';
+import type { Context, Finding, Rule } from '@/lib/checks/rule';
+
+const clock =
+  '(?:\\d{1,2}(?::\\d\\d)?\\s?[ap]\\.?\\s?m|\\d{1,2}:\\d\\d|noon|midnight|mediodía|medianoche|\\d{4}\\s?(?:hrs|hours)|\\[[^\\]\\n]{2,20}\\])';
+const day =
+  '(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|[a-z]{3,9}\\.?\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?|el\\s+\\p{L}+|hoy|\\d{1,2}\\s+de\\s+\\p{L}+),?\\s+(?:at\\s+|a\\s+)?)?';
+/** What says of when a post is. */
+const stamps: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:as of|updated?|issued|posted|published|current as of|last updated|time|actualizad[oa]|emitid[oa]|publicad[oa]|actualización|información)\\s*[:(–—-]?\\s*(?:(?:at|on|about|around|to|as of|al|a|el|de|del|hoy|today)\\s+)*(?:las?\\s+)?${day}(?:las?\\s+)?${clock}`,
+    'iu',
+  ),
+  new RegExp(
+    `^[^\\p{L}\\p{N}]*(?:[\\p{L}]+[^\\p{L}\\p{N}.!?]+){0,3}${day}${clock}\\.?(?:\\s*[ECMP][SD]?T)?\\s*(?:[|:–—)\\]-]|update|$)`,
+    'imu',
+  ),
+  new RegExp(`\\(\\s*${day}${clock}\\.?\\s*(?:[ECMP][SD]?T)?\\s*\\)`, 'iu'),
+  /(?<!\p{L})(?:as of|al|a las?)\s+(?:this (?:morning|afternoon|evening|hour)|esta hora)(?!\p{L})/iu,
+];
+const until =
+  /(?<!\p{L})(?:until|till?|through|thru|expires?|by|between|from|hasta|vence|antes de|desde)(?!\p{L})/iu;
+/** What changes from hour to hour. */
+const changing =
+  /(?<!\p{L})(?:updates?|still|currently|so far|contained|containment|acres|customers|without power|at this time|lifted|remains?|continues?|todavía|aún|sigue|siguen|actualmente|contenido|hectáreas|clientes|sin luz|continúa)(?!\p{L})/iu;
+
+export default {
+  id: 'em-no-timestamp',
+  kind: 'emergency',
+  severity: 'warning',
+  title: { en: 'Say as of when', es: 'Diga a qué hora era así' },
+  why: {
+    en: 'A feed does not show posts in the order they were written, so an old warning looks new.',
+    es: 'Las redes no muestran los mensajes en orden, y una alerta vieja parece nueva.',
+  },
+  message: {
+    en: 'Add the time at which this is true: “As of 4:15 p.m.”',
+    es: 'Agregue la hora en que esto es cierto: “Actualizado a las 4:15 p. m.”.',
+  },
+  source: 'https://design.canada.ca/crisis/content.html',
+  languages: readLanguages,
+  profiles: ['emergency', 'drill'],
+  covers: 'post',
+  scope: 'post',
+  *check(draft: Draft, context: Context): Iterable<Finding> {
+    const { masked } = draft;
+    if (!isBegun(draft) || stamps.some((stamp) => stamp.test(masked.slice(0, 6_000)))) return;
+    const { time } = findElements(draft, context);
+    // em-missing-time asks for the same, and offers the same.
+    if (time === undefined && !isAllClear(draft, context)) return;
+    const { now, agency, language } = context;
+    const ends = time !== undefined && until.test(masked.slice(...time)) && !changing.test(masked);
+    const fixes = [stampFix(draft, now, agency.timeZone, language)];
+    yield { at: wholePost(draft), fixes, ...(ends && { severity: 'suggestion' as const }) };
+  },
+  examples: [
+    {
+      bad: '[[The fire near Cedar Creek is still growing. Leave zone 4 by 6 p.m.]]',
+      good: 'The fire near Cedar Creek is still growing. Leave zone 4 by 6 p.m. As of 4:15 p.m.',
+      context: { now: Date.UTC(2026, 4, 4, 20, 15) },
+    },
+    {
+      bad: '[[Oak St. is closed today. Use Elm St. #RivertonTraffic]]',
+      good: 'Oak St. is closed today. Use Elm St. As of noon. #RivertonTraffic',
+    },
+    {
+      bad: '[[Flash flood warning for Oak County until 9 p.m. Move to higher ground.]]',
+      good: 'Flash flood warning for Oak County until 9 p.m. Move to higher ground. As of 7:05 a.m.',
+      context: { now: Date.UTC(2026, 4, 4, 14, 5), agency: { timeZone: 'America/Los_Angeles' } },
+    },
+    { bad: '[[The evacuation order for zone 4 has been lifted.]]' },
+    {
+      bad: '[[El incendio en la zona 4 sigue activo hoy.]]',
+      good: 'El incendio en la zona 4 sigue activo hoy. Actualizado al mediodía.',
+      context: { language: 'es' },
+    },
+    { ok: 'As of 4:15 p.m., Oak St. is closed. Use Elm St.' },
+    { ok: 'Updated at 4:15 p.m. Monday: Oak St. is closed until noon tomorrow.' },
+    { ok: '4:15 p.m. update: The fire has burned 300 acres. Leave zone 4 by 6 p.m.' },
+    { ok: 'UPDATE (4:15 p.m.): Oak St. is closed today.' },
+    { ok: 'Issued May 4 at 3:30 p.m.: Boil water in Riverside until Friday.' },
+    { ok: 'Flooding on Elm. Turn around.' },
+    { ok: 'Actualizado a las 4:15 p. m.: el incendio sigue activo hoy.', context: { language: 'es' } },
+  ],
+} satisfies Rule;

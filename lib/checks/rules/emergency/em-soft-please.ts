@@ -1,0 +1,64 @@
+import type { Sentence } from '@/lib/checks/draft';
+import { orderIn } from '@/lib/checks/emergency/find-action';
+import { wordAfter } from '@/lib/checks/near';
+import type { Context, Finding, Rule } from '@/lib/checks/rule';
+import { removal } from '@/lib/checks/write-fix';
+
+/** Orders on which a life may hang; the rest may ask politely. */
+const vital =
+  /^(?:do not|don['’]t|never)?\s*(?:evacuate|leave|vacate|go|get|move|stay|remain|shelter|take|seek|boil|avoid|turn|close|lock|keep|drink|drive|enter|return|approach|touch|cross|walk|use|attempt|travel|open|swim|hide|run|drop|call\s+9)(?!\p{L})/iu;
+const spanishVital =
+  /^(?:no\s+)?(?:evac[uú]\p{L}+|salga\p{L}*|abandone|busque|resguárdese|refúgiese|hierva|evite|quédese|permanezca|manténgase|aléjese|vaya|diríjase|muévase|beba|maneje|conduzca|cierre|entre|llame al 9)/iu;
+
+export default {
+  id: 'em-soft-please',
+  kind: 'emergency',
+  severity: 'suggestion',
+  title: { en: 'Give the order without “please”', es: 'Dé la orden sin “por favor”' },
+  why: {
+    en: 'A life-saving order is no favor, and “please” makes it sound like one.',
+    es: 'Una orden que salva vidas no es un favor, y “por favor” la hace sonar como tal.',
+  },
+  message: {
+    en: 'Start with the verb: people take “please” as a choice.',
+    es: 'Empiece por el verbo: con “por favor” parece opcional.',
+  },
+  source: 'https://www.gov.uk/guidance/style-guide/a-to-z',
+  languages: ['en', 'es'],
+  profiles: ['emergency', 'drill'],
+  wakes: { words: ['please', 'favor'] },
+  scope: 'sentence',
+  *check(sentence: Sentence, { language }: Context): Iterable<Finding> {
+    const { words, prose } = sentence;
+    const spanish = language === 'es';
+    for (const [index, { at, lower, quoted }] of words.entries()) {
+      if (quoted || (spanish ? lower !== 'favor' || words[index - 1]?.lower !== 'por' : lower !== 'please'))
+        continue;
+      const start = spanish ? (words[index - 1]?.at[0] ?? at[0]) : at[0];
+      const next = words[index + 1];
+      const after = next === undefined ? '' : prose.slice(next.at[0]);
+      const leads = (spanish ? spanishVital : vital).test(after);
+      if (leads && next !== undefined) {
+        if (!/^[,:]?\s+$/.test(prose.slice(at[1], next.at[0]))) continue;
+        const order = orderIn(sentence, [spanish ? 'es' : 'en']);
+        if (order === undefined || (wordAfter(sentence, index) !== '' && order[0] > next.at[0])) continue;
+        yield { at: [start, at[1]], fixes: [removal(sentence, [start, at[1]])] };
+      }
+    }
+  },
+  examples: [
+    { bad: '[[Please]] evacuate zone 4 now.', good: 'Evacuate zone 4 now.' },
+    { bad: '[[Please]] do not drink the water.', good: 'Do not drink the water.' },
+    { bad: 'If you live on Pine St., [[please]] leave now.', good: 'If you live on Pine St., leave now.' },
+    { bad: '[[PLEASE]] STAY INDOORS.', good: 'STAY INDOORS.' },
+    { bad: '[[Please]] avoid the area of Main and 5th.', good: 'Avoid the area of Main and 5th.' },
+    { bad: '[[Por favor]], evacúe la zona 4.', good: 'Evacúe la zona 4.', context: { language: 'es' } },
+    { ok: 'Evacuate zone 4 now.' },
+    { ok: 'Please call 311 with questions.' },
+    { ok: 'Please stay tuned for updates.' },
+    { ok: 'Please share this with your neighbors.' },
+    { ok: 'Please be patient while crews work.' },
+    { ok: 'Por favor, comparta este mensaje.', context: { language: 'es' } },
+    { ok: 'The sheriff said: “Please leave now.”' },
+  ],
+} satisfies Rule;
