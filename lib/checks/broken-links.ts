@@ -159,49 +159,63 @@ const finding = (at: Span, { message, mended, severity }: Fault): Finding => ({
   ...(severity && { severity }),
 });
 
-/** Finds the addresses in a post that do not lead where they should; `domains` are the agency's own. */
-export function* brokenLinks({ text, links }: Draft, domains: readonly string[]): Iterable<Finding> {
-  const taken: Span[] = [];
-  const free = ([start, end]: Span): boolean => taken.every(([from, to]) => end <= from || start >= to);
+/** Addresses that open inside the office only. */
+function* insideOnly(text: string): Iterable<Finding> {
+  const message = {
+    en: 'This address opens only inside your office. Use the public page.',
+    es: 'Esta dirección solo se abre en su oficina. Use la página pública.',
+  };
   for (const { 0: whole, index } of text.matchAll(inside)) {
-    const at: Span = [index, index + whole.replace(/[.,;:!?)”"’]+$/, '').length];
-    taken.push(at);
-    const message = {
-      en: 'This address opens only inside your office. Use the public page.',
-      es: 'Esta dirección solo se abre en su oficina. Use la página pública.',
-    };
-    yield finding(at, { message });
+    yield finding([index, index + whole.replace(/[.,;:!?)”"’]{1,9}$/, '').length], { message });
   }
+}
+
+/** What stands right after a link and belongs to it, or was cut from it. */
+function brokenOff(text: string, at: Span): Finding | undefined {
+  const link = text.slice(...at);
+  const hasPath = link.includes('/', 8);
+  const rest = /^[^\S\n](\/[a-z][\w/-]*)/i.exec(text.slice(at[1], at[1] + 80))?.[1];
+  if (rest !== undefined && !hasPath) {
+    return finding([at[0], at[1] + 1 + rest.length], { message: space, mended: link + rest });
+  }
+  if (!text.startsWith('…', at[1]) || !hasPath || /^https:\/\/t\.co\/\w{10}$/.test(link)) return undefined;
+  const message = {
+    en: 'This address is cut short. Copy it from the page itself.',
+    es: 'Esta dirección está cortada. Cópiela de la página misma.',
+  };
+  return finding([at[0], at[1] + 1], { message, severity: 'warning' });
+}
+
+function* linkFaults({ text, links }: Draft, domains: readonly string[]): Iterable<Finding> {
   for (const at of links) {
     const link = text.slice(...at);
-    if (link.includes('@') || !free(at)) continue;
+    if (link.includes('@')) continue;
     const host = hostOf(link);
     const official = domains.some((one) => host === one || host.endsWith(`.${one}`));
-    const cut = /^[^\S\n](\/[a-z][\w/-]*)/i.exec(text.slice(at[1], at[1] + 80))?.[1];
-    if (cut !== undefined && !link.includes('/', 8)) {
-      const whole: Span = [at[0], at[1] + 1 + cut.length];
-      yield finding(whole, { message: space, mended: link + cut });
-      continue;
-    }
-    if (text.startsWith('…', at[1]) && link.includes('/', 8)) {
-      const message = {
-        en: 'This address is cut short. Copy it from the page itself.',
-        es: 'Esta dirección está cortada. Cópiela de la página misma.',
-      };
-      yield finding([at[0], at[1] + 1], { message, severity: 'warning' });
-      continue;
-    }
-    const fault = faultOf(link, official) ?? plainHttp(link, official);
-    if (fault === undefined) continue;
-    taken.push(at);
-    yield finding(at, fault);
+    const found = brokenOff(text, at);
+    const fault = found === undefined ? (faultOf(link, official) ?? plainHttp(link, official)) : undefined;
+    if (found !== undefined) yield found;
+    else if (fault !== undefined) yield finding(at, fault);
   }
+}
+
+function* mistypings(text: string): Iterable<Finding> {
   for (const { pattern, mend, message } of slips) {
     for (const { 0: whole, index } of text.matchAll(pattern)) {
-      const at: Span = [index, index + whole.length];
-      if (!free(at)) continue;
-      taken.push(at);
-      yield finding(at, { message, mended: mend(whole) });
+      yield finding([index, index + whole.length], { message, mended: mend(whole) });
     }
   }
+}
+
+/** Finds the addresses in a post that do not lead where they should; `domains` are the agency's own. */
+export function brokenLinks(draft: Draft, domains: readonly string[]): Finding[] {
+  const { text } = draft;
+  const found = [...insideOnly(text), ...linkFaults(draft, domains), ...mistypings(text)];
+  found.sort((a, b) => a.at[0] - b.at[0]);
+  let end = 0;
+  return found.filter(({ at }) => {
+    const free = at[0] >= end;
+    if (free) end = at[1];
+    return free;
+  });
 }

@@ -31,6 +31,7 @@ interface Calendar {
   readonly patterns: readonly RegExp[];
   readonly figures: RegExp;
   readonly weekdayBefore: RegExp;
+  readonly led: RegExp;
 }
 
 const numbered = (names: readonly (readonly string[])[], first: number): ReadonlyMap<string, number> =>
@@ -64,6 +65,7 @@ function createCalendar(names: CalendarNames): Calendar {
         'giu',
       ),
     ],
+    led: new RegExp(`(?:^|[^\\p{L}])(?:${names.leads}):?,?\\s+(?:the\\s+)?\\(?$`, 'iu'),
     figures: new RegExp(`(?<![\\p{N}/#$.:-]|\\p{L}-)${before}${figure}`, 'giu'),
     weekdayBefore: new RegExp(
       `(?<!\\p{L})(?:${day})s?\\.?\\s*(?:,|and|or|&|to|through|thru|y|o|e|a|al|et|ou|au|[-–—/])+\\s*$`,
@@ -146,7 +148,6 @@ const yearOf = (y: string): number =>
   y.length === 4 ? Number(y) : Number(y) + (Number(y) > 60 ? 1900 : 2000);
 
 function* figureDates(text: string, calendar: Calendar, order: FigureOrder): Iterable<WrittenDate> {
-  const led = new RegExp(`(?:^|[^\\p{L}])(?:${calendar.names.leads}):?,?\\s+(?:the\\s+)?\\(?$`, 'iu');
   for (const match of text.matchAll(calendar.figures)) {
     const { p = '', q = '', s, y } = match.groups ?? {};
     const weekday = weekdayOf(match, calendar, text);
@@ -156,7 +157,7 @@ function* figureDates(text: string, calendar: Calendar, order: FigureOrder): Ite
     if (y === undefined && weekday === undefined) {
       const before = text.slice(Math.max(0, match.index - 24), match.index);
       if (fraction.test(written) && !before.endsWith('(')) continue;
-      if (!led.test(before)) continue;
+      if (!calendar.led.test(before)) continue;
     }
     const [first, second] = [Number(p), Number(q)];
     const monthFirst = second > 12 || (first <= 12 && order === 'month-first');

@@ -25,7 +25,7 @@ const continuous = (found: string, text: string): string =>
 function* shareWords(prose: string): Iterable<Finding> {
   for (const [pattern, say] of words) {
     for (const { 0: found, index } of prose.matchAll(pattern)) {
-      const starts = /(?:^|[.!?:]\s+)$/.test(prose.slice(0, index));
+      const starts = /(?:^|[.!?:]\s{1,3})$/.test(prose.slice(Math.max(0, index - 9), index));
       const fixes = say(found).map((text): Fix => {
         const written = continuous(found, writeIn(found, text));
         return { text: starts ? written.charAt(0).toUpperCase() + written.slice(1) : written };

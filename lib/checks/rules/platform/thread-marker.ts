@@ -2,13 +2,23 @@ import type { Finding, Rule } from '@/lib/checks/rule';
 
 /** At the start or the end of a post, or before and after nothing but its links and hashtags: “1/3”, “(2/)”, “1/n”. */
 const marker =
-  /(?<![\p{L}\p{N}$#./-])(?:\((\d{1,2})\s?\/\s?(\d{1,2}|[nxN])?\)|(\d{1,2})\/(\d{1,2}|[nxN])?)(?![\p{L}\p{N}/%]|[.,:-]\d|\s?\p{N})/gu;
-/** What a fraction or a date would have around it. */
-const stands = (before: string, after: string): boolean =>
-  (/^[\s\uFFFC]*$/u.test(before) ||
-    /[.!?…:)\n\uFFFC\p{Extended_Pictographic}]\s*$/u.test(before) ||
-    /^[\s\uFFFC\p{Extended_Pictographic}]*$/u.test(after)) &&
-  !/^\s+(?:cups?|inch(?:es)?|miles?|teaspoons?|tablespoons?|of|mile|acres?|hours?|off)\b/i.test(after);
+  /(?<![\p{L}\p{N}$#./-])(?:\((\d{1,2})\s?\/\s?(\d{1,2}|[nxN?])?\)|(\d{1,2})\/(\d{1,2}|[nxN?])?)(?![\p{L}\p{N}/%]|[.,:-]\d|\s?\p{N})/gu;
+/** What makes figures a measure: “1/2 cup”. */
+const measured =
+  /^\s+(?:cups?|inch(?:es)?|miles?|teaspoons?|tablespoons?|of|acres?|hours?|off|price)\b|^[-”"]/i;
+/** Sayings that look like a marker. */
+const sayings = new Set(['24/7', '9/11', '7/11', '50/50', '20/20']);
+
+interface Edges {
+  /** Where the first and past the last character that is neither a blank nor a link nor a hashtag. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const edgesOf = (masked: string): Edges => ({
+  first: /[^\s\uFFFC]/u.exec(masked)?.index ?? 0,
+  last: masked.length - (/[\s\uFFFC]{0,2000}$/u.exec(masked.slice(-2_000))?.[0].length ?? 0),
+});
 
 export default {
   id: 'thread-marker',
@@ -28,36 +38,32 @@ export default {
   wakes: { signs: '/' },
   *check({ masked }, { platform }): Iterable<Finding> {
     if (platform === 'nextdoor') return;
-    const totals: { at: readonly [number, number]; place: number; total: number }[] = [];
+    const { first, last } = edgesOf(masked);
     for (const match of masked.matchAll(marker)) {
-      const [whole, inner, innerTotal, plain, plainTotal] = match;
+      const [whole, inner, innerTotal, plain = '', plainTotal] = match;
       const place = Number(inner ?? plain);
       const total = innerTotal ?? plainTotal;
       const at = [match.index, match.index + whole.length] as const;
-      if (!stands(masked.slice(0, at[0]), masked.slice(at[1]))) continue;
-      if (total === undefined || /[nx]/i.test(total)) {
-        if (place > 0) yield { at };
+      if (at[0] > first && at[1] < last) continue;
+      if (measured.test(masked.slice(at[1], at[1] + 16)) || sayings.has(`${plain}/${total}`)) continue;
+      if (total === undefined || /[nx?]/i.test(total)) {
+        if (place === 1) yield { at };
         continue;
       }
-      const [start, end] = [masked.slice(0, at[0]).trim(), masked.slice(at[1])];
-      const outside = start === '' || /^[\s\uFFFC]*$/u.test(end);
-      if (/^(?:24\/7|9\/11|7\/11|50\/50|20\/20)$/.test(`${place}/${total}`) || !outside) continue;
-      totals.push({ at, place, total: Number(total) });
-    }
-    for (const { at, place, total } of totals) {
-      // 9/4 at the end may be a day; a marker of a long thread has two figures on its right.
-      if (place === 0 || total < 2 || (place > total && (inBrackets(masked, at) || place <= total + 2)))
-        yield { at };
+      const of = Number(total);
+      // A bare 9/4 at the end may be a day.
+      if (place === 0 || of < 2 || (place > of && (inner !== undefined || place <= of + 2))) yield { at };
     }
   },
   examples: [
     { bad: 'Crews are on the scene. More to come. [[1/]]' },
     { bad: 'Here is how to prepare for the storm. [[(1/n)]]' },
     { bad: 'The last of our tips: check on a neighbor. [[(4/3)]]' },
-    { bad: '[[2/]] Next, fill your tank and charge your phone.' },
+    { bad: '[[1/]] First, fill your tank and charge your phone.' },
     { bad: 'That is all for today. [[1/1]]' },
     { bad: 'Start with water. [[0/3]]' },
     { ok: 'Crews are on the scene. 1/3' },
+    { ok: '2/ Next, fill your tank and charge your phone.' },
     { ok: 'Here is how to prepare. (2/3) #StormReady' },
     { ok: 'Add 1/2 cup of bleach.' },
     { ok: 'We answer calls 24/7' },
@@ -67,7 +73,3 @@ export default {
     { ok: '12/12 Stay warm.' },
   ],
 } satisfies Rule;
-
-function inBrackets(text: string, [start]: readonly [number, number]): boolean {
-  return text.charAt(start) === '(';
-}

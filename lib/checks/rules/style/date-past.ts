@@ -54,7 +54,7 @@ export default {
     const dates = datesIn(prose, language, figureOrderIn(agency.country));
     if (dates.length === 0 || words.gone.test(prose)) return;
     const today = Date.parse(dayIn(agency.timeZone, now));
-    const days = dates.map((date) => likelyDay(date, today, [-90, 275]));
+    const days = dates.map((date) => likelyDay(date, today, [-60, 300]));
     // A span of days goes on until the last of them.
     if (days.some((day) => day !== undefined && day >= today)) return;
     const coming = words.coming.test(prose);

@@ -9,7 +9,7 @@ export default {
   severity: 'warning',
   title: { en: 'Say noon or midnight', es: 'Diga mediodía o medianoche' },
   why: {
-    en: 'Half of us read 12 p.m. as midnight.',
+    en: 'Half of us read “12 p.m.” as midnight.',
     es: 'Muchas personas leen “12 p.m.” como medianoche.',
   },
   message: { en: 'Say “{good}”, not “{words}”.', es: 'Diga “{good}” en lugar de “{words}”.' },

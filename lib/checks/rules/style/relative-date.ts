@@ -15,6 +15,8 @@ interface Calendar {
   readonly dated: RegExp;
   /** The day matters: something can still be done on it. */
   readonly upcoming: RegExp;
+  /** What is over: told before the word, or by a sentence that starts with what was done. */
+  readonly gone?: RegExp;
   readonly locale: string;
 }
 
@@ -26,6 +28,7 @@ const english: Calendar = {
     /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}[/-]\d{1,2}\b/i,
   upcoming:
     /\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|\bnoon\b|\bmidnight\b|\b(?:until|starting|beginning|will|join us|tune in|is expected|are expected|deadline|due|last day|closed?|closes|closing|closures?|opens?|cancell?ed|postponed|in effect|effective|resumes?|begins|starts)\b/i,
+  gone: /(?:\b(?!(?:need|speed|feed|embed|schedul|expect|cancel|clos|postpon|delay|suspend|plann|limit|reduc|restrict)\p{L}*\b)\p{Ll}{2,}ed|\b(?:met|held|spoke|took|gave|got|saw|went|came|made|was|were|did|had|won|lost|sent|told|heard|wrote|led|joined me))(?:\s+(?:again|here|earlier|out|with us))?\s+$|^(?!(?:Need|Schedul|Expect|Cancel|Clos|Postpon|Delay|Suspend|Plann|Limit)\p{L}*)(?:\p{Lu}\p{Ll}+ed|Met|Held|Spoke|Got|Had|Took|Went|Saw)\s/u,
   locale: 'en-US',
 };
 
@@ -40,7 +43,18 @@ const spanish: Calendar = {
   locale: 'es-US',
 };
 
-const calendars: Readonly<Record<string, Calendar>> = { en: english, es: spanish };
+const french: Calendar = {
+  words:
+    /(?<!(?:[\p{L}’'-]|\b(?:de|le|un)\s))(?:aujourd[’']hui|ce soir|cette nuit|demain(?:\s+(?:matin|midi|soir|après-midi))?)(?![\p{L}\p{N}-])/giu,
+  ahead: (word) => (/^demain/i.test(word) ? 1 : 0),
+  dated:
+    /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|\b(?:\d{1,2}|1er)\s+(?:jan|fév|fev|mars|avr|mai|juin|juil|août|aout|sept|oct|nov|déc|dec)|\b\d{1,2}[/.]\d{1,2}\b/iu,
+  upcoming:
+    /\b\d{1,2}\s?(?:h\b|h\d\d|heures?\b)|\bmidi\b|\bminuit\b|(?<!\p{L})(?:jusqu|à partir|dès|sera|seront|aura|auront|ferm\p{L}+|ouvr\p{L}+|annul\p{L}+|report\p{L}+|commence\p{L}*|début\p{L}*|rendez-vous|en vigueur|dernier jour)/iu,
+  locale: 'fr-FR',
+};
+
+const calendars: Readonly<Record<string, Calendar>> = { en: english, es: spanish, fr: french };
 const long = { weekday: 'long', month: 'long', day: 'numeric' } as const;
 
 /** The day as people say it: 'Monday, May 4', 'lunes 4 de mayo'. */
@@ -53,8 +67,9 @@ function dateOf(word: string, calendar: Calendar, { now, agency: { timeZone } }:
 
 function fixesFor(word: string, date: string, after: string): Fix[] {
   const named = { text: `${word} (${date})` };
-  if (/\s/.test(word) || /night|noche/i.test(word)) return [named];
-  const follows = /^\s+(?:at|from|until|by|and|through|in|on|a las|de|desde|hasta)\b|^\s*[.,!;:]|^$/i;
+  if (/\s/.test(word) || /night|noche|soir|nuit/i.test(word)) return [named];
+  const follows =
+    /^\s+(?:at|from|until|by|and|through|in|on|a las|de|desde|hasta|à|dès|jusqu)\b|^\s*[.,!;:]|^$/i;
   return follows.test(after) ? [named, { text: date }] : [named];
 }
 
@@ -72,24 +87,36 @@ export default {
     es: 'Un día después, “{words}” ya no es cierto. Diga {date}.',
   },
   source: 'https://www.gov.uk/guidance/style-guide/a-to-z',
-  languages: ['en', 'es'],
+  languages: ['en', 'es', 'fr'],
   scope: 'post',
+  wakes: {
+    words: [
+      ...['today', 'tonight', 'tomorrow', 'hoy', 'esta', 'mañana'],
+      ...["aujourd'hui", 'soir', 'nuit', 'demain'],
+    ],
+  },
   *check({ text, prose, sentences, paragraphs }: Draft, context: Context): Iterable<Finding> {
     const calendar = calendars[context.language];
     if (calendar === undefined) return;
     let at = 0;
+    let part = 0;
     let told = -1;
     for (const { 0: word, index } of prose.matchAll(calendar.words)) {
       while ((sentences[at]?.at[1] ?? Number.POSITIVE_INFINITY) <= index) at += 1;
-      if (told === at || !calendar.upcoming.test(sentences[at]?.prose ?? '')) continue;
-      const [from, to] = paragraphs.find((one) => index < one[1]) ?? [0, prose.length];
+      const sentence = sentences[at];
+      if (told === at || sentence === undefined || !calendar.upcoming.test(sentence.prose)) continue;
+      if (!/\d/.test(sentence.prose) && sentence.prose.endsWith('?')) continue;
+      if (calendar.gone?.test(sentence.prose.slice(0, Math.max(0, index - sentence.at[0])))) continue;
+      while ((paragraphs[part]?.[1] ?? Number.POSITIVE_INFINITY) <= index) part += 1;
+      const [from, to] = paragraphs[part] ?? [0, prose.length];
       const around = prose.slice(Math.max(from, index - near), Math.min(to, index + near));
       if (calendar.dated.test(around)) continue;
       told = at;
       const end = index + word.length;
       const date = dateOf(word, calendar, context);
       const fixes = fixesFor(word, date, text.slice(end, end + 20));
-      yield { at: [index, end], parameters: { date }, fixes };
+      const severity = context.profile === 'standard' ? ('suggestion' as const) : ('warning' as const);
+      yield { at: [index, end], parameters: { date }, fixes, severity };
     }
   },
   examples: [
@@ -120,6 +147,21 @@ export default {
       good: 'La biblioteca cierra hoy (lunes 4 de mayo) a las 3.',
       context: { language: 'es' },
     },
+    {
+      bad: 'Leave the Elm St. area by 6 p.m. [[today]].',
+      good: 'Leave the Elm St. area by 6 p.m. today (Monday, May 4).',
+      context: { profile: 'emergency' },
+    },
+    {
+      bad: 'La mairie ferme [[demain]] à 16 h.',
+      good: 'La mairie ferme demain (mardi 5 mai) à 16 h.',
+      context: { language: 'fr' },
+    },
+    { ok: 'The board voted today to keep the pool open until 8 p.m.' },
+    { ok: 'Toured the new shelter today, which opens next month.' },
+    { ok: 'Will you help us spread the word today?' },
+    { ok: 'Demain, mardi 5 mai, la mairie ferme à 16 h.', context: { language: 'fr' } },
+    { ok: 'Le monde de demain commence ici.', context: { language: 'fr' } },
     { ok: 'City Hall closes at 3 p.m. today, Monday, May 4.' },
     { ok: 'Tonight (May 4) the council meets at 7 p.m.' },
     { ok: 'Snow is on its way for Monday, May 4. Schools will close at noon today.' },

@@ -6,7 +6,7 @@ import { capitalized } from '@/lib/checks/write-fix';
 
 const oneDay = 24 * 60 * 60 * 1000;
 /** Days from today in which a date without a year is looked for. */
-const around = [-60, 300] as const;
+const around = [-60, 240] as const;
 /** Beyond so many days ahead, a date without a year may as well be last year's. */
 const sure = 180;
 
