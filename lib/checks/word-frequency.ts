@@ -27,3 +27,12 @@ export function frequencyOf(word: string): number {
   known ??= read();
   return known.get(word) ?? 0;
 }
+
+let lists: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The common English words that start with this letter. */
+export function commonWordsWith(letter: string): readonly string[] {
+  known ??= read();
+  lists ??= Map.groupBy(known.keys(), (word) => word.charAt(0));
+  return lists.get(letter) ?? [];
+}

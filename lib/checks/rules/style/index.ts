@@ -11,6 +11,7 @@ import esLowercaseDays from './es-lowercase-days';
 import esNumber from './es-number';
 import esOpeningMark from './es-opening-mark';
 import frTypography from './fr-typography';
+import misspelling from './misspelling';
 import noonMidnight from './noon-midnight';
 import numberStyle from './number-style';
 import phoneFormat from './phone-format';
@@ -50,4 +51,5 @@ export const styleRules: readonly Rule[] = [
   frTypography,
   zhPunct,
   zhScriptMix,
+  misspelling,
 ];

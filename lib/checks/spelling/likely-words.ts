@@ -1,0 +1,66 @@
+import { everydaySpanish } from '@/lib/checks/data/everyday-spanish';
+import { commonWordsWith, frequencyOf } from '@/lib/checks/word-frequency';
+import type { Dictionary } from './dictionary';
+import { distance } from './distance';
+import { americanSpellings, bareForms } from './variants';
+
+/** How common (see word-frequency) what was meant must be: one slip away, or two in a long word. */
+const common = { one: 4, two: 6, short: 8 };
+const long = 8;
+const short = 5;
+
+const swaps = (word: string, other: string): boolean =>
+  word.length === other.length && [...word].sort().join('') === [...other].sort().join('');
+
+/** English words an unknown one was most likely meant to be; none where that is not clear. */
+export function likelyEnglish(word: string, dictionary: Dictionary): readonly string[] {
+  const others = [...americanSpellings(word), ...bareForms(word)];
+  if (others.some((other) => dictionary.knows(other) || dictionary.knows(`${other}e`))) return [];
+  if (isCompound(word, dictionary)) return [];
+  const most = word.length >= long ? 2 : 1;
+  const found: { readonly meant: string; readonly rank: number }[] = [];
+  for (const meant of commonWordsWith(word.charAt(0))) {
+    if (Math.abs(meant.length - word.length) > most || meant.length < 4) continue;
+    const slips = distance(word, meant, most);
+    if (slips > most || slips === 0) continue;
+    const frequency = frequencyOf(meant);
+    if (frequency < (slips === 1 ? common.one : common.two) || !dictionary.knows(meant)) continue;
+    if (word.length <= short && (!swaps(word, meant) || frequency < common.short)) continue;
+    found.push({ meant, rank: frequency - slips * 20 });
+  }
+  found.sort((a, b) => b.rank - a.rank);
+  const best = found[0]?.rank ?? 0;
+  return found
+    .filter(({ rank }) => rank > best - 10)
+    .slice(0, 3)
+    .map(({ meant }) => meant);
+}
+
+function isCompound(word: string, { knows }: Dictionary): boolean {
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    if (frequencyOf(left) >= 5 && frequencyOf(right) >= 5 && knows(left) && knows(right)) return true;
+  }
+  return false;
+}
+
+const everyday = new Set(everydaySpanish.trim().split(/\s+/));
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+const enclitic = /^(\p{L}{3,}?)(?:se|me|te|nos)?(?:lo|la|los|las|le|les|se|nos|me|te)$/u;
+
+/** Whether it is a command with pronouns at its end that the dictionary lists without them: “regístrese”. */
+function isCommand(word: string, { knows }: Dictionary): boolean {
+  const base = enclitic.exec(word)?.[1];
+  if (base === undefined || !/[áéíóú]/.test(word)) return false;
+  const bare = withoutAccents(base);
+  return knows(bare) || knows(base) || knows(`${bare}n`) || knows(`${bare}r`);
+}
+
+/** Spanish words an unknown one was most likely meant to be; none where that is not clear. */
+export function likelySpanish(word: string, dictionary: Dictionary): readonly string[] {
+  if (isCommand(word, dictionary)) return [];
+  const near = dictionary.suggest(word);
+  const plain = withoutAccents(word);
+  const accented = near.filter((one) => withoutAccents(one) === plain);
+  return accented.length > 0 ? accented.slice(0, 3) : near.filter((one) => everyday.has(one)).slice(0, 3);
+}
