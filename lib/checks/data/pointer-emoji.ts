@@ -1,6 +1,11 @@
-/** Emoji that point at what follows or name its kind, as before a link or a number: they stand for no word. Written for Plainpost. */
-export const pointerEmoji: ReadonlySet<string> = new Set(
-  '👇 👆 👉 👈 ☝ ⬇ ⬆ ➡ ⬅ ↗ ↘ ↙ ↖ ↪ ↩ ⤵ ⤴ ▶ ◀ ⏩ ⏬ 🔽 🔼 🔗 🖱 ℹ ☎ 📞 📱 📧 ✉ 📩 📨 📲 💻 🖥 📺 🎥 📽 📹 🎬 🎧 🎙 📻 📰 📝 📄 📃 📑 📋 📌 🧵 🔎 🔍 🗓 📅 📆 ⏰ 🕐 🕑 🕒 🕓 🕔 🕕 🕖 🕗 🕘 🕙 🕚 🕛 📍 📣 📢'.split(
+/** Emoji that only point at what stands next to them: they are no word in any sentence. Written for Plainpost. */
+export const pointingEmoji: ReadonlySet<string> = new Set(
+  '👇 👆 👉 👈 ☝ ⬇ ⬆ ➡ ⬅ ↗ ↘ ↙ ↖ ↪ ↩ ⤵ ⤴ ▶ ◀ ⏩ ⏬ 🔽 🔼 🔗 ℹ'.split(' '),
+);
+
+/** Emoji that name the kind of what follows, as before a number, a place or a link. */
+export const labelEmoji: ReadonlySet<string> = new Set(
+  '🖱 ☎ 📞 📱 📧 ✉ 📩 📨 📲 💻 🖥 📺 🎥 📽 📹 🎬 🎧 🎙 📻 📰 📝 📄 📃 📑 📋 📌 🧵 🔎 🔍 🗓 📅 📆 ⏰ 🕐 🕑 🕒 🕓 🕔 🕕 🕖 🕗 🕘 🕙 🕚 🕛 📍 📣 📢'.split(
     ' ',
   ),
 );

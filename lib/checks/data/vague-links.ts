@@ -12,10 +12,20 @@ export interface VagueLinks {
 export const vagueLinks: Readonly<Record<string, VagueLinks>> = {
   en: {
     anywhere:
-      /(?<![\p{L}\p{N}])(?:(?:please )?(?:click|tap|press|go|look|check|sign up|register|apply)(?: on)? (?:right )?here(?= (?:for|to)\b|\s*[:.!>👉➡⬇]|\s*$|\s*\uFFFC)|(?:click|tap|press|follow|use|visit|open|check out|see|go to)(?: on)? (?:the|this|these|that|our) (?:following )?links?(?: (?:below|above|here|in (?:the |our )?(?:bio|comments?)))?(?! (?:to|for) (?:the|our|a)\b)|links? (?:is |are )?in (?:the |our )?(?:bio|profile|comments?)|(?:click|tap) below)(?![\p{L}\p{N}])/giu,
+      /(?<![\p{L}\p{N}])(?:(?:please )?(?:click|tap|press|go|look|check|sign up|register|apply)(?: on)? (?:right )?here(?= (?:for|to)\b|\s*[:.!>→👉➡⬇]|\s*$|\s*\uFFFC)|(?:click(?:ing)?|tap(?:ping)?|press(?:ing)?|follow(?:ing)?|us(?:e|ing)|visit(?:ing)?|open|check out|see|go to)(?: on)? (?:the|this|these|that|our) (?:following )?links?(?: (?:below|above|here|in (?:the |our )?(?:bio|comments?)))?(?! (?:to|for) (?:the|our|a)\b)|links? (?:is |are )?in (?:the |our )?(?:bio|profile|comments?)|(?:click|tap) below)(?![\p{L}\p{N}])/giu,
     beforeLink:
-      /^(?:read|see|view|find out) more(?: here)?\s*(?:[:–—>-]|\.{1,3})?\s*$|^(?:here|link|this)\s*[:–—>-]\s*$/iu,
+      /^(?:(?:read|see|view|find out) more(?: here)?|(?:more |full |all )?(?:details|info|information) here|more here)\s*(?:[:–—>-]|\.{1,3})?\s*$|^(?:here|link|this)\s*[:–—>-]\s*$/iu,
     wakes: [
+      'clicking',
+      'tapping',
+      'pressing',
+      'following',
+      'using',
+      'visiting',
+      'details',
+      'info',
+      'information',
+      'more',
       'click',
       'tap',
       'press',
@@ -43,7 +53,7 @@ export const vagueLinks: Readonly<Record<string, VagueLinks>> = {
     anywhere:
       /(?<![\p{L}\p{N}])(?:(?:haga|haz|hagan|dé|da|den) cl[ií]c(?:k)?(?: (?:aquí|acá|abajo)| en (?:el|este|estos|los) (?:siguientes? )?(?:enlaces?|links?|vínculos?)(?: de abajo)?)|(?:pulse|pulsa|oprima|presione|toque|entre|ingrese|vea|visite|regístrese|inscríbase|aplique|solicite) (?:aquí|acá)(?=\s*[:.!👉➡⬇]|\s*$|\s*\uFFFC| para\b)|(?:siga|sigue|use|visite|abra|consulte|vea) (?:el|este|los|estos) (?:siguientes? )?(?:enlaces?|links?|vínculos?)|(?:enlace|link|vínculo) en (?:la |nuestra )?(?:bio|biografía|perfil|los comentarios))(?![\p{L}\p{N}])/giu,
     beforeLink:
-      /^(?:(?:lea|leer|vea|ver|conozca|sepa) más(?: aquí| acá)?|aquí|acá|enlace|link)\s*[:–—>-]?\s*$/iu,
+      /^(?:(?:lea|leer|vea|ver|conozca|sepa) más(?: aquí| acá)?|(?:más )?(?:información|detalles) (?:aquí|acá)|aquí|acá|enlace|link)\s*[:–—>-]?\s*$/iu,
     wakes: [
       'haga',
       'haz',
@@ -79,6 +89,9 @@ export const vagueLinks: Readonly<Record<string, VagueLinks>> = {
       'sepa',
       'aquí',
       'acá',
+      'más',
+      'información',
+      'detalles',
     ],
   },
   fr: {

@@ -3,6 +3,7 @@ import type { Draft, Sentence, Word } from '@/lib/checks/draft';
 import { startsPart } from '@/lib/checks/near';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 import type { Span } from '@/lib/checks/span';
+import type { Dictionary } from '@/lib/checks/spelling';
 import { frequencyOf } from '@/lib/checks/word-frequency';
 import { capitalized } from '@/lib/checks/write-fix';
 
@@ -15,7 +16,7 @@ const days = new Set(
 const placeWords =
   /^(?:street|avenue|ave|road|boulevard|drive|lane|park|lake|county|city|town|village|river|creek|bridge|highway|school|university|college|island|beach|hill|hills|valley|mountain|church|hospital|center|district|library|square|court|plaza|fire|day)$/;
 const beforePlaces =
-  /^(?:the|a|an|no|all|any|our|your|this|these|at|to|of|in|by|on|from|for|and|or|local|each|every|more|call|near|open|with|leave|every|next|last|one|first)$/;
+  /^(?:the|a|an|no|all|any|our|your|this|these|at|to|of|in|by|on|from|for|and|or|local|each|every|more|call|near|open|with|leave|next|last|one|first|not|never|can|you|we|please|will|is|are|how|safe|if|when|hot|cold|tap|your|fire)$/;
 const between = /^[\s,'’"&/–—+-]*(?:[.!?]+\s+)?$/;
 
 const inCapitals = ({ text, quoted }: Word): boolean =>
@@ -63,6 +64,16 @@ function lowered(
   return text;
 }
 
+/** The run in sentence case by a dictionary: every word must be one that is written small. */
+function loweredBy(dictionary: Dictionary, sentence: Sentence, run: readonly Word[]): string | undefined {
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  if (!run.every((word) => isNumber(word) || dictionary.knows(word.lower))) return undefined;
+  const text = sentence.text.slice(first.at[0], last.at[1]).toLowerCase();
+  return startsPart(sentence, first.at[0]) ? capitalized(text) : text;
+}
+
 /** How many words in capitals may lead an alert. */
 const longestLead = 5;
 
@@ -76,7 +87,7 @@ function leads(sentence: Sentence, run: readonly Word[], [start, end]: Span): bo
 /** The runs of one sentence that are too long, with offsets in the sentence. */
 function* findingsIn(
   sentence: Sentence,
-  { options, agency, language }: Context<{ readonly fewest: number }>,
+  { options, agency, language, dictionary }: Context<{ readonly fewest: number }>,
 ): Iterable<Finding & { readonly leads: boolean }> {
   if (!/\p{Lu}{2}/u.test(sentence.prose)) return;
   const short = ({ text }: Word): boolean =>
@@ -96,7 +107,9 @@ function* findingsIn(
     if (language === 'en' && known < 2) continue;
     const at: Span = [first.at[0], last.at[1]];
     const label = first.at[0] <= 3 && /^\s*[:–—-]/.test(sentence.text.slice(last.at[1])) && plain.length <= 4;
-    const text = language === 'en' ? lowered(sentence, run, short) : undefined;
+    const byWords = language === 'en' ? lowered(sentence, run, short) : undefined;
+    const text =
+      byWords ?? (language === 'es' && dictionary ? loweredBy(dictionary, sentence, run) : undefined);
     yield {
       at,
       leads: leads(sentence, run, at),
@@ -144,6 +157,12 @@ export default {
     },
     { bad: '[[NO SCHOOL ON MONDAY]] because of snow.', good: 'No school on Monday because of snow.' },
     { bad: '[[EVITE LA ZONA]] del río.', context: { language: 'es' } },
+    {
+      bad: '[[EVITE LA ZONA]] del río.',
+      good: 'Evite la zona del río.',
+      context: { language: 'es', dictionary: { knows: () => true, suggest: () => [] } },
+    },
+    { bad: '[[DO NOT DRIVE]] through water.', good: 'Do not drive through water.' },
     { bad: '[[AVOID MAIN STREET AND OAK PARK]] until noon.' },
     {
       bad: 'Elm Park is safe. [[STAY IN YOUR HOME]].',
@@ -159,5 +178,7 @@ export default {
     { ok: 'The CDC, FDA and HHS advise a flu shot.' },
     { ok: 'Watch live on WXYZ TV, KABC or WQED.' },
     { ok: 'Leave your home now.' },
+    { ok: 'Evite la zona del río.', context: { language: 'es' } },
+    { ok: 'Do not drive through water. Call 911.' },
   ],
 } satisfies Rule;

@@ -9,9 +9,9 @@ const placeholder =
 const machine =
   /^(?:(?:may be|could be) (?:an?|a black-and-white|art of|one or more)\b|(?:puede ser|quizá sea) (?:una?|arte)\b|image may contain|peut être une?\b)/iu;
 const fileName =
-  /^[^\n?]{1,80}\.(?:jpe?g|png|gif|webp|heic|heif|svg|bmp|tiff?|pdf|mp4|mov)$|^(?:img|dsc|dscn|dscf|pxl|mvi|gopr|fb_img|received|screen[ _-]?shot|captura|scan|image|photo|wa)[ _-]?\d{2,}[\w .-]*$/iu;
+  /^[^\n?]{1,80}\.(?:jpe?g|png|gif|webp|heic|heif|svg|bmp|tiff?|pdf|mp4|mov)$|^(?:img|dsc|dscn|dscf|pxl|mvi|gopr|fb_img|received|screen[ _-]?shot|captura|scan|image|photo|wa)[ _-]?\d{2,}[\w .-]*$|^\w+(?:[-_]\w+){2,}$/iu;
 const prefix =
-  /^(?:(?:this is )?(?:an? |the )?(?:(?:color|close-?up|stock|aerial) )?(?:image|photo|photograph|picture|pic|graphic)(?: (?:of|showing|that shows|depicting|with)|:)|(?:una? |la |el |esta es una )?(?:imagen|foto|fotografía|gráfico)(?: (?:de|del|que muestra|con|donde se ve)|:)|(?:une? |la |le )?(?:image|photo|photographie)(?: (?:de|du|des|montrant|qui montre)| d[’']|:))\s*/iu;
+  /^(?:(?:this is )?(?:an? |the )?(?:(?:color|close-?up|stock|aerial) )?(?:image|photo|photograph|picture|pic|graphic)(?: (?:of|showing|that shows|shows|depicting|with)|:)|(?:una? |la |el |esta es una )?(?:imagen|foto|fotografía|gráfico)(?: (?:del|de|que muestra|muestra|con|donde se ve)|:)|(?:une? |la |le )?(?:image|photo|photographie)(?: (?:de|du|des|montrant|qui montre)| d[’']|:))\s*/iu;
 
 const plain = (text: string): string =>
   text

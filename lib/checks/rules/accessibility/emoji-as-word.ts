@@ -1,7 +1,6 @@
 import type { Draft } from '@/lib/checks/draft';
 import { emojiSigns } from '@/lib/checks/emoji';
-import { emojiGroups } from '@/lib/checks/emoji-groups';
-import { emojiUse } from '@/lib/checks/emoji-use';
+import { emojiUses } from '@/lib/checks/emoji-use';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
 export default {
@@ -21,20 +20,22 @@ export default {
   wakes: { signs: emojiSigns },
   scope: 'post',
   *check(draft: Draft, { language }: Context): Iterable<Finding> {
-    for (const group of emojiGroups(draft)) {
-      if (emojiUse(draft, group, language) === 'word') yield { at: group.at };
-    }
+    for (const { group, use } of emojiUses(draft, language)) if (use === 'word') yield { at: group.at };
   },
   examples: [
     { bad: 'Bring [[💧]].' },
     { bad: 'Out of [[🍞]] and [[🥛]] today? The food bank is open until 6 p.m.' },
     { bad: 'We [[❤️]] our librarians.' },
+    { bad: 'Bring [[💧]], [[🧢]] and [[🧴]] to the hike.' },
+    { bad: 'Let’s [[🚴]] to work on Friday!' },
     { bad: 'Watch for [[🦌]] on the road at dusk.' },
     { bad: 'Leave your [[🚗]] at home and ride the bus.' },
     { bad: 'Heads up: [[❄️]] is on the way.' },
     { bad: 'Traiga su [[🪪]] y una factura.', context: { language: 'es' } },
     { bad: 'Traiga [[💧]].', context: { language: 'es' } },
     { ok: 'Bring water 💧.' },
+    { ok: 'Call ☎️ 555-0134, or write ✉️ parks@riverton.example.gov.' },
+    { ok: 'Bring water 💧, a cap 🧢 and sunscreen 🧴 to the hike.' },
     { ok: 'Thank you 🙏 for your patience.' },
     { ok: 'Details on the 👉 city website.' },
     { ok: 'Come on in! 🎉' },

@@ -1,7 +1,7 @@
 import type { Draft, PlacedSentence } from '@/lib/checks/draft';
 import { emojiSigns } from '@/lib/checks/emoji';
-import { type EmojiGroup, emojiGroups } from '@/lib/checks/emoji-groups';
-import { emojiUse } from '@/lib/checks/emoji-use';
+import type { EmojiGroup } from '@/lib/checks/emoji-groups';
+import { emojiUses } from '@/lib/checks/emoji-use';
 import { blank } from '@/lib/checks/mask';
 import type { Context, Finding, Fix, Rule } from '@/lib/checks/rule';
 
@@ -53,13 +53,12 @@ export default {
   *check(draft: Draft, { language }: Context): Iterable<Finding> {
     const { sentences } = draft;
     let index = 0;
-    for (const group of emojiGroups(draft)) {
+    for (const { group, use } of emojiUses(draft, language)) {
       while ((sentences[index]?.at[1] ?? Number.POSITIVE_INFINITY) <= group.at[0]) index += 1;
       const sentence = sentences[index];
       if (sentence === undefined || sentence.at[0] > group.at[0]) continue;
-      const inside = emojiUse(draft, group, language) === 'inside';
-      if (!inside && !opensOnlySentence(draft, group)) continue;
-      yield { at: group.at, fixes: fixesFor(draft, group, sentence) };
+      if (use === 'word' || (use === undefined && !opensOnlySentence(draft, group))) continue;
+      yield { at: group.at, fixes: use === 'unclear' ? [] : fixesFor(draft, group, sentence) };
     }
   },
   examples: [
@@ -69,6 +68,7 @@ export default {
       good: 'Students in Tucson can study from home. 🌵 Sign up today.',
     },
     { bad: 'Join us for the [[🎉]] big parade.', good: 'Join us for the big parade. 🎉' },
+    { bad: 'It is [[🥵]] outside, so drink water.' },
     {
       bad: 'Find more [[🌪️]] safety tips at https://riverton.example.gov/storms',
       good: 'Find more safety tips at https://riverton.example.gov/storms',

@@ -52,7 +52,7 @@ function* runs({ text }: Sentence, language: string): Iterable<Run> {
 }
 
 const hasFancy =
-  /[\u1D00-\u1D7F\u0262\u026A\u0274\u0280\u0299\u029C\u029F\u028F\u2102-\u2149\u2460-\u24FF\u2776-\u277E\uA730\uA731\uFF10-\uFF5A\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]/u;
+  /[\u02B0-\u02B8\u02E0-\u02E4\u2071\u207F\u1D00-\u1D7F\u0262\u026A\u0274\u0280\u0299\u029C\u029F\u028F\u2102-\u2149\u2460-\u24FF\u2776-\u277E\uA730\uA731\uFF10-\uFF5A\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]/u;
 
 /** The first halves of the styled letters outside the basic plane, and all inside it. */
 const signs: string = `\uD835\uD83C${Array.from({ length: 0xffff - 0x250 }, (_, at) =>
@@ -89,6 +89,7 @@ export default {
     { bad: '[[Ｒｏａｄ]] closed', good: 'Road closed' },
     { bad: '[[🅑🅤🅢]] 40 is late', good: 'BUS 40 is late' },
     { bad: 'Now [[ᴏᴘᴇɴ]]: the new park', good: 'Now open: the new park' },
+    { bad: 'We stay [[ᵒᵖᵉⁿ]] late.', good: 'We stay open late.' },
     { ok: 'The lot is 10² ft., ½ full, 3.ª planta, 72 ℃, ™ and №.' },
     { ok: 'Blood types 🅰️ and 🅱️ are needed. Park at 🅿️.' },
     { ok: '水道水は煮沸してください（ＮＨＫ）', context: { language: 'ja' } },

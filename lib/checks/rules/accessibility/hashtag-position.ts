@@ -24,6 +24,7 @@ function wordOf(tag: string, language: string): string | undefined {
   if (!/^\p{L}+$/u.test(letters)) return undefined;
   if (language !== 'en') return /^\p{Ll}{3,}$/u.test(letters) ? letters : undefined;
   const word = letters.toLowerCase();
+  if (/^\p{Ll}{4,}$/u.test(letters) && frequencyOf(word) > 0) return word;
   const oneWord = /^\p{L}\p{Ll}{2,}$/u.test(letters);
   return oneWord && frequencyOf(word) >= common ? word : undefined;
 }
