@@ -91,5 +91,4 @@ export const doublets: readonly ListedWord[] = [
   { say: 'ways and methods', use: ['ways'] },
   { say: 'wholly and completely', use: ['fully'] },
   { say: 'willing and able', use: ['able'], notAfter: 'ready' },
-  { say: 'in any way, shape or form', use: ['in any way'] },
 ];

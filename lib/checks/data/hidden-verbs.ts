@@ -92,7 +92,6 @@ give,provide: protection to|protection for|protection from|protection against = 
 give,provide: a demonstration of = show
 give,provide: an indication of|indications of|an indication that = show
 give,provide: a warning to|warnings to = warn
-give,provide: an update on|an update about = update
 give,provide: encouragement to = encourage
 give,provide: a summary of = summarize
 give,provide: an estimate of = estimate
@@ -153,7 +152,6 @@ come to: an end|a stop = end
 obtain,seek: approval from|the approval of = ask
 exercise: caution = be careful
 exercise: extreme caution = be very careful
-use: caution = be careful
 place: emphasis on|an emphasis on = stress
 put,place: a limit on|limits on|limitations on = limit
 place: restrictions on|a restriction on = restrict
@@ -180,7 +178,7 @@ const leftOut = new Set([
 ]);
 
 const mild =
-  /^(?:use caution|exercise|make changes|make a change|make improvements|make an improvement|have a meeting|hold a vote|provide support|give support|provide funding|make a donation|make donations|make reservations|make a reservation|make a payment|make payment|make a contribution|make contributions|have an impact|provide an update|give an update|have the opportunity|take action|take steps|take measures|have a need|have the need|cause damage|make arrangements|make every)/;
+  /^(?:exercise|make changes|make a change|make improvements|make an improvement|have a meeting|hold a vote|provide support|give support|provide funding|make a donation|make donations|make reservations|make a reservation|make a payment|make payment|make a contribution|make contributions|have an impact|have the opportunity|take action|take steps|take measures|have a need|have the need|cause damage|make arrangements|make every)/;
 
 function entriesOf(line: string): ListedWord[] {
   const [carriers = '', rest = ''] = line.split(': ');

@@ -45,7 +45,6 @@ export const jargon: readonly ListedWord[] = [
   { say: 'multifaceted', use: ['broad', 'complex'] },
   { say: 'whole-of-government', use: ['joint'] },
   { say: 'best-in-class', use: ['best'] },
-  { say: 'world-class', mild: true, use: ['excellent'] },
   { say: 'cutting-edge', mild: true, use: ['new', 'latest'] },
   { say: 'thought leader', use: ['expert'], as: 'noun' },
   { say: 'thought leadership', use: [] },

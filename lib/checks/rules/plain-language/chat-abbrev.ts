@@ -5,8 +5,9 @@ import type { Finding, Fix, Rule } from '@/lib/checks/rule';
 import { capitalized, inCaseOf, removal } from '@/lib/checks/write-fix';
 
 const slashed =
-  /(?<![\p{L}\p{N}/])(b\/c|w\/(?:out|in|o|i)(?![\p{L}\p{N}])|w\/(?!\s*[\d$]))(\s*)(?=(\S+(?:\s+\p{L}+)?)?)/giu;
+  /(?<![\p{L}\p{N}/])(b\/[cw]|w\/(?:out|in|o|i)(?![\p{L}\p{N}])|w\/(?!\s*[\d$]))(\s*)(?=(\S+(?:\s+\p{L}+)?)?)/giu;
 const inFull: Readonly<Record<string, string>> = {
+  'b/w': 'between',
   'w/': 'with',
   'w/o': 'without',
   'w/out': 'without',
@@ -43,11 +44,17 @@ const suggested = new Set([
   'intl',
   "gov't",
   'govt',
+  'approx',
+  'icymi',
+  'dyk',
+  'incl',
+  'avail',
+  'fwy',
 ]);
 
 const isName = (sentence: Sentence, index: number, { text, at }: Word): boolean => {
   if (!/^\p{Lu}\p{Ll}/u.test(text)) return false;
-  return !startsPart(sentence, at[0]) || /^\p{Lu}/u.test(sentence.words[index + 1]?.text ?? '');
+  return !startsPart(sentence, at[0]) || /^\p{Lu}\p{Ll}/u.test(sentence.words[index + 1]?.text ?? '');
 };
 
 const roadNews =

@@ -65,7 +65,7 @@ const counted =
 const capped = /(?<!\p{L})(?:not more than|no more than)(?=\s+[\p{N}$])/giu;
 const denied =
   /(?<!\p{L})(?:(?:can|could|may|must|will|shall|should|do|does|is|are)(?:\s+not|n['’]t)|cannot|won['’]t|can['’]t|shan['’]t|no one|nobody)\s+[^.!?;:\uFFFC]{1,50}?\s(?:unless|without)\s+[^.!?;:\uFFFC]{0,40}?\b(?:no|not|never|none|un(?:able|available|safe|known|less)|without)\b/giu;
-const doNot = /(?<!\p{L})(?:do not|don['’]t)\s+(?:fail|forget|neglect|hesitate)\s+to(?=\s+(\p{L}))/giu;
+const doNot = /(?<!\p{L})(?:do not|don['’]t)\s+(?:fail|neglect|hesitate)\s+to(?=\s+(\p{L}))/giu;
 
 function* pairs(sentence: Sentence): Iterable<Finding> {
   for (const { 0: found, 1: word = '', index } of sentence.prose.matchAll(notUn)) {

@@ -4,6 +4,10 @@ import type { Context, Finding, Fix, Rule } from '@/lib/checks/rule';
 import type { Span } from '@/lib/checks/span';
 import { capitalized, replacement } from '@/lib/checks/write-fix';
 
+/** “LSU Center”, “BHP Billiton”: likely a name that its readers know. */
+const partOfName = ({ at: [start], text }: PlacedSentence, at: Span): boolean =>
+  /^\s\p{Lu}\p{Ll}/u.test(text.slice(at[1] - start));
+
 /** The words with the letters after them, in the case they are given in: only the letters are capitals for their own sake. */
 function inFull(sentence: PlacedSentence, at: Span, letters: string, full: string): Fix {
   const [start] = sentence.at;
@@ -36,7 +40,8 @@ export default {
       if (explained) continue;
       const full = context.agency.acronyms[letters] ?? '';
       const fixes = full === '' ? [] : [inFull(sentence, at, letters, full)];
-      yield { at, parameters: { letters }, fixes };
+      const mild = partOfName(sentence, at) && full === '';
+      yield { at, parameters: { letters }, fixes, ...(mild && { severity: 'suggestion' as const }) };
     }
   },
   examples: [

@@ -1,4 +1,5 @@
 import type { Draft, PlacedSentence } from '@/lib/checks/draft';
+import { blank } from '@/lib/checks/mask';
 import type { Context, Finding, Fix, Rule } from '@/lib/checks/rule';
 
 interface Options {
@@ -54,7 +55,7 @@ export default {
   source: 'https://www.plainlanguage.gov/guidelines/organize/write-short-sections/',
   scope: 'post',
   covers: 'sentence',
-  options: { sentences: 3, characters: 270 },
+  options: { sentences: 3, characters: 240 },
   *check(draft: Draft, { options }: Context<Options>): Iterable<Finding> {
     if (draft.text.length < options.characters) return;
     for (const block of blocksOf(draft)) {
@@ -62,7 +63,8 @@ export default {
       const first = block[0];
       const last = block.at(-1);
       if (first === undefined || last === undefined || count <= options.sentences) continue;
-      if (last.at[1] - first.at[0] < options.characters) continue;
+      const read = draft.masked.slice(first.at[0], last.at[1]).replaceAll(blank, '').length;
+      if (read < options.characters) continue;
       yield {
         at: [first.at[0], last.at[1]],
         parameters: { count },
