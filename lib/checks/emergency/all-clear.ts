@@ -3,14 +3,14 @@ import { firstMatch, type Readable } from './passage';
 
 /** That a danger or an order is over. */
 const english =
-  /(?<!\p{L})(?:(?:(?:the|this|that|all)\s+)?(?:order|notice|warning|watch|advisory|alert|evacuation|ban|restriction|emergency|shelter[- ]in[- ]place|lockdown)s?\s+)?(?:(?:has|have|is|are|was|were)\s+(?:now\s+)?(?:been\s+)?)?(?:lifted|rescinded|cancell?ed|removed|no longer in effect|all clear)(?!\p{L})|(?<!\p{L})all[- ]clear(?!\p{L})|(?<!\p{L})(?:(?:the|this)\s+)?(?:order|notice|warning|advisory|alert|evacuation|emergency|shelter[- ]in[- ]place|lockdown|incident|threat|danger)s?\s+(?:(?:has|have)\s+(?:ended|expired|passed|been cleared)|(?:is|are)\s+(?:now\s+)?over)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:(?:the|this|that|all)\s+)?(?:order|notice|warning|watch|advisory|alert|evacuation|ban|restriction|emergency|shelter[- ]in[- ]place|lockdown)s?\s+)?(?:(?:has|have|is|are|was|were)\s+(?:now\s+)?(?:been\s+)?)?(?:lifted|rescinded|cancell?ed|no longer in effect|all clear)(?!\p{L})|(?<!\p{L})all[- ]clear(?!\p{L})|(?<!\p{L})(?:(?:the|this)\s+)?(?:order|notice|warning|advisory|alert|evacuation|emergency|shelter[- ]in[- ]place|lockdown|incident|threat|danger)s?\s+(?:(?:has|have)\s+(?:ended|expired|passed|been cleared)|(?:is|are)\s+(?:now\s+)?over)(?!\p{L})/giu;
 const spanish =
   /(?<!\p{L})(?:(?:(?:el|la|los|las|este|esta)\s+)?(?:orden|órdenes|avisos?|alertas?|advertencias?|evacuaci[oó]n|emergencia)\s+)?(?:(?:ha|han)\s+sido\s+|fue(?:ron)?\s+|se\s+(?:ha\s+|han\s+)?|quedan?\s+|está\s+)?(?:levantad[oa]s?|levant[oó]|levantaron|cancelad[oa]s?|cancel[oó]|revocad[oa]s?|sin efecto)(?!\p{L})|(?<!\p{L})(?:el|la|los|las|este|esta)\s+(?:orden|aviso|alerta|advertencia|emergencia|peligro)\s+(?:ha\s+terminado|terminó|ya\s+pasó|expiró)(?!\p{L})/giu;
 const patterns: Readonly<Record<Readable, RegExp>> = { en: english, es: spanish };
 
 /** Who cancelled a concert lifted no order. */
 const otherThings =
-  /(?:classes|class|school|meetings?|events?|flights?|concerts?|games?|clases|eventos?|vuelos?|trash|debris|trees?)\s+(?:(?:is|are|has|have|was|were|been|se|han|sido)\s+){0,2}(?:cancell?ed|removed|cancelad[oa]s?)$/iu;
+  /(?:classes|class|school|meetings?|events?|flights?|concerts?|games?|clases|eventos?|vuelos?|trash|debris|trees?)\s+(?:(?:is|are|has|have|was|were|been|se|han|sido)\s+){0,2}(?:cancell?ed|cancelad[oa]s?)$/iu;
 
 /** The words that say that it is over. */
 export const findAllClear = (text: string, languages: readonly Readable[]): Span | undefined =>

@@ -54,9 +54,15 @@ const isNotice = ({ words }: Sentence, at: number): boolean =>
   words.slice(at + 1, at + 4).some(({ lower }) => notices.has(lower)) &&
   /^(?:boil|shelter)$/.test(words[at]?.lower ?? '');
 
+/** “Make sure you know…” keeps nobody safe. */
+const isAdvice = ({ words }: Sentence, at: number): boolean =>
+  words[at]?.lower === 'make' &&
+  words[at + 2]?.lower === 'you' &&
+  /^(?:know|have|are|sign|understand)$/.test(words[at + 3]?.lower ?? '');
+
 const fits = (sentence: Sentence, at: number, verb: Verb): boolean => {
   const after = wordAfter(sentence, at);
-  if (verb.not?.has(after) || isNotice(sentence, at)) return false;
+  if (verb.not?.has(after) || isNotice(sentence, at) || isAdvice(sentence, at)) return false;
   if (verb.alone && after === '') return true;
   if (verb.only === undefined || verb.only.has(after)) return true;
   // “Take Oak St.”, “Stay.”
@@ -137,7 +143,7 @@ function spanOf({ words }: Sentence, first: number, sentence: Sentence): Span {
 }
 
 const passives =
-  /(?<!\p{L})(?:must|should|needs? to)\s+be\s+(?:boiled|evacuated|avoided|discarded|used|thrown)(?!\p{L})|(?<!\p{L})(?:shelter(?:ing)?[- ]in[- ]place|travel is (?:not advised|discouraged|prohibited|banned))(?!\p{L})/iu;
+  /(?<!\p{L})(?:must|should|needs? to)\s+be\s+(?:boiled|evacuated|avoided|discarded|used|thrown)(?!\p{L})|(?<!\p{L})(?:shelter(?:ing)?[- ]in[- ]place|travel is (?:not advised|(?:highly |strongly )?discouraged|prohibited|banned)|no (?:further )?action (?:is )?(?:needed|required|necessary))(?!\p{L})/iu;
 
 /** The first order in a sentence, in the sentence's own offsets. */
 export function orderIn(sentence: Sentence, languages: readonly Readable[]): Span | undefined {

@@ -14,11 +14,11 @@ const englishKinds =
 
 const englishHazards = [
   // Water
-  'flood(?:ing|s|ed|waters?)?|high water|storm surge|surge|rip currents?|dangerous surf|high surf|debris flows?|(?:mud|land|rock)slides?|mudflows?|sinkholes?|(?:dam|levee)\\s+(?:\\w+\\s+){0,2}(?:fail\\w*|breach\\w*|break|overtopp\\w+)|tsunami|water (?:is|was|has) rising',
+  'flood(?:ing|s|ed|waters?)?|high water|storm surge|surge|rip currents?|dangerous surf|high surf|debris flows?|(?:mud|land|rock)slides?|mudflows?|sinkholes?|(?:dam|levee)\\s+(?:\\w+\\s+){0,2}(?:fail\\w*|breach\\w*|break|overtopp\\w+)|tsunami|water (?:is|was|has) rising|rising (?:water|river|creek|lake)\\w*(?: levels?)?',
   // Fire; the people who fight it are none
-  '(?:wild|bush)fires?|fires?(?!\\s+(?:department|dept|district|chief|station|marshal|crews?|officials?|rescue|and rescue|& rescue|engines?|trucks?|hydrants?|house|academy|authority|protection|personnel|service|prevention|safety|works|resources|officers?|fighters?|dispatch|dist|will|has|said|says|responded|is (?:on|at) (?:scene|the))\\b|\\s*:)|flames|smoke|hot spots|embers|smok[ey] (?:air|conditions)',
+  '(?:wild|bush)fires?|fires?(?!\\s+(?:department|dept|district|chief|station|marshal|crews?|officials?|rescue|and rescue|& rescue|engines?|trucks?|hydrants?|house|academy|authority|protection|personnel|service|prevention|safety|works|resources|officers?|fighters?|dispatch|dist|will|has|said|says|responded|is (?:on|at) (?:scene|the))\\b|\\s*:)|(?<=(?:road|creek|canyon|lake|street|valley|ridge|mountain|hill|river|park|reserve|point|peak|grade|ranch|complex|bluff|gulch|butte)\\s)fire|flames|smoke|hot spots|embers|smok[ey] (?:air|conditions)',
   // Weather
-  'tornado(?:es)?|hurricane(?:s)?|tropical (?:storm|depression)|cyclone|typhoon|waterspouts?|thunderstorms?|(?:snow|ice|wind|dust|sand|hail|rain|winter)\\s?storms?|storms?|lightning|hail|winds?(?! down)|gusts|blizzard|snow(?:fall|squalls?)?|whiteout|black ice|ice(?! cream)|icy|sleet|freezing rain|(?:hard )?freeze|wind chills?|(?:extreme|bitter) cold|(?:extreme|excessive|dangerous|record) heat|heat (?:wave|advisory|warning|index|emergency|illness\\w*|stroke|exhaustion)|(?:dense )?fog|(?:heavy|torrential) rain(?:fall)?|red flag warning|avalanche|drought',
+  'tornado(?:es)?|hurricane(?:s)?|tropical (?:storm|depression)|cyclone|typhoon|waterspouts?|thunderstorms?|(?:snow|ice|wind|dust|sand|hail|rain|winter)\\s?storms?|storms?|lightning|hail|winds?(?! down)|gusts|blizzard|snow(?:fall|squalls?)?|whiteout|black ice|ice(?! cream)|icy|sleet|freezing rain|(?:hard )?freeze|wind chills?|(?:extreme|bitter) cold|(?:extreme|excessive|dangerous|record) heat|heat (?:wave|advisory|warning|index|emergency|illness\\w*|stroke|exhaustion)|(?:dense )?fog|(?:heavy|torrential) rain|rainfall|(?:freezing )?drizzle|(?:winter|severe|bad|dangerous) weather|slick (?:roads?|roadways|conditions)|red flag warning|avalanche|drought',
   // Ground and volcano
   'earthquakes?|aftershocks?|volcan\\w+|eruption|ashfall|lava',
   // Water to drink
@@ -26,7 +26,7 @@ const englishHazards = [
   // Chemicals and the like
   'gas (?:leak|line|odor|smell|main)\\w*|smell (?:of )?gas|(?:chemical|oil|fuel|gas|ammonia|chlorine|acid|diesel)\\s+(?:spill|leak|release|cloud|fire|plume)|hazmat|hazardous (?:materials?|air|conditions|smoke)|toxic|fumes|carbon monoxide|radiation|radiological|nuclear|explosions?|explosives?|bomb(?: threat)?|suspicious (?:package|device|object)|derail(?:ment|ed)|air quality|unhealthy air|plume|power plant',
   // People
-  'active (?:shooter|shooting|threat|attack\\w*|assailant)|shooter|shooting|shots (?:were )?fired|gun(?:man|fire)|gunshots|armed|barricaded|hostage|stabbing|violen(?:t|ce)|riot|civil unrest|police (?:activity|operation|incident|situation)|law enforcement (?:activity|operation)|attack|standoff|suspect|wanted|abduct(?:ed|ion)|kidnapp\\w+|missing|amber alert|silver alert|escaped|threat|crash|collision|pileup',
+  'active (?:shooter|shooting|threat|attack\\w*|assailant)|shooter|shooting|shots (?:were )?fired|(?:was|were|been) shot|gun(?:man|fire)|gunshots|armed|barricaded|hostage|stabbing|violen(?:t|ce)|riot|civil unrest|police (?:activity|operation|incident|situation)|law enforcement (?:activity|operation)|attack|standoff|suspect|wanted|abduct(?:ed|ion)|kidnapp\\w+|missing|amber alert|silver alert|escaped|threat|crash|collision|pileup',
   // Illness and animals
   'outbreak|measles|meningitis|rabies|rabid|botulism|salmonella|overdoses?|virus|infect\\w+|mountain lion|bear|bees|mosquito\\w*',
   // What we live by

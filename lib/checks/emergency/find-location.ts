@@ -42,8 +42,8 @@ const marked: readonly RegExp[] = [
   /(?<![\p{L}\p{N}#@])(?:[Ee]vacuation\s+)?(?:[Zz]on(?:e|a)s?|ZON[EA]S?)\s+(?:[A-Z]{0,4}-?[A-Z]{0,2}\d[\w-]{0,8}|[A-Z](?![\p{L}])|[A-Z]{2,4}-[A-Z]?\d[\w-]{0,6})(?:(?:\s*,\s*|\s+(?:and|through|to|y|a)\s+|\s*[-–]\s*)[A-Z]{0,4}-?[A-Z]?\d{0,5}(?![\p{L}\p{N}])){0,4}/gu,
   /(?<![\p{L}\p{N}#@])(?:[Ww]ards?|[Pp]recincts?|[Dd]istricts?|[Ss]ectors?|[Uu]nits?|ZIP codes?|[Zz]ip codes?|[Cc]ódigos? postal(?:es)?|[Dd]istritos?)\s+\d{1,5}/gu,
   /(?<![\p{L}\p{N}#@])\d{2,5}\s+block\s+of\s+\p{L}+(?:\s+\p{Lu}\p{L}*){0,2}/giu,
-  new RegExp(`${open}${part}\\s*(?:and|&|/|@|y)\\s*${numbered}${shut}`, 'gu'),
-  new RegExp(`${open}${numbered}\\s*(?:and|&|/|@|y)\\s*${part}`, 'gu'),
+  new RegExp(`${open}${part}(?:\\s+(?:and|y)\\s+|\\s*[&/@]\\s*)${numbered}${shut}`, 'gu'),
+  new RegExp(`${open}${numbered}(?:\\s+(?:and|y)\\s+|\\s*[&/@]\\s*)${part}`, 'gu'),
   new RegExp(
     `${open}(?:${name}\\s+){1,3}(?:County|COUNTY|${sites})${shut}${agencyNext}(?!\\s+(?:Fire|District|Department|Authority|Center\\s+for))`,
     'gu',
@@ -73,6 +73,11 @@ const english: readonly RegExp[] = [
     `${open}(?:(?:city|county|state|nation|island|campus|district|system|region)-?wide|(?:the\\s+)?(?:entire|whole)\\s+(?:${towns}|water system)|(?:all|parts?|most|much|portions?)\\s+of\\s+(?:the\\s+)?(?:${towns})|(?:throughout|across|in|within)\\s+(?:the|our)\\s+(?:${towns})(?:\\s+limits)?|on\\s+campus|downtown|uptown|midtown|city limits|all (?:city|county|water|district) (?:customers|residents))${shut}`,
     'giu',
   ),
+  new RegExp(
+    `${open}(?:${points})\\s+(?!(?:Fire|District|School|Bank|Station|Office|High|Department))${name}`,
+    'gu',
+  ),
+  /(?<![\p{L}\p{N}])(?:in|across|over|for)\s+the\s+(?:\p{L}+\s+)?(?:mountains|valleys?|foothills|high country|metro(?: area)?|desert|plains|panhandle|passes)(?![\p{L}])/giu,
   new RegExp(
     `${open}(?:${anyCase('near|along|at|around|outside|inside|by|of')})\\s+(?:the\\s+)?(?:\\p{Ll}+\\s+){0,2}(?:${landmarks})${shut}`,
     'gu',
@@ -107,7 +112,7 @@ const noPlaces = new Set(
   ),
 );
 const lead =
-  'in|near|at|around|for|across|throughout|outside|inside|along|between|over|on|from|through|toward|towards|behind|beyond|leaving|affecting|avoid|evacuate|leave|exit|including|en|para|desde|por|hacia|evite|abandone|evacúe|evacue|cerca de|partes de';
+  'in|near|at|around|for|across|throughout|outside|inside|along|between|over|on|through|toward|towards|behind|beyond|leaving|affecting|avoid|evacuate|leave|exit|including|en|para|desde|por|hacia|evite|abandone|evacúe|evacue|cerca de|partes de';
 const leads = lead
   .split('|')
   .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
@@ -115,6 +120,10 @@ const leads = lead
 /** “in Oakville”, “near the North Fork”, “on Elm”; the first group is the name. */
 const afterLead = new RegExp(
   `${open}(?:${leads})\\s+(?:(?:the|all of|parts of|all|la|el|los|las)\\s+)?(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Uu]pper|[Ll]ower|[Dd]owntown|[Rr]ural)(?:east|west)?(?:ern)?\\s+)?((?:[A-Z]|\\p{Lu}[\\p{L}'’-]{1,24}))(?:(?:\\s+|\\s+(?:and|to|y)\\s+)(?:\\p{Lu}[\\p{L}'’-]{1,24}|${numbered}))*(?!\\p{L})`,
+  'gu',
+);
+const fromTo = new RegExp(
+  `${open}(?:[Ff]rom|[Dd]esde)\\s+(?:${name}\\s+){1,3}(?:to|hasta|a)\\s+(?:${name})`,
   'gu',
 );
 /** The same where everything is in capitals: only a word that English does not have is a name there. */
@@ -132,13 +141,20 @@ const noSubjects = new Set(
   ),
 );
 
-const isPlace = ([, word = '']: RegExpExecArray): boolean => {
+/** From here on, a word is so common that “for Private Use” is likelier than “for Private, Ohio”. */
+const common = 7;
+
+const isPlace = ([whole, word = '']: RegExpExecArray): boolean => {
   const lower = word.toLowerCase().replace('’', "'");
   if (noPlaces.has(lower) || noPlaces.has(lower.replace(/'s$/, ''))) return false;
+  if (/^(?:for|para)\s/i.test(whole) && frequencyOf(lower) >= common) return false;
   // One capital by itself may be any letter; a word in capitals may only be loud.
   if (word.length === 1) return false;
   return word !== word.toUpperCase() || word.length < 3 || frequencyOf(lower) === 0;
 };
+
+const tagLead =
+  /(?<!\p{L})(?:in|near|for|at|around|across|throughout|areas? of|parts of|outside|en|cerca de|zonas? de)\s+$/iu;
 
 const known = new WeakMap<Context['agency'], readonly RegExp[]>();
 function ownPlaces({ agency }: Context): readonly RegExp[] {
@@ -154,8 +170,15 @@ function ownPlaces({ agency }: Context): readonly RegExp[] {
 
 const byLanguage: Readonly<Record<Readable, readonly RegExp[]>> = { en: english, es: spanish };
 
+/** “in #Riverton”: what a hashtag names after one of these is a place. */
+function taggedPlace({ draft, text }: Passage): Span | undefined {
+  return draft.hashtags.find(({ at: [start] }) => tagLead.test(text.slice(Math.max(0, start - 16), start)))
+    ?.at;
+}
+
 /** Finds where the danger is: streets, zones, towns, or where one stands to a road. */
-export function findLocation({ text, languages, context }: Passage): Span | undefined {
+export function findLocation(passage: Passage): Span | undefined {
+  const { text, languages, context } = passage;
   return (
     firstMatch(text, ownPlaces(context)) ??
     firstMatch(
@@ -164,7 +187,16 @@ export function findLocation({ text, languages, context }: Passage): Span | unde
     ) ??
     earliest(text, [...marked, ...languages.flatMap((language) => byLanguage[language])]) ??
     firstMatch(text, [afterLead], isPlace) ??
+    firstMatch(
+      text,
+      [fromTo],
+      ([words]) =>
+        !/[Ff]rom\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(
+          words,
+        ),
+    ) ??
     firstMatch(text, [asSubject], ([, word = '']) => !noSubjects.has(word.toLowerCase())) ??
+    taggedPlace(passage) ??
     firstMatch(
       text,
       [afterCapitals],

@@ -1,7 +1,7 @@
 import type { Draft } from '@/lib/checks/draft';
 import type { Context } from '@/lib/checks/rule';
 import type { Span } from '@/lib/checks/span';
-import { capitalForms, firstMatch, type Passage, placeholderFor } from './passage';
+import { capitalForms, firstMatch, isBlank, type Passage, placeholderFor } from './passage';
 
 const open = '(?<![\\p{L}\\p{N}])';
 const shut = '(?![\\p{L}\\p{N}])';
@@ -28,7 +28,7 @@ const seats = new RegExp(
 const named = new RegExp(`${open}${names}\\s+(?:${ends})${shut}`, 'gu');
 /** These name an agency only as a label or a signature: “Riverton Fire: …”; “the Creek Fire” is a fire. */
 const labelled = new RegExp(
-  `(?<!\\p{L})(?!(?:${capitalForms('The|Boil|Tap|Drinking|High|Flood|Brush|Structure|Grass|House|Wild|Clean|Active|Forest|Low|No')})\\s)${names}\\s+(?:${capitalForms('Fire|Water|Health|Power|Electric|Utilities|Utility|Parks|Schools|Transit|Alerts|Roads|Transportation|Government|Communications')})(?=\\s*(?::|[|]|$|\\n))`,
+  `(?<!\\p{L})(?!(?:\\p{Lu}[\\p{L}’']{0,20}\\s+){0,3}(?:${capitalForms('Road|Creek|Canyon|Lake|Street|Valley|Ridge|Mountain|Hill|River|Park|Reserve|Point|Peak|Grade|Ranch|Complex|Bluff|Gulch|Butte')})\\s+F)(?!(?:${capitalForms('The|Boil|Tap|Drinking|High|Flood|Brush|Structure|Grass|House|Wild|Clean|Active|Forest|Low|No')})\\s)${names}\\s+(?:${capitalForms('Fire|Water|Health|Power|Electric|Utilities|Utility|Parks|Schools|Transit|Alerts|Roads|Transportation|Government|Communications')})(?=\\s*(?::|[|]|$|\\n))`,
   'gu',
 );
 /** Without a name, but nobody in the town takes it for another. */
@@ -92,7 +92,8 @@ export function findSource({ draft, context, text }: Passage): Span | undefined 
   const own = new Set(context.agency.phones.map(digitsOf));
   return (
     firstMatch(text, ownNames(context)) ??
-    firstMatch(text, [placeholder, wellKnown, seats, named, labelled, speaking, letters]) ??
+    firstMatch(text, [placeholder], isBlank) ??
+    firstMatch(text, [wellKnown, seats, named, labelled, speaking, letters]) ??
     officialLink(draft, context) ??
     officialMention(draft, context) ??
     firstMatch(text, [anyPhone], ([number]) => own.size === 0 || own.has(digitsOf(number))) ??

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/checks/span';
-import { firstMatch, type Passage, placeholderFor, type Readable, trimmed } from './passage';
+import { firstMatch, isBlank, type Passage, placeholderFor, type Readable, trimmed } from './passage';
 
 const open = '(?<![\\p{L}\\p{N}$#./-])';
 const shut = '(?![\\p{L}\\p{N}])';
@@ -62,11 +62,15 @@ const inEffect: Readonly<Record<Readable, RegExp>> = {
 const outage = /(?<!\p{L})(?:outage|interrupción|interrupcion|apagón)(?!\p{L})/iu;
 
 function blankTime(text: string): Span | undefined {
-  const found = firstMatch(text, [placeholder]);
+  const found = firstMatch(text, [placeholder], isBlank);
   if (found === undefined) return undefined;
   const lead = before.exec(text.slice(Math.max(0, found[0] - 20), found[0]))?.[0].length ?? 0;
   return [found[0] - lead, found[1]];
 }
+
+/** “1/2” at the end of a post counts its parts. */
+const isCount = ({ 0: words, index }: RegExpExecArray, text: string): boolean =>
+  /^\d\/\d\d?$/.test(words) && /^[)\s\uFFFC]*$/u.test(text.slice(index + words.length, index + 80));
 
 /** Takes back a join that no moment followed. */
 const endTrimmed = (text: string, span: Span): Span => {
@@ -84,7 +88,7 @@ export function findTime({ text, languages }: Passage): Span | undefined {
       if (blank !== undefined) return blank;
     }
     for (const language of languages) {
-      const found = firstMatch(text, [clocks[language][pick]]);
+      const found = firstMatch(text, [clocks[language][pick]], (match) => !isCount(match, text));
       if (found !== undefined) return endTrimmed(text, found);
     }
   }

@@ -86,6 +86,12 @@ export const anyCase = (words: string): string =>
     .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
     .join('|');
 
+/** Whether a stretch in brackets is written as a blank: [TIME], [hora], [Insert time]; “[Image of the Day]” is none. */
+export const isBlank = ({ 0: words }: RegExpExecArray): boolean =>
+  words === words.toUpperCase() ||
+  words === words.toLowerCase() ||
+  /^[[{<]+(?:insert|enter|add|your|inserte)/i.test(words);
+
 /** A stretch that waits in brackets for one of these: it counts as said, since a blank left over is an error by itself. */
 export const placeholderFor = (words: string): RegExp =>
   new RegExp(

@@ -70,7 +70,7 @@ export default {
   covers: 'post',
   scope: 'post',
   *check(draft: Draft, context: Context): Iterable<Finding> {
-    if (!isBegun(draft)) return;
+    if (!isBegun(draft, context)) return;
     if (context.profile === 'drill') {
       yield* ofDrill(draft, context);
       return;

@@ -38,7 +38,7 @@ export default {
   scope: 'post',
   *check(draft: Draft, context: Context): Iterable<Finding> {
     if (context.platform !== 'nextdoor' || draft.text.length <= shown) return;
-    if (!isBegun(draft) || isAllClear(draft, context)) return;
+    if (!isBegun(draft, context) || isAllClear(draft, context)) return;
     const all = findElements(draft, context);
     const first = findElements(createDraft(draft.text.slice(0, shown)), context);
     const late = needed.filter((element) => all[element] !== undefined && first[element] === undefined);

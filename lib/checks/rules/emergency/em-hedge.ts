@@ -3,7 +3,7 @@ import { blank } from '@/lib/checks/mask';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
 const english =
-  /(?<![\p{L}\p{N}])(?:reportedly|allegedly|supposedly|apparently|presumably|rumou?rs?(?! control)|rumou?r has it|hearsay|we (?:think|believe|guess|suspect|hear|have heard|are hearing)|(?:we['’]re|hearing) (?:reports|that there)|unconfirmed(?: reports?)?|unverified(?: reports?)?|sources say|(?:some|many) (?:people )?(?:say|are saying)|it (?:seems|appears|looks like)|seems to be|appears to be|(?:may|might|could) possibly|(?:may|might) or may not|not (?:entirely |completely |100% )?sure|not certain|as far as we know|maybe)(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}])(?:reportedly|allegedly|supposedly|apparently|presumably|rumou?rs?(?! control)|rumou?r has it|hearsay|we (?:think|believe|guess|suspect|hear|have heard)(?! from)|we are hearing (?:reports|that)|(?:we['’]re|hearing) (?:reports|that there)|unconfirmed(?: reports?)?|unverified(?: reports?)?|sources say|(?:some|many) (?:people )?(?:say|are saying)|(?<!(?:what|how) )it (?:seems|appears|looks like)|seems to be|appears to be|(?:may|might|could) possibly|(?:may|might) or may not|not (?:entirely |completely |100% )?sure|not certain|as far as we know|maybe)(?!\p{L})/giu;
 const spanish =
   /(?<![\p{L}\p{N}])(?:al parecer|aparentemente|presuntamente|supuestamente|rumor(?:es)?|se rumorea|creemos|pensamos|suponemos|hemos (?:oído|escuchado)|(?:reportes|informes|información) (?:no|sin) (?:confirmad[oa]s?|confirmar|verificar)|parece (?:ser|que)|posiblemente|quizás?|tal vez|según dicen|no estamos seguros|hasta donde sabemos)(?!\p{L})/giu;
 const patterns: Readonly<Record<string, RegExp>> = { en: english, es: spanish };
@@ -11,6 +11,9 @@ const patterns: Readonly<Record<string, RegExp>> = { en: english, es: spanish };
 /** Talk about rumors that stops them. */
 const against =
   /(?:stop|spread(?:ing)?|share|sharing|ignore|believe|false|no|not|dispel|beware of|avoid|fight|correct|despite|about|control|the|ignore|crea|comparta|difunda|falsos?|evite|detener|ignore|los|a|en|de)\s+$/iu;
+
+const denial =
+  /(?<!\p{L})(?:inaccurate|false|not true|untrue|unfounded|wrong|incorrect|falsos?|no son ciertos|no es cierto)(?!\p{L})/iu;
 
 export default {
   id: 'em-hedge',
@@ -34,6 +37,7 @@ export default {
     if (pattern === undefined) return;
     for (const { 0: words, index } of prose.matchAll(pattern)) {
       if (prose.charAt(index) === blank) continue;
+      if (/^rumo/i.test(words) && denial.test(prose.slice(index))) continue;
       if (/^rumo/i.test(words) && against.test(prose.slice(Math.max(0, index - 14), index))) continue;
       yield { at: [index, index + words.length] };
     }
@@ -51,6 +55,7 @@ export default {
     { ok: 'The fire may reach Hwy 12 by 6 p.m.' },
     { ok: 'Please do not spread rumors. Get the facts at riverton.gov/fire.' },
     { ok: 'Rumor control: the dam is safe.' },
+    { ok: 'Rumors that the dam has failed are false.' },
     { ok: 'Winds could gust to 60 mph.' },
     { ok: 'The chief said: “We think it is out.”' },
     { ok: 'Crews are looking for the cause.' },

@@ -51,9 +51,16 @@ export default {
   profiles: ['emergency', 'drill'],
   covers: 'post',
   scope: 'post',
-  *check(draft: Draft, { agency, language, profile }: Context): Iterable<Finding> {
+  *check(draft: Draft, context: Context): Iterable<Finding> {
+    const { agency, language, profile } = context;
     // Until an agency says who it is, its languages are a guess.
-    if (agency.name === '' || language === 'und' || !isBegun(draft) || manyLanguages.test(draft.text)) return;
+    if (
+      agency.name === '' ||
+      language === 'und' ||
+      !isBegun(draft, context) ||
+      manyLanguages.test(draft.text)
+    )
+      return;
     const others = agency.languages.filter(
       (one) => base(one) !== base(language) && hints[base(one)]?.test(draft.text) === false,
     );

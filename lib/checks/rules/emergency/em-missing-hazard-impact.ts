@@ -22,7 +22,7 @@ export default {
   covers: 'post',
   scope: 'post',
   *check(draft: Draft, context: Context): Iterable<Finding> {
-    if (!isBegun(draft) || isAllClear(draft, context)) return;
+    if (!isBegun(draft, context) || isAllClear(draft, context)) return;
     if (findElements(draft, context).hazard === undefined) yield { at: wholePost(draft) };
   },
   examples: [

@@ -24,7 +24,7 @@ export default {
   covers: 'post',
   scope: 'post',
   *check(draft: Draft, context: Context): Iterable<Finding> {
-    if (!isBegun(draft) || findElements(draft, context).location !== undefined) return;
+    if (!isBegun(draft, context) || findElements(draft, context).location !== undefined) return;
     if (isAllClear(draft, context)) return;
     // em-image-only says the same, and where the place went.
     if (findPictureWords(draft, readableLanguages(context.language)) !== undefined) return;

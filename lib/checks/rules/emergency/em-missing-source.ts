@@ -22,7 +22,7 @@ export default {
   covers: 'post',
   scope: 'post',
   *check(draft: Draft, context: Context): Iterable<Finding> {
-    if (!isBegun(draft) || findElements(draft, context).source !== undefined) return;
+    if (!isBegun(draft, context) || findElements(draft, context).source !== undefined) return;
     const name = context.agency.name.trim();
     const fixes = name === '' ? [] : [{ at: [0, 0] as const, text: `${name}: `, shown: name }];
     yield { at: wholePost(draft), fixes };

@@ -50,7 +50,7 @@ export default {
   /** `zone`: a time of day needs its time zone too, for an agency whose area has more than one. */
   options: { zone: false },
   *check(draft: Draft, context: Context<{ readonly zone: boolean }>): Iterable<Finding> {
-    if (!isBegun(draft)) return;
+    if (!isBegun(draft, context)) return;
     if (findElements(draft, context).time !== undefined) {
       const finding = context.options.zone ? unzoned(draft, context) : undefined;
       if (finding !== undefined) yield finding;

@@ -5,7 +5,7 @@ import { isAllClear, isBegun, readLanguages } from '@/lib/checks/emergency/read'
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
 const clock =
-  '(?:\\d{1,2}(?::\\d\\d)?\\s?[ap]\\.?\\s?m|\\d{1,2}:\\d\\d|noon|midnight|mediodía|medianoche|\\d{4}\\s?(?:hrs|hours)|\\[[^\\]\\n]{2,20}\\])';
+  '(?:\\d{1,2}(?::\\d\\d)?\\s?[ap]\\.?\\s?m|\\d{1,2}:\\d\\d|noon|midnight|mediodía|medianoche|\\d{4}\\s?(?:hrs|hours)|\\[(?:time|date|hora|fecha)[^\\]\\n]{0,20}\\])';
 const day =
   '(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|[a-z]{3,9}\\.?\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?|el\\s+\\p{L}+|hoy|\\d{1,2}\\s+de\\s+\\p{L}+),?\\s+(?:at\\s+|a\\s+)?)?';
 /** What says of when a post is. */
@@ -47,7 +47,7 @@ export default {
   scope: 'post',
   *check(draft: Draft, context: Context): Iterable<Finding> {
     const { masked } = draft;
-    if (!isBegun(draft) || stamps.some((stamp) => stamp.test(masked.slice(0, 6_000)))) return;
+    if (!isBegun(draft, context) || stamps.some((stamp) => stamp.test(masked.slice(0, 6_000)))) return;
     const { time } = findElements(draft, context);
     // em-missing-time asks for the same, and offers the same.
     if (time === undefined && !isAllClear(draft, context)) return;

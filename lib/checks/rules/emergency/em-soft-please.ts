@@ -6,7 +6,7 @@ import { removal } from '@/lib/checks/write-fix';
 
 /** Orders on which a life may hang; the rest may ask politely. */
 const vital =
-  /^(?:do not|don['’]t|never)?\s*(?:evacuate|leave|vacate|go|get|move|stay|remain|shelter|take|seek|boil|avoid|turn|close|lock|keep|drink|drive|enter|return|approach|touch|cross|walk|use|attempt|travel|open|swim|hide|run|drop|call\s+9)(?!\p{L})/iu;
+  /^(?:do not|don['’]t|never)?\s*(?:evacuate|leave|vacate|go|get|move|stay|remain|shelter|take|seek|boil|avoid|turn|close|lock|keep (?:away|out|off|back|clear|your|windows|doors|children|pets)|drink|drive|enter|return|approach|touch|cross|walk|use|attempt|travel|open|swim|hide|run|drop|call\s+9)(?!\p{L})/iu;
 const spanishVital =
   /^(?:no\s+)?(?:evac[uú]\p{L}+|salga\p{L}*|abandone|busque|resguárdese|refúgiese|hierva|evite|quédese|permanezca|manténgase|aléjese|vaya|diríjase|muévase|beba|maneje|conduzca|cierre|entre|llame al 9)/iu;
 
