@@ -1,5 +1,6 @@
 import { findEmoji } from './emoji';
 import { findLinks } from './links';
+import { createRecent } from './recent';
 import type { LengthRule } from './rule';
 import type { Span } from './span';
 
@@ -47,14 +48,24 @@ function weigh(text: string, step: (end: number, weight: number) => boolean): vo
   }
 }
 
-let last: { readonly text: string; readonly counts: Map<LengthRule['counting'], number> } | undefined;
+const remembered = 500;
+const longestRemembered = 5_000;
+/** A post is edited in one line: what the others count was worked out before. */
+const lines = createRecent<number>(remembered);
 
-/** The length of a post as the site counts it, in its own units. Asked again of the same text, it remembers. */
+function countLine(line: string, counting: LengthRule['counting']): number {
+  const key = `${counting} ${line}`;
+  const known = lines.get(key);
+  if (known !== undefined) return known;
+  const sum = count(line, counting);
+  if (line.length <= longestRemembered) lines.set(key, sum);
+  return sum;
+}
+
+/** The length of a post as the site counts it, in its own units. */
 export function countLength(text: string, { counting }: Pick<LengthRule, 'counting'>): number {
-  if (last?.text !== text) last = { text, counts: new Map() };
-  const known = last.counts.get(counting) ?? count(text, counting);
-  last.counts.set(counting, known);
-  return known;
+  const all = text.split('\n');
+  return all.reduce((sum, line) => sum + countLine(line, counting), all.length - 1);
 }
 
 function count(text: string, counting: LengthRule['counting']): number {

@@ -1,9 +1,8 @@
-import { findEmoji } from './emoji';
-import { findLinks } from './links';
-import { blank, findQuotes, mask } from './mask';
 import type { Attachment } from './media';
+import { once } from './once';
+import { type Block, parseBlock } from './parse-block';
+import { createRecent } from './recent';
 import type { Span } from './span';
-import { splitSentences } from './split-sentences';
 
 /** A word of prose. */
 export interface Word {
@@ -58,79 +57,23 @@ export interface Draft {
 /** Where a finding stands that is about the post and not about words in it. */
 export const wholePost = ({ text }: Pick<Draft, 'text'>): Span => [0, text.length];
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’\-‑][\p{L}\p{M}\p{N}]+)*/gu;
-
-function findWords(masked: string, prose: string): Word[] {
-  const words: Word[] = [];
-  for (const { 0: text, index } of masked.matchAll(wordPattern)) {
-    const quoted = prose.charAt(index) === blank;
-    words.push({
-      at: [index, index + text.length],
-      text,
-      lower: text.toLowerCase().replace('’', "'"),
-      quoted,
-    });
-  }
-  return words;
+/** A block with its place in the draft. */
+interface PlacedBlock {
+  readonly block: Block;
+  readonly from: number;
 }
 
-/** Works out a value when it is first asked for, and keeps it. */
-function once<Value>(work: () => Value): () => Value {
-  let kept: { readonly value: Value } | undefined;
-  return () => {
-    kept ??= { value: work() };
-    return kept.value;
-  };
-}
+const remembered = 300;
+const longestRemembered = 5_000;
+/** A post is edited in one place: its other paragraphs were parsed before. */
+const blocks = createRecent<Block>(remembered);
 
-/** Makes a sentence out of its text and the two masked forms of it. */
-function createSentence(at: Span, text: string, masked: string, prose: string): PlacedSentence {
-  let words: readonly Word[] | undefined;
-  return {
-    at,
-    text,
-    masked,
-    prose,
-    get words() {
-      words ??= findWords(masked, prose);
-      return words;
-    },
-  };
-}
-
-const inside = (spans: readonly Span[]) => {
-  let next = 0;
-  return ([start]: Span): boolean => {
-    while ((spans[next]?.[1] ?? Number.POSITIVE_INFINITY) <= start) next += 1;
-    return start >= (spans[next]?.[0] ?? Number.POSITIVE_INFINITY);
-  };
-};
-
-/** Finds marks that no link holds; the pattern's first group is what may stand before one. */
-function findMarks(text: string, pattern: RegExp, links: readonly Span[]): Mark[] {
-  const inLink = inside(links);
-  const found: Mark[] = [];
-  for (const { 0: whole, 1: before = '', index } of text.matchAll(pattern)) {
-    const at: Span = [index + before.length, index + whole.length];
-    if (!inLink(at)) found.push({ at, text: whole.slice(before.length) });
-  }
-  return found;
-}
-
-const hashtag = /(^|[^\p{L}\p{N}_&/])[#＃](?=[\p{N}_]*[\p{L}])[\p{L}\p{M}\p{N}_]+/gu;
-const mention = /(^|[^\p{L}\p{N}_!#$%&*@/])[@＠][A-Za-z0-9_]+/gu;
-const address = /[\p{L}\p{N}._%+-]{1,64}$/u;
-
-/** Links, with what stands before the @ of an e-mail address. */
-function linksAndAddresses(text: string): Span[] {
-  const links = findLinks(text);
-  if (!text.includes('@')) return links;
-  const found = [...links];
-  for (const { 0: whole, index } of text.matchAll(/@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi)) {
-    const name = address.exec(text.slice(Math.max(0, index - 64), index))?.[0];
-    if (name !== undefined) found.push([index - name.length, index + whole.length]);
-  }
-  return found.sort((a, b) => a[0] - b[0]);
+function blockOf(text: string): Block {
+  const known = blocks.get(text);
+  if (known !== undefined) return known;
+  const block = parseBlock(text);
+  if (text.length <= longestRemembered) blocks.set(text, block);
+  return block;
 }
 
 function findParagraphs(text: string): Span[] {
@@ -144,34 +87,51 @@ function findParagraphs(text: string): Span[] {
   return found;
 }
 
+const moved = ([start, end]: Span, by: number): Span => [start + by, end + by];
+
+const placed = (sentence: PlacedSentence, by: number): PlacedSentence => ({
+  at: moved(sentence.at, by),
+  text: sentence.text,
+  masked: sentence.masked,
+  prose: sentence.prose,
+  // Words are found when they are first asked for, and then once for all places a sentence stands in.
+  get words() {
+    return sentence.words;
+  },
+});
+
+/** The text with each block in one of its masked forms. */
+function joined(text: string, parts: readonly PlacedBlock[], form: 'masked' | 'prose'): string {
+  let all = '';
+  let end = 0;
+  for (const { block, from } of parts) {
+    all += text.slice(end, from) + block[form];
+    end = from + block.text.length;
+  }
+  return all + text.slice(end);
+}
+
 /** Parses a post; what costs something is worked out when a rule first asks for it. */
 export function createDraft(text: string, media: readonly Attachment[] = []): Draft {
-  const links = linksAndAddresses(text);
-  const hashtags = text.includes('#') || text.includes('＃') ? findMarks(text, hashtag, links) : [];
-  const mentions = text.includes('@') || text.includes('＠') ? findMarks(text, mention, links) : [];
-  const noProse = [...links, ...[...hashtags, ...mentions].map(({ at }) => at)].sort((a, b) => a[0] - b[0]);
-  const masked = mask(text, noProse);
-  const prose = mask(masked, findQuotes(masked));
+  const paragraphs = findParagraphs(text);
+  const parts = paragraphs.map(([from, to]): PlacedBlock => ({ block: blockOf(text.slice(from, to)), from }));
+  const marks = (kind: 'hashtags' | 'mentions'): Mark[] =>
+    parts.flatMap(({ block, from }) => block[kind].map((mark) => ({ ...mark, at: moved(mark.at, from) })));
   const sentences = once(() =>
-    splitSentences(masked).map((at) =>
-      createSentence(at, text.slice(...at), masked.slice(...at), prose.slice(...at)),
-    ),
+    parts.flatMap(({ block, from }) => block.sentences().map((sentence) => placed(sentence, from))),
   );
-  const paragraphs = once(() => findParagraphs(text));
-  const emoji = once(() => findEmoji(text));
+  const emoji = once(() => parts.flatMap(({ block, from }) => block.emoji().map((at) => moved(at, from))));
   return {
     text,
-    masked,
-    prose,
-    links,
-    hashtags,
-    mentions,
+    masked: joined(text, parts, 'masked'),
+    prose: joined(text, parts, 'prose'),
+    links: parts.flatMap(({ block, from }) => block.links.map((at) => moved(at, from))),
+    hashtags: marks('hashtags'),
+    mentions: marks('mentions'),
     media,
+    paragraphs,
     get sentences() {
       return sentences();
-    },
-    get paragraphs() {
-      return paragraphs();
     },
     get emoji() {
       return emoji();

@@ -207,7 +207,9 @@ describe('any text is survived', () => {
     });
     fresh()(text, { now, platform });
     expect(performance.now() - start).toBeLessThan(6_000);
-    for (const { at, words } of report.issues) expect(text.slice(...at)).toBe(words);
+    for (const { at, words, about } of report.issues) {
+      if (about === 'words') expect(text.slice(...at) === words).toBe(true);
+    }
   });
 
   it('in line with its length', () => {
