@@ -121,7 +121,7 @@ export const idleVerbs =
 
 /** What an order to people stands in: “residents should leave”, “you must boil”. */
 export const englishTold =
-  'urged advised asked ordered told needed need needs have has required ready prepared instructed encouraged directed requested recommended warned reminded reminder'.split(
+  'urged advised asked ordered told needed need needs have has required ready prepared instructed encouraged directed requested recommended warned reminded reminder orders order tells asks asking urges urging advises directs'.split(
     ' ',
   );
 

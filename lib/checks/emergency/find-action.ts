@@ -72,6 +72,15 @@ const fits = (sentence: Sentence, at: number, verb: Verb): boolean => {
   );
 };
 
+/** Whether another order opens the same part: “Get your pets and leave.” */
+function followsOrder(sentence: Sentence, at: number): boolean {
+  for (let earlier = at - 2; earlier >= 0 && earlier >= at - 10; earlier -= 1) {
+    const word = sentence.words[earlier]?.lower ?? '';
+    if ((english.has(word) || word === 'please' || word === 'if') && opens(sentence, earlier)) return true;
+  }
+  return false;
+}
+
 /** Where the order starts that the word at `at` is the verb of; -1 where it is none. */
 function englishOrder(sentence: Sentence, at: number): number {
   const { words } = sentence;
@@ -83,11 +92,10 @@ function englishOrder(sentence: Sentence, at: number): number {
   if (verb === undefined || !fits(sentence, at, verb)) return -1;
   if (opens(sentence, at) || leads.has(before)) return at;
   if (before === 'to' || before === 'not') {
-    for (const { lower: earlier } of words.slice(Math.max(0, at - 4), at)) if (told.has(earlier)) return at;
+    for (const { lower: earlier } of words.slice(Math.max(0, at - 7), at)) if (told.has(earlier)) return at;
     return -1;
   }
-  const first = words[0]?.lower ?? '';
-  if (joins.has(before) && (english.has(first) || first === 'please' || first === 'if')) return at;
+  if (joins.has(before) && followsOrder(sentence, at)) return at;
   return -1;
 }
 

@@ -22,7 +22,7 @@ const englishHazards = [
   // Ground and volcano
   'earthquakes?|aftershocks?|volcan\\w+|eruption|ashfall|lava',
   // Water to drink
-  'boil[- ]water|do[- ]not[- ](?:drink|use)(?:\\s+(?:order|notice|advisory))|water main (?:break|leak)|(?:contaminat\\w+|unsafe|cloudy|brown|discolored|loss of) (?:tap |drinking )?water|low water pressure|(?:water|drinking water) (?:is|may be|could be) (?:unsafe|contaminated|not safe)|e\\.? ?coli|bacteria|sewage|contaminat\\w+|lead in (?:the )?water|algae(?: bloom)?',
+  'boil[- ]water|do[- ]not[- ](?:drink|use)(?:\\s+(?:order|notice|advisory))|(?:water )?main (?:break|leak|broke|has broken)|germs|(?:contaminat\\w+|unsafe|cloudy|brown|discolored|loss of) (?:tap |drinking )?water|low water pressure|(?:water|drinking water) (?:is|may be|could be) (?:unsafe|contaminated|not safe)|e\\.? ?coli|bacteria|sewage|contaminat\\w+|lead in (?:the )?water|algae(?: bloom)?',
   // Chemicals and the like
   'gas (?:leak|line|odor|smell|main)\\w*|smell (?:of )?gas|(?:chemical|oil|fuel|gas|ammonia|chlorine|acid|diesel)\\s+(?:spill|leak|release|cloud|fire|plume)|hazmat|hazardous (?:materials?|air|conditions|smoke)|toxic|fumes|carbon monoxide|radiation|radiological|nuclear|explosions?|explosives?|bomb(?: threat)?|suspicious (?:package|device|object)|derail(?:ment|ed)|air quality|unhealthy air|plume|power plant',
   // People

@@ -79,7 +79,7 @@ const english: readonly RegExp[] = [
   ),
   /(?<![\p{L}\p{N}])(?:in|across|over|for)\s+the\s+(?:\p{L}+\s+)?(?:mountains|valleys?|foothills|high country|metro(?: area)?|desert|plains|panhandle|passes)(?![\p{L}])/giu,
   new RegExp(
-    `${open}(?:${anyCase('near|along|at|around|outside|inside|by|of')})\\s+(?:the\\s+)?(?:\\p{Ll}+\\s+){0,2}(?:${landmarks})${shut}`,
+    `${open}(?:${anyCase('near|along|at|around|outside|inside|by|of')})\\s+(?!an?\\s)(?:the\\s+)?(?:\\p{Ll}+\\s+){0,2}(?:${landmarks})${shut}`,
     'gu',
   ),
   /(?<![\p{L}\p{N}])(?:coastal|beach(?:front)?|riverfront|waterfront|hillside|canyon|mountain|valley|burn[- ]scar|river|creekside|lakefront)\s+(?:areas?|communities|homes|neighborhoods|roads|residents)(?![\p{L}])/giu,
@@ -112,7 +112,7 @@ const noPlaces = new Set(
   ),
 );
 const lead =
-  'in|near|at|around|for|across|throughout|outside|inside|along|between|over|on|through|toward|towards|behind|beyond|leaving|affecting|avoid|evacuate|leave|exit|including|en|para|desde|por|hacia|evite|abandone|evacúe|evacue|cerca de|partes de';
+  'in|near|at|around|for|across|throughout|outside|inside|along|between|over|on|through|toward|towards|behind|beyond|leaving|affecting|approaching|threatening|reaching|hitting|into|coming to|moving to|spreading to|headed to|heading to|avoid|evacuate|leave|exit|including|en|para|desde|por|hacia|evite|abandone|evacúe|evacue|cerca de|partes de';
 const leads = lead
   .split('|')
   .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
@@ -131,12 +131,12 @@ const afterCapitals =
   /(?<!\p{L})(?:IN|NEAR|FOR|AT|ON|ACROSS|AROUND|EN|PARA)\s+(?:THE\s+)?(\p{Lu}{4,24})(?!\p{L})/gu;
 /** “Oakville is under a boil water notice”, “Riverside residents”. */
 const asSubject = new RegExp(
-  `(?:${open})((?:\\p{Lu}[\\p{Ll}'’-]{2,24}))(?:\\s+\\p{Lu}[\\p{Ll}'’-]{2,24}){0,2}\\s+(?:(?:is|are|remains)\\s+under|residents|neighborhoods?|area|community|homeowners|está bajo)${shut}`,
+  `(?:${open})((?:\\p{Lu}[\\p{Ll}'’-]{2,24}))(?:\\s+\\p{Lu}[\\p{Ll}'’-]{2,24}){0,2}\\s+(?:(?:is|are|remains)\\s+under|residents|neighborhoods?|area|community|homeowners|roads|streets|customers|homes|beaches|está bajo)${shut}`,
   'gu',
 );
 const noSubjects = new Set(
   `all the some many any our your affected nearby local area coastal evacuated area these those displaced downtown low-lying
-  we they you it this that everyone attention dear please most other another water county city state power if an each every`.split(
+  we they you it this that everyone attention dear please most other another water county city state power if an each every icy snowy flooded slick wet blocked unpaved rural mountain beach coastal surface`.split(
     /\s+/,
   ),
 );

@@ -22,13 +22,13 @@ const wellKnown =
 
 /** “City of Riverton”, “Condado de Oak”; in or for one, it is where and not who. */
 const seats = new RegExp(
-  `(?<!\\b(?:in|for|within|throughout|across|near|en|para|the entire) (?:the |la |el )?)${open}(?:(?:${capitalForms('City|Town|County|Village|Borough|State|Department|Office|Division|Board|Ministry|Township|District|University')})\\s+(?:of|OF)\\s+(?:the\\s+)?${name}(?:\\s+\\p{Lu}[\\p{L}'’-]{1,24}){0,2}|(?:${capitalForms('Ciudad|Municipio|Condado|Departamento|Oficina|Secretaría|Ministerio|Policía|Bomberos|Alcaldía|Ayuntamiento|Gobierno')})\\s+(?:de|del|DE|DEL)\\s+(?:la\\s+|los\\s+)?${name}(?:\\s+\\p{Lu}[\\p{L}'’-]{1,24}){0,2})`,
+  `(?<!\\b(?:in|for|within|throughout|across|near|en|para|the entire) (?:the |la |el )?)${open}(?:(?:${capitalForms('City|Town|County|Village|Borough|State|Department|Office|Division|Board|Ministry|Township|District|University')})\\s+(?:of|OF)\\s+(?:the\\s+)?${name}(?:\\s+\\p{Lu}[\\p{L}'’-]{1,24}){0,2}|(?:${capitalForms('Ciudad|Municipio|Condado|Departamento|Oficina|Secretaría|Ministerio|Policía|Bomberos|Agua|Escuelas|Distrito|Alcaldía|Ayuntamiento|Gobierno')})\\s+(?:de|del|DE|DEL)\\s+(?:la\\s+|los\\s+)?${name}(?:\\s+\\p{Lu}[\\p{L}'’-]{1,24}){0,2})`,
   'gu',
 );
 const named = new RegExp(`${open}${names}\\s+(?:${ends})${shut}`, 'gu');
 /** These name an agency only as a label or a signature: “Riverton Fire: …”; “the Creek Fire” is a fire. */
 const labelled = new RegExp(
-  `(?<!\\p{L})(?!(?:\\p{Lu}[\\p{L}’']{0,20}\\s+){0,3}(?:${capitalForms('Road|Creek|Canyon|Lake|Street|Valley|Ridge|Mountain|Hill|River|Park|Reserve|Point|Peak|Grade|Ranch|Complex|Bluff|Gulch|Butte')})\\s+F)(?!(?:${capitalForms('The|Boil|Tap|Drinking|High|Flood|Brush|Structure|Grass|House|Wild|Clean|Active|Forest|Low|No')})\\s)${names}\\s+(?:${capitalForms('Fire|Water|Health|Power|Electric|Utilities|Utility|Parks|Schools|Transit|Alerts|Roads|Transportation|Government|Communications')})(?=\\s*(?::|[|]|$|\\n))`,
+  `(?<!\\p{L})(?<!\\b[Tt]he\\s)(?!(?:\\p{Lu}[\\p{L}’']{0,20}\\s+){0,3}(?:${capitalForms('Road|Creek|Canyon|Lake|Street|Valley|Ridge|Mountain|Hill|River|Park|Reserve|Point|Peak|Grade|Ranch|Complex|Bluff|Gulch|Butte')})\\s+F)(?!(?:${capitalForms('The|Boil|Tap|Drinking|High|Flood|Brush|Structure|Grass|House|Wild|Clean|Active|Forest|Low|No')})\\s)${names}\\s+(?:${capitalForms('Fire|Water|Health|Power|Electric|Utilities|Utility|Parks|Schools|Transit|Alerts|Roads|Transportation|Government|Communications')})(?=\\s*(?::|[|,]|$|\\n|as of|AS OF))`,
   'gu',
 );
 /** Without a name, but nobody in the town takes it for another. */
@@ -36,7 +36,7 @@ const common =
   /(?<![\p{L}\p{N}])(?:(?:the\s+)?(?:police|fire|health|water|public works|sheriff['’]?s?|transportation)\s+(?:department|dept\.?|district)|sheriff['’]?s\s+(?:office|deputies)|(?:city|county|state|public health|public safety|emergency management|fire|school district)\s+officials|public works|emergency management|(?:el\s+|la\s+)?departamento de (?:policía|policia|bomberos|salud|agua)|la policía|los bomberos|funcionarios (?:de la ciudad|del condado)|autoridades (?:de la ciudad|del condado|locales))(?![\p{L}\p{N}])/giu;
 /** A county, city or mayor that speaks: “Oak County: …”, “Oak County has ordered…”. */
 const speaking = new RegExp(
-  `(?:^|(?<=[.!\\n]\\s?))(?:${name}\\s+){1,3}(?:County|COUNTY|City|CITY|Parish|Township)(?:['’]s)?(?=\\s*:|\\s+(?:has|have|is|orders?|issued|issues|declared|asks|urges|warns|says|officials|crews|leaders|Emergency|EMA)${shut})|${open}(?:Mayor|Sheriff|Governor|Gov\\.|Chief|Superintendent|Commissioner|Supervisor|Alcald(?:e|esa)|Gobernadora?|Jefe)\\s+${name}`,
+  `(?:^|(?<=[.!\\n]\\s?))(?:${name}\\s+){1,3}(?:County|COUNTY|City|CITY|Parish|Township)(?:['’]s)?(?=\\s*:|\\s+(?:has|have|is|orders?|issued|issues|declared|asks|urges|warns|says|officials|crews|leaders|Emergency|EMA)${shut})|(?<=[.!–—-]\\s)(?:${name}\\s+){1,2}(?:County|City|Parish|Township)(?=\\s*$)|${open}(?:Mayor|Sheriff|Governor|Gov\\.|Chief|Superintendent|Commissioner|Supervisor|Alcald(?:e|esa)|Gobernadora?|Jefe)\\s+${name}`,
   'gu',
 );
 /** Short names that end in what police and fire departments are called: SFPD, LAFD, NCDOT. */

@@ -6,7 +6,7 @@ const number = '(9-?1-?1)';
 const errand =
   '(?:(?:more|additional|further|general|other|any|the latest|latest|status|road|weather|shelter|storm|power|event)\\s+){0,3}(?:info(?:rmation)?|updates?|details|questions?|concerns?|conditions|closures|directions|help with (?:questions|a permit|your bill)|advice|assistance with (?:questions|applications)|a list|locations|schedules?|sandbags|a ride|tickets|appointments?|non-?emergenc(?:y|ies)(?: questions| help)?)';
 const chores =
-  '(?:a\\s+|any\\s+|your\\s+|the\\s+)?(?:power outages?|outages?|potholes?|noise(?: complaints?)?|fireworks|missed (?:trash|pickups?)|graffiti|broken streetlights?|streetlights?|loose dogs?|barking|parking|illegal parking|litter|abandoned vehicles?|water leaks?|price gouging|non-?emergenc(?:y|ies)|clogged drains?)';
+  '(?:an?\\s+|any\\s+|your\\s+|the\\s+)?(?:power outages?|outages?|potholes?|noise(?: complaints?)?|fireworks|missed (?:trash|pickups?)|graffiti|broken streetlights?|streetlights?|loose dogs?|barking|parking|illegal parking|litter|abandoned vehicles?|water leaks?|price gouging|non-?emergenc(?:y|ies)|clogged drains?)';
 const english = [
   new RegExp(
     `(?<!\\p{L})(?:call(?:ing)?|dial(?:ing)?|text(?:ing)?|contact(?:ing)?|phone)\\s+${number}\\s+(?:for|with)\\s+(?:${errand})(?!\\p{L})`,
@@ -17,7 +17,7 @@ const english = [
     'giu',
   ),
   new RegExp(
-    `(?<!\\p{L})for\\s+(?:${errand}),?\\s+(?:please\\s+)?(?:call|dial|text|contact|phone)\\s+${number}(?!\\p{N})`,
+    `(?<!\\p{L})for\\s+(?:${errand})(?:\\s+(?:on|about|regarding)\\s+[^,.!?\\n]{1,50})?,?\\s+(?:please\\s+)?(?:call|dial|text|contact|phone)\\s+${number}(?!\\p{N})`,
     'giu',
   ),
   new RegExp(

@@ -21,8 +21,6 @@ const stamps: readonly RegExp[] = [
   new RegExp(`\\(\\s*${day}${clock}\\.?\\s*(?:[ECMP][SD]?T)?\\s*\\)`, 'iu'),
   /(?<!\p{L})(?:as of|al|a las?)\s+(?:this (?:morning|afternoon|evening|hour)|esta hora)(?!\p{L})/iu,
 ];
-const until =
-  /(?<!\p{L})(?:until|till?|through|thru|expires?|by|between|from|hasta|vence|antes de|desde)(?!\p{L})/iu;
 /** What changes from hour to hour. */
 const changing =
   /(?<!\p{L})(?:updates?|still|currently|so far|contained|containment|acres|customers|without power|at this time|lifted|remains?|continues?|todavía|aún|sigue|siguen|actualmente|contenido|hectáreas|clientes|sin luz|continúa)(?!\p{L})/iu;
@@ -52,9 +50,10 @@ export default {
     // em-missing-time asks for the same, and offers the same.
     if (time === undefined && !isAllClear(draft, context)) return;
     const { now, agency, language } = context;
-    const ends = time !== undefined && until.test(masked.slice(...time)) && !changing.test(masked);
+    // A time is there already; news that changes by the hour, and an end of danger, need the other one too.
+    const mild = time !== undefined && !changing.test(masked) && !isAllClear(draft, context);
     const fixes = [stampFix(draft, now, agency.timeZone, language)];
-    yield { at: wholePost(draft), fixes, ...(ends && { severity: 'suggestion' as const }) };
+    yield { at: wholePost(draft), fixes, ...(mild && { severity: 'suggestion' as const }) };
   },
   examples: [
     {

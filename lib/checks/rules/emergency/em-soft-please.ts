@@ -1,6 +1,5 @@
 import type { Sentence } from '@/lib/checks/draft';
 import { orderIn } from '@/lib/checks/emergency/find-action';
-import { wordAfter } from '@/lib/checks/near';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 import { removal } from '@/lib/checks/write-fix';
 
@@ -9,6 +8,8 @@ const vital =
   /^(?:do not|don['’]t|never)?\s*(?:evacuate|leave|vacate|go|get|move|stay|remain|shelter|take|seek|boil|avoid|turn|close|lock|keep (?:away|out|off|back|clear|your|windows|doors|children|pets)|drink|drive|enter|return|approach|touch|cross|walk|use|attempt|travel|open|swim|hide|run|drop|call\s+9)(?!\p{L})/iu;
 const spanishVital =
   /^(?:no\s+)?(?:evac[uú]\p{L}+|salga\p{L}*|abandone|busque|resguárdese|refúgiese|hierva|evite|quédese|permanezca|manténgase|aléjese|vaya|diríjase|muévase|beba|maneje|conduzca|cierre|entre|llame al 9)/iu;
+
+const soft = new Set(['please', 'kindly']);
 
 export default {
   id: 'em-soft-please',
@@ -26,23 +27,28 @@ export default {
   source: 'https://www.gov.uk/guidance/style-guide/a-to-z',
   languages: ['en', 'es'],
   profiles: ['emergency', 'drill'],
-  wakes: { words: ['please', 'favor'] },
+  wakes: { words: ['please', 'kindly', 'favor'] },
   scope: 'sentence',
   *check(sentence: Sentence, { language }: Context): Iterable<Finding> {
     const { words, prose } = sentence;
     const spanish = language === 'es';
+    const order = orderIn(sentence, [spanish ? 'es' : 'en']);
+    if (order === undefined) return;
+    const matters = (from: number): boolean => (spanish ? spanishVital : vital).test(prose.slice(from));
     for (const [index, { at, lower, quoted }] of words.entries()) {
-      if (quoted || (spanish ? lower !== 'favor' || words[index - 1]?.lower !== 'por' : lower !== 'please'))
-        continue;
-      const start = spanish ? (words[index - 1]?.at[0] ?? at[0]) : at[0];
+      const before = words[index - 1];
+      if (quoted || !(spanish ? lower === 'favor' && before?.lower === 'por' : soft.has(lower))) continue;
+      const start = spanish ? (before?.at[0] ?? at[0]) : at[0];
       const next = words[index + 1];
-      const after = next === undefined ? '' : prose.slice(next.at[0]);
-      const leads = (spanish ? spanishVital : vital).test(after);
-      if (leads && next !== undefined) {
-        if (!/^[,:]?\s+$/.test(prose.slice(at[1], next.at[0]))) continue;
-        const order = orderIn(sentence, [spanish ? 'es' : 'en']);
-        if (order === undefined || (wordAfter(sentence, index) !== '' && order[0] > next.at[0])) continue;
-        yield { at: [start, at[1]], fixes: [removal(sentence, [start, at[1]])] };
+      if (next !== undefined && matters(next.at[0]) && /^[,:]?\s+$/.test(prose.slice(at[1], next.at[0]))) {
+        if (order[0] <= next.at[0]) yield { at: [start, at[1]], fixes: [removal(sentence, [start, at[1]])] };
+      } else if (
+        matters(order[0]) &&
+        /,\s*$/.test(prose.slice(0, start)) &&
+        /^\s*(?:[.!]|$)/.test(prose.slice(at[1]))
+      ) {
+        const comma = prose.slice(0, start).replace(/,\s*$/, '').length;
+        yield { at: [start, at[1]], fixes: [{ at: [comma, at[1]], text: '', shown: '' }] };
       }
     }
   },
@@ -53,11 +59,15 @@ export default {
     { bad: '[[PLEASE]] STAY INDOORS.', good: 'STAY INDOORS.' },
     { bad: '[[Please]] avoid the area of Main and 5th.', good: 'Avoid the area of Main and 5th.' },
     { bad: '[[Por favor]], evacúe la zona 4.', good: 'Evacúe la zona 4.', context: { language: 'es' } },
+    { bad: 'Leave zone 4 now, [[please]].', good: 'Leave zone 4 now.' },
+    { bad: '[[Kindly]] stay indoors.', good: 'Stay indoors.' },
     { ok: 'Evacuate zone 4 now.' },
+    { ok: 'Call 911 if you smell gas.' },
     { ok: 'Please call 311 with questions.' },
     { ok: 'Please stay tuned for updates.' },
     { ok: 'Please share this with your neighbors.' },
     { ok: 'Please be patient while crews work.' },
+    { ok: 'Please read the full notice at riverton.gov.' },
     { ok: 'Por favor, comparta este mensaje.', context: { language: 'es' } },
     { ok: 'The sheriff said: “Please leave now.”' },
   ],
