@@ -91,4 +91,8 @@ export const doublets: readonly ListedWord[] = [
   { say: 'ways and methods', use: ['ways'] },
   { say: 'wholly and completely', use: ['fully'] },
   { say: 'willing and able', use: ['able'], notAfter: 'ready' },
+  { say: 'knowledge and information', use: ['information'] },
+  { say: 'information and knowledge', use: ['information'] },
+  { say: 'total and complete', use: ['complete'] },
+  { say: 'total and completely', use: ['completely'] },
 ];

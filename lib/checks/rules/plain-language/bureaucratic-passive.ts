@@ -1,4 +1,5 @@
 import type { Sentence } from '@/lib/checks/draft';
+import { findPassives } from '@/lib/checks/find-passives';
 import { blank } from '@/lib/checks/mask';
 import type { Finding, Fix, Rule } from '@/lib/checks/rule';
 import { capitalized, inCaseOf } from '@/lib/checks/write-fix';
@@ -76,8 +77,10 @@ export default {
   source: 'https://www.plainlanguage.gov/guidelines/conversational/use-active-voice/',
   languages: ['en'],
   scope: 'sentence',
+  wakes: { words: 'is are be been being was were'.split(' ') },
   *check(sentence): Iterable<Finding> {
     const { prose, text } = sentence;
+    yield* findPassives(sentence);
     if (!/\b(?:is|are)\b/i.test(prose)) return;
     for (const match of prose.matchAll(passive)) {
       const finding = passiveFinding(sentence, match);
@@ -103,7 +106,17 @@ export default {
       good: 'Boil water for one minute.',
     },
     { bad: '[[RESIDENTS ARE URGED TO]] LEAVE NOW.', good: 'LEAVE NOW.' },
+    { bad: '[[Vehicles must be moved]] by 7 a.m.', good: 'Move vehicles by 7 a.m.' },
+    { bad: 'Dogs [[should not be left]] in hot cars.' },
+    { bad: 'Your request [[will be reviewed]] within 10 days.' },
+    { bad: 'The creek [[was polluted by]] the plant.' },
+    { bad: 'An [[error was made]] on some water bills.' },
     { ok: 'Avoid Oak St. until 7 p.m.' },
+    { ok: 'The ramp must be closed until Friday.' },
+    { ok: 'You must be prepared to leave.' },
+    { ok: 'The road will be closed and the game will be streamed.' },
+    { ok: 'The concert is hosted by the library.' },
+    { ok: 'Two homes were damaged by the storm.' },
     { ok: 'The road is closed and the bridge is expected to reopen Friday.' },
     { ok: 'Two people were rescued and are being treated.' },
     { ok: 'All are welcome. You are invited!' },

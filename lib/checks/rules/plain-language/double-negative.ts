@@ -64,7 +64,7 @@ const counted =
   /(?<!\p{L})(?:no fewer than|no less than|not less than|not fewer than|not under)(?=\s+[\p{N}$a-z])/giu;
 const capped = /(?<!\p{L})(?:not more than|no more than)(?=\s+[\p{N}$])/giu;
 const denied =
-  /(?<!\p{L})(?:(?:can|could|may|must|will|shall|should|do|does|is|are)(?:\s+not|n['’]t)|cannot|won['’]t|can['’]t|shan['’]t|no one|nobody)\s+[^.!?;:\uFFFC]{1,50}?\s(?:unless|without)\s+[^.!?;:\uFFFC]{0,40}?\b(?:no|not|never|none|un(?:able|available|safe|known|less)|without)\b/giu;
+  /(?<!\p{L})(?:(?:can|could|may|must|will|shall|should|do|does|is|are)(?:\s+not|n['’]t)|cannot|won['’]t|can['’]t|shan['’]t|no one|nobody)\s+[^.!?;:\uFFFC]{1,80}?\s(?:unless|without)\s+[^.!?;:\uFFFC]{0,80}?\b(?:no|not|never|none|un(?:able|available|safe|known|reasonable|lawful|necessary)|without)\b/giu;
 const doNot = /(?<!\p{L})(?:do not|don['’]t)\s+(?:fail|neglect|hesitate)\s+to(?=\s+(\p{L}))/giu;
 
 function* pairs(sentence: Sentence): Iterable<Finding> {

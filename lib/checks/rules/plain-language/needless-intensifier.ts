@@ -9,11 +9,12 @@ const split = (words: string): ReadonlySet<string> => new Set(words.trim().split
 const absolute =
   split(`necessary essential critical crucial vital imperative unique required mandatory destroyed certain sure
   empty finished unacceptable unnecessary impossible false eliminate eliminated perfect ridiculous identical unanimous
-  fundamental ruined demolished convinced unavoidable devastated devastating free amazing incredible awesome fantastic`);
+  fundamental ruined demolished convinced unavoidable devastated devastating free amazing incredible awesome fantastic
+  unrealistic accurate absurd wrong sufficient adequate inadequate`);
 /** As strong without. What posts measure by (cold, high, young) and what people feel (proud, happy) is not here. */
 const graded =
   split(`important helpful useful simple easy clear serious careful cautious difficult hard slippery icy
-  dangerous hazardous challenging crowded busy common rare popular possible likely unlikely significant interesting
+  challenging crowded busy common rare popular possible likely unlikely significant interesting
   valuable beneficial concerned similar complex complicated effective necessary essential critical crucial
   vital unique required`);
 /** What “really” props up. */
@@ -27,6 +28,7 @@ const followers: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
   extremely: [graded, absolute],
   highly: [split('important critical crucial essential')],
   truly: [graded, absolute],
+  particularly: [split('difficult hard challenging easy useful helpful')],
   totally: [absolute, split('important clear different')],
   absolutely: [absolute, split('important clear')],
   completely: [absolute],
