@@ -1,4 +1,7 @@
 import type { Rule } from '@/lib/checks/rule';
+import ampersand from './ampersand';
+import articleAAn from './article-a-an';
+import capitalization from './capitalization';
 import dateNumeric from './date-numeric';
 import dateOrdinal from './date-ordinal';
 import datePast from './date-past';
@@ -11,12 +14,16 @@ import esLowercaseDays from './es-lowercase-days';
 import esNumber from './es-number';
 import esOpeningMark from './es-opening-mark';
 import frTypography from './fr-typography';
+import handleCheck from './handle-check';
 import misspelling from './misspelling';
 import noonMidnight from './noon-midnight';
 import numberStyle from './number-style';
 import phoneFormat from './phone-format';
+import preferredTerm from './preferred-term';
 import relativeDate from './relative-date';
 import repeatedWord from './repeated-word';
+import spacingQuotes from './spacing-quotes';
+import spellingVariant from './spelling-variant';
 import time24h from './time-24h';
 import timeFormat from './time-format';
 import timeRange from './time-range';
@@ -51,5 +58,12 @@ export const styleRules: readonly Rule[] = [
   frTypography,
   zhPunct,
   zhScriptMix,
+  preferredTerm,
+  handleCheck,
   misspelling,
+  spellingVariant,
+  articleAAn,
+  capitalization,
+  ampersand,
+  spacingQuotes,
 ];

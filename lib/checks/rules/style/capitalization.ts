@@ -1,0 +1,143 @@
+import type { Sentence, Word } from '@/lib/checks/draft';
+import { adjoin, startsPart } from '@/lib/checks/near';
+import type { Finding, Rule } from '@/lib/checks/rule';
+
+const titles = new Set(
+  'mayor governor sheriff superintendent commissioner commissioners director chief secretary senator treasurer clerk auditor council councilmember commission board staff'.split(
+    ' ',
+  ),
+);
+/** An agency's own short names. */
+const offices = new Set('city county town village state department district agency authority'.split(' '));
+const common = new Set(
+  'residents citizens customers visitors volunteers employees students parents public community website internet media'.split(
+    ' ',
+  ),
+);
+const seasons = new Set(['spring', 'summer', 'fall', 'autumn', 'winter']);
+const beforeSeason = new Set('this next last every each early late the in during until'.split(' '));
+const articles = new Set('the our your their its his her a an all'.split(' '));
+const federalThings =
+  /^(?:government|governments|law|laws|funds|funding|aid|agency|agencies|employees|workers|dollars|grants?|officials|partners|assistance|money|taxes|holidays?|rules|regulations|resources|level|waiver|court|courts|judge|programs?)$/;
+const ofGovernment = new Set([
+  'federal',
+  'state',
+  'local',
+  'city',
+  'county',
+  'tribal',
+  'municipal',
+  's',
+  'us',
+]);
+
+const isCapital = ({ text }: Word): boolean => /^\p{Lu}\p{Ll}/u.test(text);
+
+/** Whether a sentence is written like a headline, each word with a capital. */
+function isHeadline({ words }: Sentence): boolean {
+  const long = words.slice(1).filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
+  return long.length >= 4 && long.filter(isCapital).length > long.length * 0.6;
+}
+
+const afterUS = ({ text }: Sentence, { at: [start], lower }: Word): boolean =>
+  lower === 'government' && /\bU\.S\.\s$/.test(text.slice(Math.max(0, start - 6), start));
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly before: Word | undefined;
+  readonly word: Word;
+  readonly after: Word | undefined;
+}
+
+/** Whether a name or a number goes on after the word. */
+const goesOn = ({ sentence, word, after }: Place): boolean =>
+  (after !== undefined && adjoin(sentence, word, after) && /^(?:\p{Lu}|\p{N})/u.test(after.text)) ||
+  /^(?:[’']s?\b|\s*[&@/\uFFFC]|\s+(?:of|for|and|on|in|de|to)\s+(?:the\s+)?[\p{Lu}\uFFFC])/u.test(
+    sentence.prose.slice(word.at[1]),
+  );
+
+const named = (word: Word | undefined): boolean => word !== undefined && isCapital(word);
+
+/** How many words from this one on stand in small letters. */
+function tooMany(place: Place, agencyNames: boolean): number {
+  const { sentence, before, word, after } = place;
+  const { lower } = word;
+  if (lower === 'federal' && after !== undefined && adjoin(sentence, word, after)) {
+    if (/^government/.test(after.lower) && !named(sentence.words[sentence.words.indexOf(after) + 1]))
+      return 2;
+    return federalThings.test(after.lower) && !isCapital(after) ? 1 : 0;
+  }
+  if (afterUS(sentence, word)) return goesOn(place) ? 0 : 1;
+  if (before === undefined || !adjoin(sentence, before, word)) return 0;
+  if (lower === 'government')
+    return ofGovernment.has(before.lower) && !isCapital(before) && !goesOn(place) ? 1 : 0;
+  if (goesOn(place)) return 0;
+  if (seasons.has(lower)) return beforeSeason.has(before.lower) && !isCapital(before) ? 1 : 0;
+  if (!articles.has(before.lower)) return 0;
+  if (titles.has(lower) || common.has(lower)) return 1;
+  return agencyNames && offices.has(lower) ? 1 : 0;
+}
+
+export default {
+  id: 'capitalization',
+  kind: 'style',
+  severity: 'suggestion',
+  title: { en: 'Save capitals for names', es: 'Reserve las mayúsculas para los nombres' },
+  why: {
+    en: 'Capitals slow readers down; small letters make an agency sound like a neighbor.',
+    es: 'Las mayúsculas frenan la lectura; las minúsculas hacen que la agencia suene más cercana.',
+  },
+  message: {
+    en: '“{words}” is not a name here.',
+    es: '“{words}” no es un nombre aquí.',
+  },
+  source: 'https://github.com/18F/content-guide/blob/main/_pages/our-style/capitalization.md',
+  languages: ['en'],
+  scope: 'sentence',
+  wakes: { words: ['federal', 'government', ...titles, ...offices, ...common, ...seasons] },
+  options: { agencyNames: false },
+  *check(sentence, { options }): Iterable<Finding> {
+    const { words, text } = sentence;
+    const { agencyNames } = options as { readonly agencyNames: boolean };
+    let headline: boolean | undefined;
+    for (const [index, word] of words.entries()) {
+      if (!isCapital(word) || word.quoted) continue;
+      if (startsPart(sentence, word.at[0]) && !afterUS(sentence, word)) continue;
+      const count = tooMany(
+        { sentence, before: words[index - 1], word, after: words[index + 1] },
+        agencyNames,
+      );
+      const last = words[index + count - 1];
+      if (count === 0 || last === undefined) continue;
+      headline ??= isHeadline(sentence);
+      if (headline) return;
+      const at = [word.at[0], last.at[1]] as const;
+      yield { at, fixes: [{ text: text.slice(...at).toLowerCase() }] };
+    }
+  },
+  examples: [
+    { bad: 'Call the [[Federal Government]] for help.', good: 'Call the federal government for help.' },
+    { bad: 'The grant uses [[Federal]] funds.', good: 'The grant uses federal funds.' },
+    { bad: 'Ask the [[Mayor]] about the plan at 6 p.m.', good: 'Ask the mayor about the plan at 6 p.m.' },
+    { bad: 'We thank all [[Residents]] who came.', good: 'We thank all residents who came.' },
+    { bad: 'Crews will pave Oak St. this [[Summer]].', good: 'Crews will pave Oak St. this summer.' },
+    { bad: 'See our [[Website]] for the map.', good: 'See our website for the map.' },
+    { bad: 'A form of the U.S. [[Government]].', good: 'A form of the U.S. government.' },
+    {
+      bad: 'Oak St. is closed while the [[City]] paves it.',
+      good: 'Oak St. is closed while the city paves it.',
+      context: { options: { agencyNames: true } },
+    },
+    { ok: 'Call the federal government for help.' },
+    { ok: 'The Federal Emergency Management Agency is here.' },
+    { ok: 'Mayor Ana Ruiz and Sheriff Bob Hill will speak.' },
+    { ok: 'Oak St. is closed while the City paves it.' },
+    { ok: 'Send it to the Director of Public Works or the Board of Supervisors.' },
+    { ok: 'Come to the Governor’s Prayer Breakfast and the Fall Festival.' },
+    { ok: 'Meet the Mayor Day Is Back This Summer' },
+    { ok: 'Federal Reserve Bank. Federal offices are closed.' },
+    { ok: 'The Mayor @RivertonMayor will read to children.' },
+    { ok: 'Join us in Summer Hill and on the Public Square.' },
+    { ok: 'The sign says “the Mayor is in.”' },
+  ],
+} satisfies Rule;
