@@ -21,7 +21,7 @@ export const englishVerbs: Readonly<Record<string, ProtectiveVerb>> = {
   avoid: {},
   shelter: { only: 'in at there now indoors immediately inside where here underground' },
   go: {
-    only: 'to inside indoors home now upstairs downstairs underground north south east west uphill inland',
+    only: 'to around back by via inside indoors home now upstairs downstairs underground north south east west uphill inland',
   },
   get: { only: 'out inside indoors to off away down under into back underground up' },
   move: {
@@ -104,7 +104,7 @@ export const englishVerbs: Readonly<Record<string, ProtectiveVerb>> = {
   watch: { only: 'for out' },
   look: { only: 'out for' },
   return: { only: 'home indoors inside to' },
-  treat: { only: 'all every each any' },
+  treat: { only: 'all every each any dark signals it them' },
   crouch: {},
   duck: {},
   yield: { only: 'to' },

@@ -14,7 +14,7 @@ const englishKinds =
 
 const englishHazards = [
   // Water
-  'flood(?:ing|s|ed|waters?)?|high water|storm surge|surge|rip currents?|dangerous surf|high surf|debris flows?|(?:mud|land|rock)slides?|mudflows?|sinkholes?|(?:dam|levee)\\s+(?:\\w+\\s+){0,2}(?:fail\\w*|breach\\w*|break|overtopp\\w+)|tsunami|water (?:is|was|has) rising|rising (?:water|river|creek|lake)\\w*(?: levels?)?',
+  'flood(?:ing|s|ed|waters?)?|high water|storm surge|surge|rip currents?|dangerous surf|high surf|debris flows?|(?:mud|land|rock)slides?|mudflows?|sinkholes?|over (?:its|the|their) banks|overflow\\w*|(?:dam|levee)\\s+(?:\\w+\\s+){0,5}(?:fail\\w*|breach\\w*|break|overtopp\\w+)|tsunami|water (?:is|was|has) rising|rising (?:water|river|creek|lake)\\w*(?: levels?)?',
   // Fire; the people who fight it are none
   '(?:wild|bush)fires?|fires?(?!\\s+(?:department|dept|district|chief|station|marshal|crews?|officials?|rescue|and rescue|& rescue|engines?|trucks?|hydrants?|house|academy|authority|protection|personnel|service|prevention|safety|works|resources|officers?|fighters?|dispatch|dist|will|has|said|says|responded|is (?:on|at) (?:scene|the))\\b|\\s*:)|(?<=(?:road|creek|canyon|lake|street|valley|ridge|mountain|hill|river|park|reserve|point|peak|grade|ranch|complex|bluff|gulch|butte)\\s)fire|flames|smoke|hot spots|embers|smok[ey] (?:air|conditions)',
   // Weather
@@ -22,7 +22,7 @@ const englishHazards = [
   // Ground and volcano
   'earthquakes?|aftershocks?|volcan\\w+|eruption|ashfall|lava',
   // Water to drink
-  'boil[- ]water|do[- ]not[- ](?:drink|use)(?:\\s+(?:order|notice|advisory))|(?:water )?main (?:break|leak|broke|has broken)|germs|(?:contaminat\\w+|unsafe|cloudy|brown|discolored|loss of) (?:tap |drinking )?water|low water pressure|(?:water|drinking water) (?:is|may be|could be) (?:unsafe|contaminated|not safe)|e\\.? ?coli|bacteria|sewage|contaminat\\w+|lead in (?:the )?water|algae(?: bloom)?',
+  'boil[- ]water|do[- ]not[- ](?:drink|use)(?:\\s+(?:order|notice|advisory))|(?:water )?main (?:break|leak|broke|has broken)|germs|(?:contaminat\\w+|unsafe|cloudy|brown|discolored|loss of) (?:tap |drinking )?water|low water pressure|(?:water|drinking water) (?:is|may be|could be) (?:unsafe|contaminated|not safe)|e\\.? ?coli|bacteria|sewage|contaminat\\w+|lead (?:in (?:the )?water|levels|(?:was|is|has been) found)|chemicals?|algae(?: bloom)?',
   // Chemicals and the like
   'gas (?:leak|line|odor|smell|main)\\w*|smell (?:of )?gas|(?:chemical|oil|fuel|gas|ammonia|chlorine|acid|diesel)\\s+(?:spill|leak|release|cloud|fire|plume)|hazmat|hazardous (?:materials?|air|conditions|smoke)|toxic|fumes|carbon monoxide|radiation|radiological|nuclear|explosions?|explosives?|bomb(?: threat)?|suspicious (?:package|device|object)|derail(?:ment|ed)|air quality|unhealthy air|plume|power plant',
   // People

@@ -112,7 +112,7 @@ const noPlaces = new Set(
   ),
 );
 const lead =
-  'in|near|at|around|for|across|throughout|outside|inside|along|between|over|on|through|toward|towards|behind|beyond|leaving|affecting|approaching|threatening|reaching|hitting|into|coming to|moving to|spreading to|headed to|heading to|avoid|evacuate|leave|exit|including|en|para|desde|por|hacia|evite|abandone|evacúe|evacue|cerca de|partes de';
+  'in|near|at|around|for|across|throughout|outside|inside|along|between|over|on|through|toward|towards|behind|beyond|above|below|reach|reaches|hit|hits|strike|approach|threaten|threatens|leaving|affecting|approaching|threatening|reaching|hitting|into|coming to|moving to|spreading to|headed to|heading to|avoid|evacuate|leave|exit|including|en|para|desde|por|hacia|evite|abandone|evacúe|evacue|cerca de|partes de';
 const leads = lead
   .split('|')
   .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])

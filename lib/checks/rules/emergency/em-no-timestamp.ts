@@ -11,13 +11,14 @@ const day =
 /** What says of when a post is. */
 const stamps: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\p{L})(?:as of|updated?|issued|posted|published|current as of|last updated|time|actualizad[oa]|emitid[oa]|publicad[oa]|actualización|información)\\s*[:(–—-]?\\s*(?:(?:at|on|about|around|to|as of|al|a|el|de|del|hoy|today)\\s+)*(?:las?\\s+)?${day}(?:las?\\s+)?${clock}`,
+    `(?<!\\p{L})(?:as of|updated?|issued|ordered|lifted|declared|reported|posted|published|current as of|last updated|time|actualizad[oa]|emitid[oa]|publicad[oa]|actualización|información)\\s*[:(–—-]?\\s*(?:(?:at|on|about|around|to|as of|al|a|el|de|del|hoy|today)\\s+)*(?:las?\\s+)?${day}(?:las?\\s+)?${clock}`,
     'iu',
   ),
   new RegExp(
     `^[^\\p{L}\\p{N}]*(?:[\\p{L}]+[^\\p{L}\\p{N}.!?]+){0,3}${day}${clock}\\.?(?:\\s*[ECMP][SD]?T)?\\s*(?:[|:–—)\\]-]|update|$)`,
     'imu',
   ),
+  new RegExp(`${clock}\\.?(?:\\s*[ECMP][SD]?T)?\\s+updates?(?!\\p{L})`, 'iu'),
   new RegExp(`\\(\\s*${day}${clock}\\.?\\s*(?:[ECMP][SD]?T)?\\s*\\)`, 'iu'),
   /(?<!\p{L})(?:as of|al|a las?)\s+(?:this (?:morning|afternoon|evening|hour)|esta hora)(?!\p{L})/iu,
 ];
