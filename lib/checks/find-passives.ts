@@ -1,6 +1,7 @@
 import type { Sentence } from './draft';
 import { startsPart } from './near';
 import type { Finding, Fix } from './rule';
+import type { Span } from './span';
 import type { Texts } from './texts';
 import { capitalized } from './write-fix';
 
@@ -25,7 +26,9 @@ const credits = new Set(
   `joined followed hosted led inspired accompanied hit struck caused killed injured affected impacted surrounded
   sponsored funded supported presented performed written directed loved read seen attacked shot bitten appointed elected
   nominated confirmed endorsed moved touched humbled damaged destroyed swept rescued found reported spotted owned
-  delivered represented covered backed powered guided driven replaced named`.split(/\s+/),
+  delivered represented covered backed powered guided driven replaced named signed cleared placed included called`.split(
+    /\s+/,
+  ),
 );
 /** What a reader is told to do, from the participle. */
 const commands: Readonly<Record<string, string>> = {
@@ -73,7 +76,9 @@ const modal =
 const promised =
   /(?<![\p{L}\p{N}])will\s+(?:not\s+)?be\s+(?:\p{L}+ly\s+)?(?:reviewed|processed|notified|contacted|withheld|assessed|evaluated|determined|considered|issued|received|accepted|conducted|implemented|utilized|required|mailed|billed|refunded|denied|undertaken|effected)(?!\p{L})/giu;
 const byAgent =
-  /(?<![\p{L}\p{N}])(?:is|are|was|were|be|been|being)\s+(?:\p{L}+ly\s+)?(\p{L}+)\s+by\s+(?:the|a|an|our|us|this|each|any|its)(?!\p{L})(?!\s+(?:end|time|start|middle|close|date|deadline|day|week|month|year|fall|spring|summer|winter|hour|hundreds|thousands|fact|way)s?\b)/giu;
+  /(?<![\p{L}\p{N}])(?:is|are|was|were|be|been|being)\s+(?:\p{L}+ly\s+)?(\p{L}+)\s+by\s+(?:the|our|us|its)(?!\p{L})(?!\s+(?:end|time|start|middle|close|date|deadline|day|week|month|year|fall|spring|summer|winter|hour|hundreds|thousands|fact|way)s?\b)/giu;
+const anyPassive =
+  /(?<![\p{L}\p{N}])(?:is|are|was|were|be|been|being)\s+(?:not\s+)?(?:\p{L}+ly\s+)?(\p{L}+)(?!\p{L})/giu;
 const decided =
   /(?<![\p{L}\p{N}])(?:is|are|was|were)\s+(?:determined|deemed|found)\s+(?:not\s+)?to(?!\p{L})/giu;
 const mistakes =
@@ -113,11 +118,24 @@ function command(sentence: Sentence, match: RegExpExecArray): Fix[] {
   return [{ at: [start, end], text: opens ? capitalized(said) : said }];
 }
 
+/** One passive is often the plain way to say it; with two in a sentence nobody is left who does anything. */
+function* inRow(prose: string, found: readonly Span[]): Iterable<Finding> {
+  if (found.length > 0) return;
+  const all: Span[] = [];
+  for (const { 0: whole, 1: participle = '', index } of prose.matchAll(anyPassive)) {
+    const lower = participle.toLowerCase();
+    if (isParticiple(lower) && !credits.has(lower)) all.push([index, index + whole.length]);
+  }
+  const [first, second] = all;
+  if (first !== undefined && second !== undefined)
+    yield { severity: 'suggestion', message: passiveTexts, at: second };
+}
+
 /** Finds duties and promises that do not say whose they are. */
 export function* findPassives(sentence: Sentence): Iterable<Finding> {
   const { prose } = sentence;
   const suggestion = { severity: 'suggestion', message: passiveTexts } as const;
-  const found: (readonly [number, number])[] = [];
+  const found: Span[] = [];
   if (/\bbe\s/i.test(prose)) {
     for (const match of prose.matchAll(modal)) {
       if (!isParticiple((match[3] ?? '').toLowerCase())) continue;
@@ -136,8 +154,10 @@ export function* findPassives(sentence: Sentence): Iterable<Finding> {
     const lower = participle.toLowerCase();
     if (!isParticiple(lower) || credits.has(lower)) continue;
     if (found.some(([start, end]) => start < index + whole.length && index < end)) continue;
+    found.push([index, index + whole.length]);
     yield { ...suggestion, at: [index, index + whole.replace(/\s+\p{L}+$/u, '').length] };
   }
+  yield* inRow(prose, found);
   for (const pattern of [decided, mistakes])
     for (const { 0: whole, index } of prose.matchAll(pattern))
       yield { ...suggestion, at: [index, index + whole.length] };

@@ -264,7 +264,7 @@ export const complexWords: readonly ListedWord[] = [
   },
   { say: 'evidenced', use: ['shown'] },
   { say: 'evident', mild: true, use: ['clear'], onlyAfter: "is it's was are became become" },
-  { say: 'exhibit', use: ['show'], as: 'verb', onlyBefore: 'symptoms signs' },
+  { say: 'exhibit', use: ['show'], as: 'verb', onlyBefore: 'symptoms signs a no' },
   { say: 'expend', use: ['spend'], as: 'verb' },
   { say: 'expertise', mild: true, use: ['skill', 'knowledge'] },
   { say: 'expiration', mild: true, use: ['end'], onlyBefore: 'of' },
@@ -541,4 +541,6 @@ export const complexWords: readonly ListedWord[] = [
     onlyBefore: 'injuries minor serious major damage',
   },
   { say: 'transport', mild: true, use: ['take'], as: 'verb', forms: ['past'], onlyBefore: 'to' },
+  { say: 'persons', mild: true, use: ['people'], notAfter: 'missing' },
+  { say: 'mitigation', mild: true, use: ['lowering risk'], notBefore: 'plan plans bank banks grant grants' },
 ];

@@ -135,4 +135,6 @@ export const idioms: readonly ListedWord[] = [
   { say: 'walk the talk', use: [] },
   { say: 'kick the can down the road', use: ['delay', 'put off'], as: 'verb' },
   { say: 'bite the bullet', use: [] },
+  { say: 'a cornerstone of', use: ['a key part of'] },
+  { say: 'the cornerstone of', use: ['the key part of'] },
 ];

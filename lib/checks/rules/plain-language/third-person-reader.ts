@@ -16,6 +16,8 @@ const told = new RegExp(
   `(?<![\\p{L}\\p{N}])(${lead}(${readers}))${where}\\s+(${duty})\\s+(not\\s+)?(?:(?:also|all|please)\\s+)?(\\p{L}+)`,
   'giu',
 );
+const forbidden =
+  /(?<![\p{L}\p{N}])(no (?:person|persons|individual|pilot|driver|motorist|operator|owner|applicant|resident|visitor|employee|dog owner|vehicle owner|camper|boater|swimmer)s?)((?:\s+[\p{L}’'-]+){0,6}?)\s+(?:may|shall|should|can|must)(?=\s+\p{L})/giu;
 const spanish =
   /(?<!\p{L})(?:(?:todos|todas)\s+)?(?:los|las)\s+(?:residentes|habitantes|vecinos|ciudadanos|clientes|usuarios|usuarias|conductores|automovilistas|peatones|visitantes|pasajeros|viajeros|padres|familias|personas|solicitantes|participantes|inquilinos|propietarios|contribuyentes|votantes|interesados)(?:\s+(?:del?|en|que)\s+[^,.;:!?\uFFFC\n]{1,50}?)?\s+(deben|deberán|deberían|tienen que|tendrán que|necesitan|pueden|podrán)(?=\s+(\p{L}+))/giu;
 /** Able to do rather than told to do, only where it is plain that the reader is meant. */
@@ -110,6 +112,16 @@ function* inEnglish(sentence: Sentence): Iterable<Finding> {
   }
 }
 
+/** “No person may enter” tells nobody “do not enter”. */
+function* inDenial(sentence: Sentence): Iterable<Finding> {
+  const { prose } = sentence;
+  for (const { 0: whole, 2: between = '', index } of prose.matchAll(forbidden)) {
+    if (!startsPart(sentence, index) && !/,\s+$/.test(prose.slice(0, index))) continue;
+    const fixes = between === '' ? [{ text: inCaseOf(whole, 'do not') }] : [];
+    yield { at: [index, index + whole.length], fixes };
+  }
+}
+
 function* inSpanish(sentence: Sentence): Iterable<Finding> {
   for (const { 0: whole, 1: modal = '', 2: verb = '', index } of sentence.prose.matchAll(spanish)) {
     if (!startsPart(sentence, index) && !/(?:,|\b[ye])\s+$/i.test(sentence.prose.slice(0, index))) continue;
@@ -138,12 +150,16 @@ export default {
   scope: 'sentence',
   wakes: {
     words:
-      "should shouldn't must need needs have has required ought shall can deben deberán deberían tienen tendrán necesitan pueden podrán".split(
+      "should shouldn't may must need needs have has required ought shall can deben deberán deberían tienen tendrán necesitan pueden podrán".split(
         ' ',
       ),
   },
   *check(sentence, { language }: Context): Iterable<Finding> {
-    yield* language === 'es' ? inSpanish(sentence) : inEnglish(sentence);
+    if (language === 'es') yield* inSpanish(sentence);
+    else {
+      yield* inEnglish(sentence);
+      yield* inDenial(sentence);
+    }
   },
   examples: [
     { bad: '[[Residents should]] boil their water.', good: 'Boil your water.' },
