@@ -1,4 +1,6 @@
 import { francAll } from 'franc';
+import { smallWords } from './data/small-words';
+import { chineseOf, languagesOfScript, mainScript } from './script';
 import { frequencyOf } from './word-frequency';
 
 /** Language codes as franc writes them (ISO 639-3), by the BCP 47 code people know. */
@@ -7,70 +9,128 @@ const codes: Readonly<Record<string, string>> = {
   es: 'spa',
   fr: 'fra',
   vi: 'vie',
-  zh: 'cmn',
   ht: 'hat',
-  ko: 'kor',
   ru: 'rus',
+  uk: 'ukr',
+  be: 'bel',
+  bg: 'bul',
+  sr: 'srp',
   ar: 'arb',
+  fa: 'pes',
+  ur: 'urd',
+  hi: 'hin',
+  ne: 'nep',
+  mr: 'mar',
+  am: 'amh',
+  ti: 'tir',
   tl: 'tgl',
   so: 'som',
   pt: 'por',
   pl: 'pol',
-  uk: 'ukr',
   de: 'deu',
   it: 'ita',
-  ja: 'jpn',
-  hi: 'hin',
-  am: 'amh',
-  fa: 'pes',
+  nl: 'nld',
+  sw: 'swh',
+  tr: 'tur',
+  ro: 'ron',
+  sq: 'als',
 };
-
-/** Small words that stand in nearly every sentence of a language and seldom in those it is mistaken for. */
-const smallWords: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:the|and|of|to|is|are|for|you|your|with|on|at|this|we|be|from|will|by|our|in|it|not|or|if)\b/i,
-  es: /(?<!\p{L})(?:el|los|las|y|del|por|para|una|con|su|al|lo|más|hay|sin|está|están|este|esta|como)(?!\p{L})/iu,
-};
-
-/** Small words of its neighbours that Spanish does not have: two of them, and a text is in none of our languages. */
-const notSpanish =
-  /(?<!\p{L})(?:des|du|est|et|une|pour|dans|qui|nous|vous|je|au|aux|ce|della|che|il|não|você|uma|são)(?!\p{L})/giu;
 
 const sampleLength = 500;
 const leastLetters = 3;
 const leastMargin = 0.05;
 /** Words this common (see word-frequency) say English by themselves where there are too few for trigrams. */
 const common = 4;
+/** Words this common say English too, each a little: a headline has no small words. */
+const wellKnown = 10;
+const weightOfKnown = 0.3;
+/** With this lead small words need no trigrams beside them. */
+const clearLead = 4;
 /** From here on, a text without one small word of a language is not taken to be in it. */
 const enoughWords = 6;
 
-const foreign = /[\u0102\u0103\u0110\u0111\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/;
+/** What a template leaves to be filled in says nothing of the language: [LOCATION], {{street}}. */
+const placeholder = /\[?[A-Z][A-Z0-9 _/-]*\]|\{\{?[^{}]{0,40}\}\}?|<[A-Z][A-Z _-]{0,30}>/g;
+/** Letters that stand in nearly every Vietnamese sentence and in no other language. */
+const vietnamese = /[\u0102\u0103\u0110\u0111\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/g;
+/** Signs that weigh as much as two small words. */
+const tellingSigns: readonly (readonly [language: string, sign: RegExp])[] = [
+  ['es', /[¿¡ñÑ]/],
+  ['pt', /[ãõÃÕ]/],
+  ['fr', /(?<!\p{L})(?:[ldjcnsmt]|qu|jusqu|lorsqu|aujourd)['’]\p{L}|[êœç]/iu],
+  ['de', /[ßäÄ]/],
+  ['pl', /[łżęąśŁŻ]/],
+];
 
-/** Words that decide between two languages when the trigrams do not; too common in names to decide alone. */
-const tellingWords: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:please|today|tonight|tomorrow|the|and|of|to|is|are|was|were|has|have|can|for|you|your|with|on|at|this|we|be|from|will|by|our|it|not|or|if|all|more|now)\b/i,
-  es: /(?<!\p{L})(?:el|la|los|las|y|de|del|por|para|un|una|con|su|sus|al|lo|en|que|se|es|más|hay|sin|hoy|está|están|este|esta|como|favor|mañana|noche)(?!\p{L})/iu,
-};
+/** The languages whose small words are known. */
+const listed = [...new Set([...smallWords.values()].flat())];
 
-/** Of two languages the one whose telling words stand in the text, while none of the other's does. */
-function byTellingWords(sample: string, first: string, second: string): string {
-  const [one, other] = [first, second].map((language) => tellingWords[language]?.test(sample) ?? false);
-  return one === other ? 'und' : one ? first : second;
+/** How often the small words and signs of each language stand in a text. */
+function countHits(sample: string, words: readonly string[]): (language: string) => number {
+  const hits = new Map<string, number>();
+  const add = (language: string, weight: number) => hits.set(language, (hits.get(language) ?? 0) + weight);
+  for (const word of words) {
+    // “l’eau” holds a word, and “city’s” none but its first.
+    const whole = smallWords.has(word) || !/['’]/.test(word);
+    const parts = whole ? [word] : word.split(/['’]/).filter((part) => part.length > 1);
+    for (const part of parts) for (const language of smallWords.get(part) ?? []) add(language, 1);
+    if (frequencyOf(word) >= wellKnown && !smallWords.has(word)) add('en', weightOfKnown);
+  }
+  for (const [language, sign] of tellingSigns) if (sign.test(sample)) add(language, 2);
+  return (language) => hits.get(language) ?? 0;
+}
+
+/** The best of `candidates` by trigrams, or by small words where those are not sure; 'und' where neither is. */
+function best(
+  letters: string,
+  candidates: readonly string[],
+  hits: (language: string) => number,
+  short = false,
+): string {
+  const [most = 'und', next = 'und'] = [...candidates].sort((a, b) => hits(b) - hits(a));
+  const lead = hits(most) - hits(next);
+  if (lead >= clearLead && lead > hits(next)) return most;
+  const only = candidates.flatMap((language) => codes[language] ?? []);
+  const [first, second] = only.length === 0 ? [] : francAll(letters, { only, minLength: leastLetters });
+  const named = (code: string) => candidates.find((one) => codes[one] === code) ?? 'und';
+  const byTrigrams = first === undefined ? 'und' : named(first[0]);
+  const close = first !== undefined && second !== undefined && first[1] - second[1] < leastMargin;
+  const shortOf = hits(most) - hits(byTrigrams);
+  if (lead > 0 && (close || shortOf > 1 || (short && shortOf > 0))) return most;
+  return close ? 'und' : byTrigrams;
+}
+
+function latinLanguage(sample: string, letters: string, languages: readonly string[]): string {
+  const words = letters.toLowerCase().split(/\s+/).filter(Boolean);
+  const short = words.length < enoughWords;
+  if (short && languages.includes('en') && words.every((word) => frequencyOf(word) >= common)) return 'en';
+  const marked = letters.match(vietnamese)?.length ?? 0;
+  if (marked > 2 && marked * 12 > letters.length) return languages.includes('vi') ? 'vi' : 'und';
+  const hits = countHits(sample, words);
+  const candidates = languages.filter((language) => languagesOfScript('Latn', '', [language]).length === 0);
+  const language = best(letters, candidates, hits, short);
+  if (language === 'und') return 'und';
+  const known = hits(language);
+  const stranger = Math.max(0, ...listed.filter((one) => !languages.includes(one)).map(hits));
+  if (stranger > known && stranger > 1) return 'und';
+  return !short && known === 0 && listed.includes(language) ? 'und' : language;
 }
 
 /** The language of a text whose links, handles and hashtags are blanked, out of `languages`; 'und' without a sure answer. */
 export function detectLanguage(masked: string, languages: readonly string[]): string {
-  const sample = masked.slice(0, sampleLength).replace(/[^\p{L}\p{M}'’\s]+/gu, ' ');
-  if ((sample.match(/\p{L}/gu)?.length ?? 0) < leastLetters) return 'und';
-  const words = sample.toLowerCase().split(/\s+/).filter(Boolean);
-  const short = words.length < enoughWords;
-  if (short && languages.includes('en') && words.every((word) => frequencyOf(word) >= common)) return 'en';
-  const only = languages.flatMap((language) => codes[language] ?? []);
-  const [best, second] = only.length === 0 ? [] : francAll(sample, { only, minLength: leastLetters });
-  if (best === undefined || best[0] === 'und') return 'und';
-  const named = (code: string) => languages.find((one) => codes[one] === code) ?? 'und';
-  const close = second !== undefined && best[1] - second[1] < leastMargin;
-  const language = close ? byTellingWords(sample, named(best[0]), named(second[0])) : named(best[0]);
-  if (foreign.test(sample) && language !== 'vi') return 'und';
-  if (language === 'es' && (sample.match(notSpanish)?.length ?? 0) > 1) return 'und';
-  return !short && smallWords[language]?.test(sample) === false ? 'und' : language;
+  const sample = masked
+    .slice(0, sampleLength)
+    .replace(placeholder, ' ')
+    .replace(/[ªº°]/g, ' ')
+    .normalize('NFKC');
+  const letters = sample.replace(/[^\p{L}\p{M}'’\s]+/gu, ' ');
+  if ((letters.match(/\p{L}/gu)?.length ?? 0) < leastLetters) return 'und';
+  const plain = [...new Set(languages.map((code) => code.split('-')[0]?.toLowerCase() ?? code))];
+  const script = mainScript(letters);
+  if (script === undefined) return 'und';
+  if (script === 'Latn') return latinLanguage(sample, letters, plain);
+  const candidates = languagesOfScript(script, letters, plain);
+  if (candidates[0] === 'zh') return chineseOf(letters, languages) ?? 'und';
+  if (candidates.length < 2) return candidates[0] ?? 'und';
+  return best(letters, candidates, () => 0);
 }

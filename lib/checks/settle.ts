@@ -44,12 +44,14 @@ export function settle(guide: StyleGuide, rules: readonly Rule[]): readonly Sett
   return settled;
 }
 
+/** Whether a rule speaks of a language: one about 'zh' speaks of 'zh-Hant' too. */
+const speaksOf = ({ languages }: Rule, language: string): boolean =>
+  languages?.some((one) => one === language || language.startsWith(`${one}-`)) ?? true;
+
 /** Those of them that speak of a language and a profile. */
 export const speaking = (
   settled: readonly SettledRule[],
   language: string,
   profile: Profile,
 ): readonly SettledRule[] =>
-  settled.filter(
-    ({ rule }) => (rule.languages?.includes(language) ?? true) && (rule.profiles?.includes(profile) ?? true),
-  );
+  settled.filter(({ rule }) => speaksOf(rule, language) && (rule.profiles?.includes(profile) ?? true));
