@@ -85,6 +85,8 @@ function followsOrder(sentence: Sentence, at: number): boolean {
 function englishOrder(sentence: Sentence, at: number): number {
   const { words } = sentence;
   const lower = words[at]?.lower ?? '';
+  const earlier = words[at - 1]?.lower ?? '';
+  if (!english.has(lower) && earlier !== 'not' && !negations.has(earlier)) return -1;
   const before = wordBefore(sentence, at);
   if (before === 'not' && wordBefore(sentence, at - 1) === 'do') return idle.has(lower) ? -1 : at - 2;
   if (negations.has(before)) return idle.has(lower) ? -1 : at - 1;
@@ -101,6 +103,7 @@ function englishOrder(sentence: Sentence, at: number): number {
 
 function spanishOrder(sentence: Sentence, at: number): number {
   const lower = sentence.words[at]?.lower ?? '';
+  if (!infinitives.has(lower) && !spanish.has(lower) && sentence.words[at - 1]?.lower !== 'no') return -1;
   const before = wordBefore(sentence, at);
   if (infinitives.has(lower)) {
     if (opens(sentence, at)) return at;

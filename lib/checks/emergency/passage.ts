@@ -44,6 +44,19 @@ export function trimmed(text: string, [start, end]: Span): Span {
   return [first, last];
 }
 
+/**
+ * The matches of a global pattern, as matchAll gives them. That makes a new pattern at every call, which for patterns as long
+ * as ours costs more than the search.
+ */
+export function* matchesOf(pattern: RegExp, text: string): Iterable<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const { lastIndex } = pattern;
+    yield match;
+    pattern.lastIndex = lastIndex;
+  }
+}
+
 /** The first stretch that one of the patterns finds, the patterns in their order; `accept` may turn a match down. */
 export function firstMatch(
   text: string,
@@ -51,7 +64,7 @@ export function firstMatch(
   accept: (match: RegExpExecArray) => boolean = () => true,
 ): Span | undefined {
   for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       if (accept(match)) return trimmed(text, [match.index, match.index + match[0].length]);
     }
   }

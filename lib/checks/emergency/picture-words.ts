@@ -1,6 +1,6 @@
 import type { Draft } from '@/lib/checks/draft';
 import type { Span } from '@/lib/checks/span';
-import { type Readable, trimmed } from './passage';
+import { matchesOf, type Readable, trimmed } from './passage';
 
 const picture =
   'mapa|map|graphic|imagen|image|picture|photo|flyer|flier|infographic|chart|screenshot|attachment|mapa|gráfico|grafico|foto|volante|infografía|infografia';
@@ -23,7 +23,7 @@ export function findPictureWords(
 ): Span | undefined {
   const pictured = media.some(({ kind }) => kind === 'image' || kind === 'gif');
   for (const language of languages) {
-    for (const { 0: words, index } of masked.matchAll(patterns[language])) {
+    for (const { 0: words, index } of matchesOf(patterns[language], masked)) {
       const end = index + words.length;
       const linked = links.some(([start]) => start >= end && start - end < 40);
       if (pictured || (!linked && surelyPicture.test(words))) return trimmed(text, [index, end]);

@@ -11,14 +11,35 @@ const sample = 60;
 
 /** Whether a text whose language is open is English enough: half its words are. */
 function mayBeEnglish({ sentences }: Draft): boolean {
-  const words = sentences.flatMap((sentence) => [...sentence.words]).slice(0, sample);
+  const words = sentences
+    .slice(0, sample)
+    .flatMap((sentence) => sentence.words.slice(0, sample))
+    .slice(0, sample);
   return words.filter(({ lower }) => frequencyOf(lower) > 0).length * 2 >= words.length;
 }
 
+interface Read {
+  begun?: boolean;
+  allClear?: boolean;
+}
+/** Several rules ask the same of one draft. */
+const known = new WeakMap<Draft, Read>();
+function readOf(draft: Draft): Read {
+  const read = known.get(draft) ?? {};
+  known.set(draft, read);
+  return read;
+}
+
 /** Whether a post says something, in a language that warnings are read in. */
-export const isBegun = (draft: Draft, { language }: Pick<Context, 'language'>): boolean =>
-  /\p{L}{2}/u.test(draft.masked) && (language !== 'und' || mayBeEnglish(draft));
+export function isBegun(draft: Draft, { language }: Pick<Context, 'language'>): boolean {
+  const read = readOf(draft);
+  read.begun ??= /\p{L}{2}/u.test(draft.masked) && (language !== 'und' || mayBeEnglish(draft));
+  return read.begun;
+}
 
 /** Whether a post tells that something is over: then there is nothing to do and nowhere to flee. */
-export const isAllClear = ({ masked }: Draft, { language }: Context): boolean =>
-  findAllClear(masked, readableLanguages(language)) !== undefined;
+export function isAllClear(draft: Draft, { language }: Pick<Context, 'language'>): boolean {
+  const read = readOf(draft);
+  read.allClear ??= findAllClear(draft.masked, readableLanguages(language)) !== undefined;
+  return read.allClear;
+}

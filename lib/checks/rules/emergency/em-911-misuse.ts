@@ -1,4 +1,5 @@
 import type { Sentence } from '@/lib/checks/draft';
+import { matchesOf } from '@/lib/checks/emergency/passage';
 import { blank } from '@/lib/checks/mask';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
@@ -65,7 +66,7 @@ export default {
   *check({ prose }: Sentence, { language, agency }: Context): Iterable<Finding> {
     let told = -1;
     for (const pattern of patterns[language] ?? []) {
-      for (const { 0: words, 1: digits = '', index } of prose.matchAll(pattern)) {
+      for (const { 0: words, 1: digits = '', index } of matchesOf(pattern, prose)) {
         if (index <= told || prose.slice(index, index + words.length).includes(blank)) continue;
         if (denied.test(prose.slice(Math.max(0, index - 20), index))) continue;
         told = index;

@@ -36,10 +36,12 @@ const says = {
 const labelled = (words: readonly Word[]): boolean => words.some(({ lower }) => labels.has(lower));
 
 function* ofDrill(draft: Draft, { language }: Context): Iterable<Finding> {
-  const words = draft.sentences.flatMap((sentence) => [...sentence.words]);
+  const { sentences } = draft;
+  const first = sentences.slice(0, atStart).flatMap((sentence) => sentence.words.slice(0, atStart));
+  const last = sentences.slice(-atEnd).flatMap((sentence) => sentence.words.slice(-atEnd));
   const tags = draft.hashtags.map(({ text }) => text.slice(1).toLowerCase());
-  const front = labelled(words.slice(0, atStart));
-  const end = labelled(words.slice(-atEnd)) || tags.some((tag) => labels.has(tag));
+  const front = labelled(first.slice(0, atStart));
+  const end = labelled(last.slice(-atEnd)) || tags.some((tag) => labels.has(tag));
   if (front && end) return;
   const at = wholePost(draft);
   const spanish = language === 'es';
@@ -50,9 +52,9 @@ function* ofDrill(draft: Draft, { language }: Context): Iterable<Finding> {
     return;
   }
   const told = spanish ? 'Esto es un simulacro.' : 'This is only a drill.';
-  const last = draft.text.trimEnd().length;
-  const gap = /[.!?…\uFFFC)]$/u.test(draft.masked.slice(0, last)) ? ' ' : '. ';
-  yield { at, message: says.end, fixes: [{ at: [last, last], text: gap + told, shown: told }] };
+  const after = draft.text.trimEnd().length;
+  const gap = /[.!?…\uFFFC)]$/u.test(draft.masked.slice(0, after)) ? ' ' : '. ';
+  yield { at, message: says.end, fixes: [{ at: [after, after], text: gap + told, shown: told }] };
 }
 
 export default {

@@ -1,4 +1,5 @@
 import type { Sentence } from '@/lib/checks/draft';
+import { matchesOf } from '@/lib/checks/emergency/passage';
 import { blank } from '@/lib/checks/mask';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
@@ -31,11 +32,17 @@ export default {
   source: 'https://www.cdc.gov/cerc/',
   languages: ['en', 'es'],
   profiles: ['emergency', 'drill'],
+  wakes: {
+    words:
+      'reportedly allegedly supposedly apparently presumably rumor rumors rumour rumours hearsay think believe guess suspect hear heard hearing unconfirmed unverified sources say saying seems appears looks possibly not maybe know parecer aparentemente presuntamente supuestamente rumores rumorea creemos pensamos suponemos oído escuchado no sin parece posiblemente quizá quizás vez dicen seguros sabemos'.split(
+        ' ',
+      ),
+  },
   scope: 'sentence',
   *check({ prose }: Sentence, { language }: Context): Iterable<Finding> {
     const pattern = patterns[language];
     if (pattern === undefined) return;
-    for (const { 0: words, index } of prose.matchAll(pattern)) {
+    for (const { 0: words, index } of matchesOf(pattern, prose)) {
       if (prose.charAt(index) === blank) continue;
       if (/^rumo/i.test(words) && denial.test(prose.slice(index))) continue;
       if (/^rumo/i.test(words) && against.test(prose.slice(Math.max(0, index - 14), index))) continue;

@@ -1,5 +1,6 @@
 import { type EmergencyTerm, englishJargon, spanishJargon } from '@/lib/checks/data/emergency-jargon';
 import type { Draft } from '@/lib/checks/draft';
+import { matchesOf } from '@/lib/checks/emergency/passage';
 import { blank } from '@/lib/checks/mask';
 import type { Finding, Rule } from '@/lib/checks/rule';
 
@@ -29,7 +30,7 @@ export default {
     for (const { pattern, means, said, near } of terms[language] ?? []) {
       if (near !== undefined && !near.test(prose)) continue;
       // The post says it once; to explain it at its first place is enough.
-      const [match] = prose.matchAll(pattern);
+      const [match] = matchesOf(pattern, prose);
       if (match === undefined || prose.charAt(match.index) === blank || said?.test(prose)) continue;
       const end = match.index + match[0].length;
       if (explained.test(prose.slice(end, end + 24))) continue;

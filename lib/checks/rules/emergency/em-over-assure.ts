@@ -1,4 +1,5 @@
 import type { Sentence } from '@/lib/checks/draft';
+import { matchesOf } from '@/lib/checks/emergency/passage';
 import { blank } from '@/lib/checks/mask';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
@@ -25,11 +26,17 @@ export default {
   source: 'https://www.cdc.gov/cerc/',
   languages: ['en', 'es'],
   profiles: ['emergency', 'drill'],
+  wakes: {
+    words:
+      "safe harmless secure control nothing anything no zero not don't panic rest fine okay ok guarantee promise guaranteed never risk free cause risk-free segura seguro seguras seguros inofensiva inofensivo nada temer preocuparse motivo razón necesidad causa ningún cero garantizamos tenga sin".split(
+        ' ',
+      ),
+  },
   scope: 'sentence',
   *check({ prose }: Sentence, { language }: Context): Iterable<Finding> {
     const pattern = patterns[language];
     if (pattern === undefined) return;
-    for (const { 0: words, index } of prose.matchAll(pattern)) {
+    for (const { 0: words, index } of matchesOf(pattern, prose)) {
       if (prose.charAt(index) === blank || denied.test(prose.slice(Math.max(0, index - 30), index))) continue;
       yield { at: [index, index + words.length] };
     }

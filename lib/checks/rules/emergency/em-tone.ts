@@ -1,4 +1,5 @@
 import type { Draft } from '@/lib/checks/draft';
+import { matchesOf } from '@/lib/checks/emergency/passage';
 import { blank } from '@/lib/checks/mask';
 import type { Finding, Fix, Rule } from '@/lib/checks/rule';
 import type { Span } from '@/lib/checks/span';
@@ -20,6 +21,9 @@ const funTags = new Set(
     ' ',
   ),
 );
+
+/** Nobody needs to be told of more. */
+const most = 100;
 
 /** Takes words out, with the blanks they leave behind. */
 function takenOut(text: string, [start, end]: Span): Fix {
@@ -48,13 +52,16 @@ export default {
   profiles: ['emergency', 'drill'],
   scope: 'post',
   *check({ text, prose, emoji, hashtags }: Draft): Iterable<Finding> {
+    let told = 0;
     for (const at of emoji) {
-      if (party.has(plain(text.slice(...at)))) yield { at, fixes: [takenOut(text, at)] };
+      if (told >= most || !party.has(plain(text.slice(...at)))) continue;
+      told += 1;
+      yield { at, fixes: [takenOut(text, at)] };
     }
     for (const { at, text: tag } of hashtags) {
       if (funTags.has(tag.slice(1).toLowerCase())) yield { at, fixes: [takenOut(text, at)] };
     }
-    for (const { 0: words, index } of prose.matchAll(jokes)) {
+    for (const { 0: words, index } of matchesOf(jokes, prose)) {
       if (prose.charAt(index) !== blank) yield { at: [index, index + words.length] };
     }
   },
