@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { sites } from './lib/sites';
 
@@ -6,6 +7,14 @@ const key =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAmxX5P6j5eTFE96TsKpkRfDmgc4fq4FL2dl+CAoRVftVLZcHh0703zErcW73wKAOzrpnc3bEnk2N7k6OOsuhFRq5N8b2OAqPIXDxDxX5SvoF6wMeNkvj+blyIu/KW7S8dU2P2L8xOm1SLsVZXdm9BNrEBVzJyVzOAXQrl0WfHx16V2ksi6QSCKbHB3z7ibPrOV0Q0hhiT7SJMPPcBS/tpEGFeBYcV+jW3v215dJNpT8bPgdTZFzT7sJDiPy8zc8WexFTNwDGou51+9IZs24x+fly2Qr5z4DPBt+mk5Dy+7AznyDai2XZ1q2qeu545jim2uWEkqhzoXGQxip0pDPUIKQIDAQAB';
 
 const pages = sites.flatMap((site) => site.matches);
+
+/** Dictionaries go into the extension as their makers wrote them, each with its licence. */
+const dictionaries = ['en', 'es'].flatMap((language) =>
+  ['index.aff', 'index.dic', 'license'].map((file) => ({
+    from: `node_modules/dictionary-${language}/${file}`,
+    relativeDest: `dictionaries/${language}.${file === 'license' ? 'license.txt' : file.slice(-3)}`,
+  })),
+);
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -32,5 +41,11 @@ export default defineConfig({
         }
       : { key, minimum_chrome_version: '128' }),
   }),
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      for (const { from, relativeDest } of dictionaries)
+        files.push({ absoluteSrc: resolve(config.root, from), relativeDest });
+    },
+  },
   zip: { excludeSources: ['.ci/**', '.output/**', 'test-results/**'] },
 });

@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createDraftCheck } from '@/lib/background/check-draft';
+import { createDictionaries } from '@/lib/background/dictionaries';
 import { createHandlers, createNotices } from '@/lib/background/handlers';
+import { readFile } from '@/lib/background/read-file';
 import { serve } from '@/lib/background/serve';
 import { createLibrarian, createLibrary } from '@/lib/library';
 
 export default defineBackground(() => {
   const language = () => (browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en');
   const librarian = createLibrarian(createLibrary(), { language });
-  const handlers = createHandlers(librarian, createDraftCheck(language));
+  const check = createDraftCheck(language, createDictionaries(readFile));
+  const handlers = createHandlers(librarian, check);
 
   const notices = createNotices(librarian);
 

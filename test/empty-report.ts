@@ -15,6 +15,7 @@ export const emptyReport: Report = {
   language: 'en',
   profile: 'standard',
   offersEmergency: false,
+  spelling: 'none',
   rulesRun: 1,
   lengths: { x: { count: 0, limit: 280 }, facebook: { count: 0, limit: 63_206 }, nextdoor: { count: 0 } },
   needsEyes: [],

@@ -67,6 +67,7 @@ export function createReport(
     language,
     profile,
     offersEmergency: profile === 'standard' && looksLikeAlert(draft, language),
+    spelling: context.dictionary === undefined ? 'none' : 'ready',
     rulesRun,
     lengths,
     needsEyes: needsEyes(draft, context, speaks),

@@ -60,6 +60,8 @@ export interface Report {
   readonly offersEmergency: boolean;
   /** The five elements in their order; only for an emergency or a drill. */
   readonly elements?: readonly ElementFound[];
+  /** Whether words were looked up in a dictionary of the language; 'loading' where they could be a moment later. */
+  readonly spelling: 'ready' | 'loading' | 'none';
   /** How many rules ran. */
   readonly rulesRun: number;
   /** Left out for a text too short to be measured, and in a language without a measure. */

@@ -13,6 +13,8 @@ import { sessionTexts } from './session-texts';
 
 /** How long after the last key a word counts as finished, ms. */
 const pause = 400;
+/** How long after a check that a dictionary was still on its way for it is asked once more, ms. */
+const dictionaryPause = 700;
 
 interface Needs {
   readonly site: Site;
@@ -33,6 +35,7 @@ export function createSession({ site, editor, ask, language, isOurs }: Needs): S
   let setting = 0;
   let checkedSetting = -1;
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
+  let dictionaryTimer: ReturnType<typeof setTimeout> | undefined;
   let caret: Span | undefined;
   let composing = false;
   let checking: Promise<void> | undefined;
@@ -61,10 +64,19 @@ export function createSession({ site, editor, ask, language, isOurs }: Needs): S
       if (store.getState().text === text && asked === setting) {
         checkedSetting = asked;
         set({ report: answer.value, checkedText: text });
+        if (answer.value.spelling === 'loading') checkOnceMore();
       }
     }
     // In the same turn as the last look at the text, so that no change falls between the two.
     checking = undefined;
+  }
+
+  /** The words that are misspelled are shown although nothing was typed since. */
+  function checkOnceMore(): void {
+    clearTimeout(dictionaryTimer);
+    dictionaryTimer = setTimeout(() => {
+      if (store.getState().box !== undefined) settle({});
+    }, dictionaryPause);
   }
 
   function settle(change: Partial<Pick<SessionState, 'profile' | 'media' | 'offerDeclined'>>): void {

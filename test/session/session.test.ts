@@ -121,6 +121,18 @@ describe('a session', () => {
     expect(asked).toEqual(['Please utilize Oak St.', 'Please uti']);
   });
 
+  it('asks once more for spelling that was on its way, although nobody types', async () => {
+    const reports: Report[] = [
+      { ...emptyReport, spelling: 'loading' },
+      { ...report, spelling: 'ready' },
+    ];
+    const session = start(writing({ outcome: 'stale' }), async () => ({ ok: true, value: reports.shift() }));
+    await checked(session);
+    expect(session.store.getState().report?.issues).toEqual([]);
+    await vi.waitFor(() => expect(session.store.getState().report?.issues).toEqual([issue]), 3_000);
+    expect(asked).toEqual(['Please utilize Oak St.', 'Please utilize Oak St.']);
+  });
+
   it('checks again when the person says that the post is an emergency, until the box is emptied', async () => {
     const requests: unknown[] = [];
     const ask = (async (_name: string, request: unknown) => {

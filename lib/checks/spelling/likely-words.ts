@@ -4,13 +4,17 @@ import type { Dictionary } from './dictionary';
 import { distance } from './distance';
 import { americanSpellings, bareForms } from './variants';
 
-/** How common (see word-frequency) what was meant must be: one slip away, or two in a long word. */
-const common = { one: 4, two: 6, short: 8 };
+/** How common (see word-frequency) what was meant must be: the shorter the word, the more words are near it. */
+const common = { one: 2, two: 5, short: 4 };
 const long = 8;
 const short = 5;
 
 const swaps = (word: string, other: string): boolean =>
   word.length === other.length && [...word].sort().join('') === [...other].sort().join('');
+
+/** In a short word only letters that were swapped, or one that was left out, are sure to be slips. */
+const isPlainSlip = (word: string, meant: string): boolean =>
+  swaps(word, meant) || (word.length === short && meant.length > short);
 
 /** English words an unknown one was most likely meant to be; none where that is not clear. */
 export function likelyEnglish(word: string, dictionary: Dictionary): readonly string[] {
@@ -23,9 +27,11 @@ export function likelyEnglish(word: string, dictionary: Dictionary): readonly st
     if (Math.abs(meant.length - word.length) > most || meant.length < 4) continue;
     const slips = distance(word, meant, most);
     if (slips > most || slips === 0) continue;
+    // Another ending makes another word more often than two slips do: “summative”, “summarize”.
+    if (slips === 2 && word.slice(-2) !== meant.slice(-2)) continue;
     const frequency = frequencyOf(meant);
     if (frequency < (slips === 1 ? common.one : common.two) || !dictionary.knows(meant)) continue;
-    if (word.length <= short && (!swaps(word, meant) || frequency < common.short)) continue;
+    if (word.length <= short && (frequency < common.short || !isPlainSlip(word, meant))) continue;
     found.push({ meant, rank: frequency - slips * 20 });
   }
   found.sort((a, b) => b.rank - a.rank);

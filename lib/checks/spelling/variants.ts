@@ -5,7 +5,7 @@ const spellings: readonly (readonly [pattern: RegExp, american: string])[] = [
   [/ys(?=e$|es$|ed$|ing$)/, 'yz'],
   [/ll(?=ed$|ing$|er$|ers$|or$|ors$|ation$)/, 'l'],
   [/l(?=ment$|ments$|ful$|fully$)/, 'll'],
-  [/tre(?=s?$)/, 'ter'],
+  [/(?<=cen|thea|me|li|spec|lus|sabo|ni|mi)tre(?=s?$)/, 'ter'],
   [/ogue(?=s?$)/, 'og'],
   [/ence(?=s?$|less$)/, 'ense'],
   [/mme(?=s?$)/, 'm'],
