@@ -9,6 +9,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'lib/editors': { parts: ['lib/checks', 'lib/sites'], packages: [] },
   'lib/sentinel': { parts: ['lib/sites'], packages: [] },
   'lib/library': { parts: ['lib/checks', 'assets'], packages: ['dexie', 'valibot'] },
+  'lib/vale': { parts: ['lib/checks'], packages: ['valibot', 'yaml', 'fflate'] },
   'lib/messages.ts': { parts: ['lib/checks', 'lib/library', 'lib/longest-draft.ts'], packages: ['valibot'] },
   'lib/longest-draft.ts': { parts: [], packages: [] },
   'lib/settings.ts': { parts: [], packages: ['wxt'] },

@@ -4,6 +4,9 @@ import type { Wakes } from './wakes';
 /** Tells which rules need to look at a stretch of text; the numbers are the rules' places in the list, in order. */
 export type Waker = (text: string, words: readonly Word[]) => readonly number[];
 
+/** Joins the parts of a word; each part wakes by itself too. */
+const joint = /['’\-‑]/;
+
 /** Reads once what wakes each rule, so that one pass over words and characters tells which of them have work. */
 export function createWaker(rules: readonly { readonly wakes?: Wakes }[]): Waker {
   const always: number[] = [];
@@ -13,8 +16,11 @@ export function createWaker(rules: readonly { readonly wakes?: Wakes }[]): Waker
   const stamps = new Uint32Array(rules.length);
   let stamp = 0;
 
-  const addTo = (list: number[] | undefined, index: number): number[] =>
-    list === undefined ? [index] : [...list, index];
+  const addTo = (list: number[] | undefined, index: number): number[] => {
+    if (list === undefined) return [index];
+    list.push(index);
+    return list;
+  };
   for (const [index, { wakes }] of rules.entries()) {
     if (wakes === undefined) always.push(index);
     for (const word of new Set(wakes?.words)) byWord.set(word, addTo(byWord.get(word), index));
@@ -37,7 +43,10 @@ export function createWaker(rules: readonly { readonly wakes?: Wakes }[]): Waker
       }
     };
     wake(always);
-    for (const { lower } of words) wake(byWord.get(lower));
+    for (const { lower } of words) {
+      wake(byWord.get(lower));
+      if (joint.test(lower)) for (const part of lower.split(joint)) wake(byWord.get(part));
+    }
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       if (code < 128) wake(plainSigns[code]);

@@ -31,8 +31,10 @@ interface EntryOf<Type extends string> {
 /** Says that one of `tokens` must not stand there. */
 export interface ExistenceEntry extends EntryOf<'existence'> {
   readonly tokens: readonly string[];
-  /** Joined to one pattern as they are. */
+  /** Joined to one pattern as they are, which the tokens follow. */
   readonly raw?: readonly string[];
+  /** `raw` follows the tokens instead. */
+  readonly append?: boolean;
   /** Tokens need no word borders. */
   readonly nonword?: boolean;
   readonly exceptions?: readonly string[];
@@ -58,6 +60,7 @@ export interface RepetitionEntry extends EntryOf<'repetition'> {
   readonly tokens: readonly string[];
   readonly max?: number;
   readonly alpha?: boolean;
+  readonly exceptions?: readonly string[];
 }
 
 /** Says that only one of two ways to write something may be used in a post. */

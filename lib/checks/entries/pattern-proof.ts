@@ -1,0 +1,107 @@
+import { anything, type Mask, maskOf, some, type Tree } from './pattern-tree';
+
+/** What may follow a part: how many steps it takes at most, which characters it can start with, and how soon it gives up on others. */
+interface Rest {
+  readonly steps: number;
+  readonly first: Mask;
+  readonly fail: number;
+}
+
+const done: Rest = { steps: 1, first: anything, fail: 1 };
+/** Checking an edge of a word takes up to four looks. */
+const placeSteps = 4;
+const tooMany = 1e9;
+const capped = (steps: number): number => Math.min(steps, tooMany);
+const blank: Mask = 1n << 32n;
+const nothingButBlanks: Mask = (1n << 128n) | blank | 0x3e00n;
+
+/** A run without an end is read this far: one within a word or of blanks, one that may be as long as a text, a group's. */
+const longestRun = { word: 100, any: 300, group: 20 };
+
+/** How often a part that may repeat without end is repeated when it runs natively. */
+export function mostRepeats(item: Tree): number {
+  if (item.kind !== 'char' && item.kind !== 'set') return longestRun.group;
+  const mask = maskOf(item);
+  return (mask & blank) === 0n || (mask & ~nothingButBlanks) === 0n ? longestRun.word : longestRun.any;
+}
+
+function reversed(tree: Tree): Tree {
+  if (tree.kind === 'seq') return { ...tree, items: tree.items.map(reversed).reverse() };
+  if (tree.kind === 'alt') return { ...tree, items: tree.items.map(reversed) };
+  // A look inside a look behind still looks its own way.
+  if (tree.kind === 'look') return tree;
+  return 'item' in tree ? { ...tree, item: reversed(tree.item) } : tree;
+}
+
+function repeated(item: Tree, min: number, max: number, rest: Rest): Rest {
+  const times = Math.min(max, Math.max(min, mostRepeats(item)));
+  if (item.kind === 'char' || item.kind === 'set') {
+    const mask = maskOf(item);
+    const apart = (mask & rest.first) === 0n;
+    const after = apart ? times * rest.fail + rest.steps : (times + 1) * rest.steps;
+    return {
+      steps: capped(times + after),
+      first: min === 0 ? mask | rest.first : mask,
+      fail: min === 0 ? 1 + rest.fail : 1,
+    };
+  }
+  let now = rest;
+  for (let turn = times; turn > 0; turn -= 1) {
+    const inner = cost(item, now);
+    now =
+      turn > min
+        ? {
+            steps: capped(inner.steps + rest.steps + 1),
+            first: inner.first | rest.first,
+            fail: inner.fail + rest.fail + 1,
+          }
+        : inner;
+    if (now.steps >= tooMany) break;
+  }
+  return now;
+}
+
+/** Bounds the steps of a backtracking search for a part and what follows it, from one place. */
+function cost(tree: Tree, rest: Rest): Rest {
+  switch (tree.kind) {
+    case 'char':
+    case 'set':
+      return { steps: capped(1 + rest.steps), first: maskOf(tree), fail: 1 };
+    case 'seq':
+      return tree.items.reduceRight((after, item) => cost(item, after), rest);
+    case 'alt': {
+      const ways = tree.items.map((item) => cost(item, rest));
+      return {
+        steps: capped(ways.reduce((sum, { steps }) => sum + steps + 1, 0)),
+        first: ways.reduce((all, { first }) => all | first, 0n),
+        fail: ways.reduce((sum, { fail }) => sum + fail + 1, 0),
+      };
+    }
+    case 'repeat':
+      return repeated(tree.item, tree.min, tree.max, rest);
+    case 'group':
+      return cost(tree.item, rest);
+    case 'look': {
+      const { steps } = cost(tree.behind ? reversed(tree.item) : tree.item, done);
+      return { steps: capped(steps + rest.steps), first: rest.first, fail: capped(steps + rest.fail) };
+    }
+    case 'at':
+      return { steps: placeSteps + rest.steps, first: rest.first, fail: placeSteps + rest.fail };
+  }
+}
+
+/** No search may take more steps than this from one place in a text. */
+const mostSteps = 2_000;
+
+/** Whether a pattern may run natively: it takes a bounded number of steps from each place, and means the same or must. */
+export function isBounded(tree: Tree): boolean {
+  const looks = some(tree, ({ kind }) => kind === 'look');
+  const cut = some(
+    tree,
+    (part) =>
+      part.kind === 'repeat' &&
+      part.max === Number.POSITIVE_INFINITY &&
+      mostRepeats(part.item) !== longestRun.word,
+  );
+  return (looks || !cut) && cost(tree, done).steps <= mostSteps;
+}

@@ -1,0 +1,123 @@
+import { RE2JS } from 're2js';
+import type { Span } from '@/lib/checks/span';
+import type { Texts } from '@/lib/checks/texts';
+import { parsePattern, type Reading } from './parse-pattern';
+import { isBounded } from './pattern-proof';
+import { Refused, reasons } from './pattern-reader';
+import { some, type Tree } from './pattern-tree';
+import { writePattern } from './write-pattern';
+
+/** A place that a pattern fits, and what its groups hold there. */
+export interface Match {
+  readonly at: Span;
+  readonly groups: readonly (string | undefined)[];
+}
+
+/** A pattern that can be run on any text in a limited time, or why it is not run. */
+export type Pattern =
+  | {
+      readonly ok: true;
+      readonly tree: Tree;
+      /** The names of its groups, '' for one without. */
+      readonly names: readonly string[];
+      /** Finds places from left to right that do not overlap, no more than `most`. */
+      readonly find: (text: string, most?: number) => readonly Match[];
+    }
+  | { readonly ok: false; readonly why: Texts };
+
+export interface PatternOptions extends Partial<Reading> {
+  /** It stands as whole words, as Vale's tokens do. */
+  readonly word?: boolean;
+}
+
+/** A long text is searched a piece at a time. */
+const pieceLength = 10_000;
+/** One search reads no more than so many characters over all its matches; past that, the rest of the text is left. */
+const mostRead = 4_000_000;
+const mostMatches = 100;
+const largestProgram = 20_000;
+
+function* pieces(text: string): Iterable<readonly [from: number, piece: string]> {
+  for (let from = 0; from < text.length || from === 0; ) {
+    const end = from + pieceLength;
+    if (end >= text.length) {
+      yield [from, from === 0 ? text : text.slice(from)];
+      return;
+    }
+    const gap = Math.max(text.lastIndexOf('\n', end), text.lastIndexOf(' ', end));
+    const to = gap > from ? gap + 1 : end;
+    yield [from, text.slice(from, to)];
+    from = to;
+  }
+}
+
+type FindIn = (piece: string) => Iterable<{ index: number; 0: string } & readonly (string | undefined)[]>;
+
+/** Searches a text piece by piece. Where a search may read all of a piece, each match counts what it leaves to be read again. */
+const finder =
+  (findIn: FindIn, bounded: boolean, fits: (text: string, at: Span) => boolean) =>
+  (text: string, most = mostMatches): readonly Match[] => {
+    const found: Match[] = [];
+    let read = 0;
+    for (const [from, piece] of pieces(text)) {
+      for (const match of findIn(piece)) {
+        if (!bounded) read += piece.length - match.index;
+        if (read > mostRead) return found;
+        const at: Span = [from + match.index, from + match.index + match[0].length];
+        if (match[0] === '' || !fits(text, at)) continue;
+        found.push({ at, groups: match.slice(1) });
+        if (found.length >= most) return found;
+      }
+    }
+    return found;
+  };
+
+const wordCharacter = /[\p{L}\p{M}\p{N}_]/u;
+const isWord = (text: string, at: number): boolean => wordCharacter.test(text.charAt(at));
+
+/** Whether a stretch of text ends on either side at the edge of a word. */
+export const atEdges = (text: string, [start, end]: Span): boolean =>
+  isWord(text, start - 1) !== isWord(text, start) && isWord(text, end - 1) !== isWord(text, end);
+
+function compileNative(tree: Tree): FindIn {
+  const { source, fold } = writePattern(tree, 'native');
+  const pattern = new RegExp(source, fold ? 'giu' : 'gu');
+  return (piece) => piece.matchAll(pattern);
+}
+
+function compileLinear(tree: Tree): FindIn {
+  const { source, fold } = writePattern(tree, 'linear');
+  const looks = some(tree, ({ kind }) => kind === 'look');
+  const flags = (fold ? RE2JS.CASE_INSENSITIVE : 0) | (looks ? RE2JS.LOOKBEHINDS : 0);
+  const pattern = RE2JS.compile(source, flags);
+  if (pattern.programSize() > largestProgram) throw new Refused('long', '');
+  return (piece) =>
+    pattern.matchAll(piece) as Iterable<{ index: number; 0: string } & (string | undefined)[]>;
+}
+
+function groupNames(tree: Tree, names: string[] = []): readonly string[] {
+  if (tree.kind === 'group' && tree.captures) names.push(tree.name ?? '');
+  if (tree.kind === 'seq' || tree.kind === 'alt') for (const item of tree.items) groupNames(item, names);
+  else if ('item' in tree) groupNames(tree.item, names);
+  return names;
+}
+
+const edge: Tree = { kind: 'at', place: 'edge' };
+
+/** Makes a pattern of Vale's ready to be run: natively where its steps are proven to be bounded, else by RE2. */
+export function compilePattern(source: string, options: PatternOptions = {}): Pattern {
+  try {
+    const { ignoreCase = false, lines = true, word = false } = options;
+    const read = parsePattern(source, { ignoreCase, lines });
+    const tree: Tree = word ? { kind: 'seq', items: [edge, read, edge] } : read;
+    const ahead = some(tree, (part) => part.kind === 'look' && !part.behind);
+    const bounded = isBounded(tree);
+    if (ahead && !bounded) return { ok: false, why: reasons.slow };
+    // RE2 takes letters with accents for edges of words.
+    const fits = word && !bounded ? atEdges : () => true;
+    const find = finder(bounded ? compileNative(tree) : compileLinear(tree), bounded, fits);
+    return { ok: true, tree, names: groupNames(tree), find };
+  } catch (error) {
+    return { ok: false, why: error instanceof Refused ? error.why : reasons.long };
+  }
+}
