@@ -63,12 +63,22 @@ const isShouted = (text: string | undefined, context: Context): boolean =>
   !isEverybodys(text) &&
   (text.length > 6 || isWord(text, context) || text.length === 2);
 
+const capitals = new WeakMap<PlacedSentence, number>();
+
+/** How many words of a sentence are in capitals, counted once. */
+function capitalsIn(sentence: PlacedSentence): number {
+  const known = capitals.get(sentence);
+  if (known !== undefined) return known;
+  const count = sentence.words.filter(({ text }) => /^\p{Lu}{2,}$/u.test(text)).length;
+  capitals.set(sentence, count);
+  return count;
+}
+
 /** Whether the capitals beside it show that this one is only loud. */
 function inShouting(sentence: PlacedSentence, index: number, context: Context): boolean {
   const { words } = sentence;
   if (isShouted(words[index - 1]?.text, context) || isShouted(words[index + 1]?.text, context)) return true;
-  const capitals = words.filter(({ text }) => /^\p{Lu}{2,}$/u.test(text)).length;
-  return words.length > 3 && capitals * 2 > words.length;
+  return words.length > 3 && capitalsIn(sentence) * 2 > words.length;
 }
 
 /** Every word of a post in order, those in hashtags and mentions too. */
@@ -100,7 +110,7 @@ export function standsInFull(letters: string, words: readonly string[]): boolean
 /** Whether words in brackets say it right there: “(EOC)” after a name, “EOC (the room that…)”. */
 function inBrackets({ text, masked }: PlacedSentence, [start, end]: Span): boolean {
   if (text.charAt(start - 1) === '(' && text.charAt(end) === ')')
-    return /\p{L}{2,}\s+\p{L}{2,}\s*\($/u.test(masked.slice(0, start));
+    return /\p{L}{2,}\s+\p{L}{2,}\s*\($/u.test(masked.slice(Math.max(0, start - 60), start));
   return /^\s*(?:\(|[,—–-]\s+(?:the|or|a|an)\s|,?\s+which\s+(?:is|stands))[^()]{6,}/u.test(masked.slice(end));
 }
 

@@ -99,7 +99,8 @@ function command(sentence: Sentence, match: RegExpExecArray): Fix[] {
   const [whole, , not, participle = ''] = match;
   const verb = commands[participle.toLowerCase()];
   const end = match.index + whole.length;
-  const [found, article = '', thing = ''] = subject.exec(prose.slice(0, match.index)) ?? [];
+  const [found, article = '', thing = ''] =
+    subject.exec(prose.slice(Math.max(0, match.index - 90), match.index)) ?? [];
   if (
     verb === undefined ||
     found === undefined ||

@@ -44,12 +44,10 @@ function command(text: string, start: number, end: number, not: boolean): Fix {
 function passiveFinding({ text, prose }: Sentence, match: RegExpExecArray): Finding | undefined {
   const [whole, not] = match;
   const end = match.index + whole.length;
-  const who = subject.exec(prose.slice(0, match.index))?.[1];
+  const before = prose.slice(Math.max(0, match.index - 120), match.index);
+  const who = subject.exec(before)?.[1];
   const start =
-    who === undefined
-      ? match.index
-      : match.index -
-        (who.length + (prose.slice(0, match.index).length - prose.slice(0, match.index).trimEnd().length));
+    who === undefined ? match.index : match.index - (who.length + before.length - before.trimEnd().length);
   const that = /that$/i.test(whole);
   const fixes: Fix[] = [];
   if (who !== undefined && (that || !notVerbs.test(text.slice(end))))

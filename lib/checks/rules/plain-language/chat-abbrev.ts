@@ -76,7 +76,7 @@ function stands(sentence: Sentence, index: number, word: Word): boolean {
   if (/^(?:rds?|hwy)$/.test(word.lower))
     return roadNews.test(wordAfter(sentence, index)) && !inAddress(sentence, index);
   if (word.lower === 'dept') return word.text === 'dept' && wordAfter(sentence, index) !== 'of';
-  if (word.lower === 'thru') return !/[-‑]$/.test(sentence.text.slice(0, word.at[0]));
+  if (word.lower === 'thru') return !/[-‑]/.test(sentence.text.charAt(word.at[0] - 1));
   if (word.lower === 'u') return !/^(?:u|of|s|k|n|turn|haul)$/.test(wordAfter(sentence, index));
   return true;
 }
@@ -90,7 +90,7 @@ function* short(sentence: Sentence): Iterable<Finding> {
       if (text === '') return removal(sentence, word.at);
       // “lol” opens a sentence in small letters; its word need not.
       return {
-        text: sentence.text.slice(0, word.at[0]).trim() === '' ? capitalized(text) : inCaseOf(model, text),
+        text: !/\S/.test(sentence.text.slice(0, word.at[0])) ? capitalized(text) : inCaseOf(model, text),
       };
     });
     yield { at: word.at, fixes, ...(suggested.has(word.lower) && { severity: 'suggestion' as const }) };
@@ -100,7 +100,7 @@ function* short(sentence: Sentence): Iterable<Finding> {
 function* cut({ prose, text }: Sentence): Iterable<Finding> {
   for (const { 0: found, 1: sign = '', 2: space = '', 3: after = '', index } of prose.matchAll(slashed)) {
     const end = index + found.length;
-    const opens = text.slice(0, index).trim() === '';
+    const opens = !/\S/.test(text.slice(0, index));
     const gap = space === '' && after !== '' ? ' ' : space;
     const write = (words: string): Fix => ({
       at: [index, end],

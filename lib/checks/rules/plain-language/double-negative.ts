@@ -69,7 +69,7 @@ const doNot = /(?<!\p{L})(?:do not|don['’]t)\s+(?:fail|neglect|hesitate)\s+to(
 
 function* pairs(sentence: Sentence): Iterable<Finding> {
   for (const { 0: found, 1: word = '', index } of sentence.prose.matchAll(notUn)) {
-    if (/\bif\s+$/i.test(sentence.prose.slice(0, index))) continue;
+    if (/\bif\s+$/i.test(sentence.prose.slice(Math.max(0, index - 6), index))) continue;
     const at = [index, index + found.length] as const;
     const article = /^not\s+an?\s/i.test(found);
     const fixes = (positive[word.toLowerCase()] ?? []).map((text) =>

@@ -11,9 +11,9 @@ const means = new Set('email e-mail mail phone telephone text fax bus train car 
 function* examples({ prose, text }: Sentence): Iterable<Finding> {
   for (const { 0: found, index } of prose.matchAll(example)) {
     const words = /^e/i.test(found) ? 'for example' : 'that is';
-    const starts = text.slice(0, index).trim() === '' && /^\p{Lu}/u.test(found);
+    const starts = !/\S/.test(text.slice(0, index)) && /^\p{Lu}/u.test(found);
     const at = [index, index + found.length] as const;
-    if (text.slice(at[1]).trim() === '') continue;
+    if (!/\S/.test(text.slice(at[1]))) continue;
     yield { at, fixes: [{ text: `${starts ? capitalized(words) : words},` }] };
   }
 }

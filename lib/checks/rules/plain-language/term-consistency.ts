@@ -43,7 +43,8 @@ function find(prose: string, terms: readonly string[]): Seen[] {
         if (notBefore[form]?.test(prose.slice(end, end + 20)) === true) continue;
         const text = prose.slice(at, end);
         // “Lincoln High Evacuation Center” is a name.
-        if (/^\p{Lu}\p{Ll}/u.test(text) && /[\p{L},]\s+$/u.test(prose.slice(0, at))) continue;
+        if (/^\p{Lu}\p{Ll}/u.test(text) && /[\p{L},]\s+$/u.test(prose.slice(Math.max(0, at - 6), at)))
+          continue;
         if (found.some((one) => one.at[0] < end && at < one.at[1])) continue;
         found.push({ term, plural, at: [at, end], text });
       }

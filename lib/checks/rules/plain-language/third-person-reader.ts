@@ -34,7 +34,7 @@ function toReader(
   sentence: Sentence,
   from: number,
 ): { readonly end: number; readonly text: string } | undefined {
-  const rest = sentence.prose.slice(from);
+  const rest = sentence.prose.slice(from, from + 100);
   const own = [...rest.matchAll(/\b(?:their|they|themselves)\b/gi)].at(-1);
   if (own === undefined) return undefined;
   const end = own.index + own[0].length;
@@ -88,7 +88,7 @@ function fixesFor(sentence: Sentence, match: RegExpExecArray): Fix[] {
 function* inEnglish(sentence: Sentence): Iterable<Finding> {
   for (const match of sentence.prose.matchAll(told)) {
     const [whole, subject = '', who = '', link, place, modal = '', , verb = ''] = match;
-    const before = sentence.prose.slice(0, match.index);
+    const before = sentence.prose.slice(Math.max(0, match.index - 40), match.index);
     if (/\uFFFC/.test(before.slice(-1)) || othersToo.test(before)) continue;
     if (!startsPart(sentence, match.index) && !/(?:,|\bso)\s+$/i.test(before)) continue;
     if (/^those$/i.test(who) && link === undefined) continue;
@@ -116,7 +116,7 @@ function* inEnglish(sentence: Sentence): Iterable<Finding> {
 function* inDenial(sentence: Sentence): Iterable<Finding> {
   const { prose } = sentence;
   for (const { 0: whole, 2: between = '', index } of prose.matchAll(forbidden)) {
-    if (!startsPart(sentence, index) && !/,\s+$/.test(prose.slice(0, index))) continue;
+    if (!startsPart(sentence, index) && !/,\s+$/.test(prose.slice(Math.max(0, index - 9), index))) continue;
     const fixes = between === '' ? [{ text: inCaseOf(whole, 'do not') }] : [];
     yield { at: [index, index + whole.length], fixes };
   }
@@ -124,7 +124,11 @@ function* inDenial(sentence: Sentence): Iterable<Finding> {
 
 function* inSpanish(sentence: Sentence): Iterable<Finding> {
   for (const { 0: whole, 1: modal = '', 2: verb = '', index } of sentence.prose.matchAll(spanish)) {
-    if (!startsPart(sentence, index) && !/(?:,|\b[ye])\s+$/i.test(sentence.prose.slice(0, index))) continue;
+    if (
+      !startsPart(sentence, index) &&
+      !/(?:,|\b[ye])\s+$/i.test(sentence.prose.slice(Math.max(0, index - 9), index))
+    )
+      continue;
     if (/^(?:haber|ser)$/i.test(verb)) continue;
     const narrowed = /\s(?:del?|en|que)\s/i.test(whole.slice(0, whole.length - modal.length));
     const text = inCaseOf(whole, `ustedes ${modal.toLowerCase()}`);

@@ -116,6 +116,7 @@ export default {
       )
     )
       return;
+    const aboutStorms = storm.test(prose);
     for (const { found, steps, plain } of scales) {
       for (const match of prose.matchAll(found)) {
         const { 0: whole, index } = match;
@@ -124,7 +125,7 @@ export default {
         const around = prose
           .slice(Math.max(from, index - 200), Math.min(to, index + whole.length + 200))
           .replace(whole, ' ');
-        if (plain.test(around) || (/^cat/i.test(whole) && !storm.test(prose))) continue;
+        if (plain.test(around) || (/^cat/i.test(whole) && !aboutStorms)) continue;
         const value = Number((figure ?? '').replace(',', '.'));
         const step = steps.findLast(([least]) => value >= least);
         const words = step?.[language === 'es' ? 2 : 1];
