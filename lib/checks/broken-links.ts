@@ -30,25 +30,28 @@ const slips: readonly Slip[] = [
   { pattern: /(?<![\w.])www\.[^\S\n]+(?=(?:[\w-]+\.)+[a-z]{2,})/gi, mend: noBlanks, message: space },
   {
     pattern: new RegExp(
-      `(?<![\\w.@])(?:https?://|www\\.)[\\w.-]+(?:[^\\S\\n]\\.|\\.[^\\S\\n])(?:${endings})(?![\\w.])`,
+      `(?<![\\w.@-])(?:https?://|www\\.)[\\w.-]+(?:[^\\S\\n]\\.|\\.[^\\S\\n])(?:${endings})(?![\\w.])`,
       'gi',
     ),
     mend: noBlanks,
     message: space,
   },
   {
-    pattern: new RegExp(`(?<![\\w.@])[a-z0-9-]{3,}(?:[^\\S\\n]\\.|\\.[^\\S\\n])(?:${endings})(?=/\\w)`, 'gi'),
+    pattern: new RegExp(
+      `(?<![\\w.@-])[a-z0-9-]{3,}(?:[^\\S\\n]\\.|\\.[^\\S\\n])(?:${endings})(?=/\\w)`,
+      'gi',
+    ),
     mend: noBlanks,
     message: space,
   },
   {
     pattern:
-      /(?<!\w)(?:https?(?::\/|\/\/|;\/\/|:\\\\|:(?=www\.)|:\/\/\/)|https?:\/\/https?:?\/\/|h?t?tps?:\/\/|hh+ttps?:\/\/|ht{3,}ps?:\/\/|htps?:\/\/|hptts?:\/\/|httsp:\/\/)(?=[\w-]+\.[a-z])(?<!(?<!\w)https?:\/\/)/gi,
+      /(?<!\w)(?:https?(?::\/|\/\/|;\/\/|:\\\\|:(?=www\.)|:\/\/\/)|https?:\/\/https?:?\/\/|(?:ttps?|tps?|hps?|htts?|htp):\/\/|hh+ttps?:\/\/|ht{3,}ps?:\/\/|htps?:\/\/|hptts?:\/\/|httsp:\/\/)(?=[\w-]+\.[a-z])/gi,
     mend: () => 'https://',
     message: mistyped,
   },
   {
-    pattern: /(?<![\w.])(?:w{4,}\.|www,|www\.\.+)(?=[\w-]+\.[a-z])/gi,
+    pattern: /(?<![\w.])(?:ww\.|w{4,}\.|www,|www\.\.+)(?=[\w-]+\.[a-z])/gi,
     mend: () => 'www.',
     message: mistyped,
   },
@@ -57,12 +60,13 @@ const slips: readonly Slip[] = [
     mend: (found) => found.replace(',', '.'),
     message: mistyped,
   },
+  { pattern: /(?<=\/[\w-]{1,80})[,;](?=https?:\/\/)/gi, mend: (found) => `${found} `, message: stuck },
   { pattern: /[\p{L}\p{N}](?=https?:\/\/[\w-]+\.)/giu, mend: (found) => `${found} `, message: stuck },
 ];
 
 /** Addresses that open for nobody outside the office. */
 const inside =
-  /(?<![\w.@])(?:file:\/\/\S*|(?:https?:\/\/)?localhost(?::\d+|\/)\S*|https?:\/\/(?:localhost|[a-z0-9-]+(?=[/:\s]|$)|[\w.-]+\.(?:local|internal|intranet|lan|corp|localdomain|test|invalid)(?![\w.-]))[^\s]*|(?:https?:\/\/)(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}(?![\d.])\S*|[A-Z]:\\[\w\\. -]*\w|\\\\[\w.-]+\\[\w\\.-]+)/gi;
+  /(?<![\w.@])(?:file:\/\/\S*|(?:https?:\/\/)?localhost(?::\d+|\/)\S*|https?:\/\/(?:localhost|(?!https?:)[a-z0-9-]+(?=[/:\s]|$)|[\w.-]+\.(?:local|internal|intranet|lan|corp|localdomain|test|invalid)(?![\w.-]))[^\s]*|(?:https?:\/\/)(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}(?![\d.])\S*|[A-Z]:\\[\w\\. -]*\w|\\\\[\w.-]+\\[\w\\.-]+)/gi;
 const staging =
   /^(?:(?:staging|stage|stg|dev|devel|development|test|testing|uat|qa|preprod|pre-prod|sandbox)\d*|[\w-]+-(?:staging|stage|stg|dev|test|uat|qa|preprod)|(?:staging|stage|stg|dev|test|uat|qa)-[\w-]+)$/i;
 const sample =

@@ -15,7 +15,7 @@ interface Tenses {
 const tenses: Readonly<Record<string, Tenses>> = {
   en: {
     until:
-      /\b(?:until|till|through|thru|by|deadline(?:\s+(?:is|of))?:?|due(?:\s+on)?|no later than|ends?(?:\s+on)?|expires?(?:\s+on)?)\s*(?:\(?(?:at\s+)?(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?|noon|midnight|midday)(?:\s+[ECMPAH][SD]?T)?,?\s+)?(?:on\s+)?$/iu,
+      /\b(?:until|till|through|thru|by|deadline(?:\s+(?:to|for)\s+[\p{L} ]{2,40})?(?:\s+(?:is|of))?:?|due(?:\s+on)?|no later than|ends?(?:\s+on)?|expires?(?:\s+on)?)\s*(?:\(?(?:at\s+)?(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?|noon|midnight|midday)(?:\s+[ECMPAH][SD]?T)?,?\s+)?(?:on\s+)?$/iu,
     coming:
       /\b(?:will|join us|don[’']t miss|rsvp|register (?:now|today|by|at|for|online)|sign up|save the date|mark your calendars?|is scheduled|are scheduled|upcoming|tune in|get your tickets|see you|come (?:to|by|see|out)|stop by|starting on|starts? on|begins? on|takes? place|is coming|are invited|we hope to see)\b/iu,
     gone: /\b(?:was|were|had|did|been|ago|last|yesterday|since|born|died|passed|held|happened|killed|founded|reported|announced|completed|attended|thanks?|thank|remember(?:ed|ing)?|anniversary|according|as of|history|historic|recap|extended|postponed|rescheduled|moved|(?:is|are) past)\b/iu,
@@ -29,6 +29,9 @@ const tenses: Readonly<Record<string, Tenses>> = {
   },
 };
 
+/** “Issued March 13”: what the sentence promises has another date, or none. */
+const told =
+  /(?<!\p{L})(?!(?:clos|schedul|plann|postpon|suspend|cancel|need|slat)\p{L}*)\p{L}{2,20}ed,?\s+(?:on\s+)?$/iu;
 const oneDay = 24 * 60 * 60 * 1000;
 
 export default {
@@ -64,7 +67,8 @@ export default {
       if (date.figures?.other && date.year === undefined) continue;
       const [start, end] = date.at;
       if (/^\s?(?:-|–|—|&|and|to|through|y|al?)\s?\d/u.test(prose.slice(end))) continue;
-      if (!coming && !words.until.test(prose.slice(Math.max(0, start - 48), start))) continue;
+      const before = prose.slice(Math.max(0, start - 80), start);
+      if (told.test(before) || (!coming && !words.until.test(before))) continue;
       yield { at: date.at };
       return;
     }
@@ -74,6 +78,7 @@ export default {
     { bad: 'Register by [[April 30]] to get a spot.' },
     { bad: 'The road is closed until [[May 1]].' },
     { bad: 'The town hall will be on [[March 12, 2026]], at 6 p.m.' },
+    { bad: 'The deadline to apply for the grant is [[April 20]].' },
     { bad: 'Applications are due [[4/15/2026]].' },
     { bad: 'The burn ban is in effect through 9 p.m. [[May 2]].' },
     { bad: 'Inscríbase antes del [[20 de abril]].', context: { language: 'es' } },
@@ -82,6 +87,7 @@ export default {
     { ok: 'Register by May 4 to get a spot.' },
     { ok: 'The bridge was closed until April 30.' },
     { ok: 'The park has been open since April 11 and will stay open.' },
+    { ok: 'The order, issued March 13, 2026, will stay online.' },
     { ok: 'Chief Diaz was born April 2, 1960, and will retire in June.' },
     { ok: 'The exhibit runs April 20 through June 1.' },
     { ok: 'Save the date: January 15 is our next job fair.' },

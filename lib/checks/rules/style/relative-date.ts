@@ -58,10 +58,10 @@ const calendars: Readonly<Record<string, Calendar>> = { en: english, es: spanish
 const long = { weekday: 'long', month: 'long', day: 'numeric' } as const;
 
 /** The day as people say it: 'Monday, May 4', 'lunes 4 de mayo'. */
-function dateOf(word: string, calendar: Calendar, { now, agency: { timeZone } }: Context): string {
+function dateOf(ahead: number, calendar: Calendar, { now, agency: { timeZone } }: Context): string {
   // Counted from noon of the agency's day: a night on which the clocks change has no 24 hours.
   const noon = Date.parse(`${dayIn(timeZone, now)}T12:00:00Z`);
-  const date = dateFormat(calendar.locale, 'UTC', long).format(noon + calendar.ahead(word) * day);
+  const date = dateFormat(calendar.locale, 'UTC', long).format(noon + ahead * day);
   return calendar === spanish ? date.replace(',', '') : date;
 }
 
@@ -98,6 +98,7 @@ export default {
   *check({ text, prose, sentences, paragraphs }: Draft, context: Context): Iterable<Finding> {
     const calendar = calendars[context.language];
     if (calendar === undefined) return;
+    const named = new Map<number, string>();
     let at = 0;
     let part = 0;
     let told = -1;
@@ -113,7 +114,9 @@ export default {
       if (calendar.dated.test(around)) continue;
       told = at;
       const end = index + word.length;
-      const date = dateOf(word, calendar, context);
+      const ahead = calendar.ahead(word);
+      const date = named.get(ahead) ?? dateOf(ahead, calendar, context);
+      named.set(ahead, date);
       const fixes = fixesFor(word, date, text.slice(end, end + 20));
       const severity = context.profile === 'standard' ? ('suggestion' as const) : ('warning' as const);
       yield { at: [index, end], parameters: { date }, fixes, severity };

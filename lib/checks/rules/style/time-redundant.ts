@@ -12,7 +12,7 @@ const after = new RegExp(
 );
 /** The same, before a time. */
 const before = new RegExp(
-  `(?<![\\p{L}'’-])(?:(?:${day})\\s+(morning|afternoon|evening|night)|(tonight|this\\s+(?:morning|afternoon|evening)))(?:\\s+at|\\s+from|\\s+until|,)?\\s+$`,
+  `(?<![\\p{L}'’-])(?:(?:${day})\\s+(morning|afternoon|evening|night))(?:\\s+at|\\s+from|\\s+until|,)?\\s+$`,
   'iu',
 );
 
@@ -54,21 +54,23 @@ export default {
       const at = redundant(prose, time);
       if (at === undefined) continue;
       const words = text.slice(...at);
+      // What moves with the day is for relative-date to mark: the two are said side by side.
+      const marked = /^tonight$/i.test(words) ? time.at : at;
       const said = text.slice(...time.at);
       if (clash(words, time.minutes)) {
         const message = {
           en: '“{time}” and “{words}” do not go together.',
           es: '“{time}” y “{words}” no concuerdan.',
         };
-        yield { at, message, parameters: { time: said }, severity: 'warning' };
+        yield { at: marked, message, parameters: { time: said, words }, severity: 'warning' };
         continue;
       }
-      yield { at, parameters: { time: said }, fixes: fixesFor(text, at, words, time.at) };
+      const fixes = fixesFor(text, at, words, time.at).map((fix) => ({ at, ...fix }));
+      yield { at: marked, parameters: { time: said, words }, fixes };
     }
   },
   examples: [
-    { bad: 'The council meets at 8 p.m. [[tonight]].', good: 'The council meets at 8 p.m. today.' },
-    { bad: '[[Tonight]] at 7 p.m., meet the new chief.', good: 'Today at 7 p.m., meet the new chief.' },
+    { bad: 'The council meets at [[8 p.m.]] tonight.', good: 'The council meets at 8 p.m. today.' },
     {
       bad: 'We will speak at 10 a.m. [[this morning]].',
       good: 'We will speak at 10 a.m. today.',
@@ -76,9 +78,10 @@ export default {
     { bad: 'Trucks roll out at 6 a.m. [[in the morning]].', good: 'Trucks roll out at 6 a.m.' },
     { bad: 'Fireworks start at 9 p.m. Saturday [[night]].', good: 'Fireworks start at 9 p.m. Saturday.' },
     { bad: 'Join us tomorrow [[evening]] at 6 p.m.', good: 'Join us tomorrow at 6 p.m.' },
-    { bad: 'The order ends at 9 a.m. [[tonight]].' },
+    { bad: 'The order ends at [[9 a.m.]] tonight.' },
     { ok: 'The council meets at 8 p.m. today.' },
     { ok: 'The council meets tonight at 8.' },
+    { ok: 'Tonight at 7 p.m., meet the new chief.' },
     { ok: 'The burn ban starts at midnight tonight.' },
     { ok: 'The 8 p.m. show is sold out. Tonight is for families.' },
     { ok: 'Rain will start at 2 p.m. and turn to snow tonight.' },
