@@ -13,6 +13,7 @@ const drafts = [
   'Due to flooding, residents are advised to utilize Oak St. prior to 7:00 PM tonight!!! #roadclosure',
   'If and when the the creek rises, move uphill. We go the extra mile.',
   'La biblioteca cierra hoy a las 3. 𝐂𝐞𝐫𝐫𝐚𝐝𝐨 [LUGAR]',
+  `${'Crews will clear the storm drains on Oak Street this week, and parking there is limited. '.repeat(4)}Call (555) 555-0134.`,
   'He was seen and it was closed; very likely there are several people so we only walk.',
 ];
 
