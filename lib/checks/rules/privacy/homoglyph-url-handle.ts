@@ -8,7 +8,7 @@ const unseen = new RegExp(`[${unseenMarks}]`, 'u');
 const latin = /[a-z]/i;
 /** A name with points in it, or one after @, whatever letters it is made of. */
 const names = new RegExp(
-  `(?:https?://|(?<![\\p{L}\\p{N}@.]))[\\p{L}\\p{N}_${unseenMarks}-]{1,63}(?:\\.[\\p{L}\\p{N}_${unseenMarks}-]{1,63}){1,8}|(?<![\\p{L}\\p{N}_])[@＠][\\p{L}\\p{N}_${unseenMarks}]{1,50}`,
+  `(?:https?://|(?<![\\p{L}\\p{N}@._${unseenMarks}-]))[\\p{L}\\p{N}_${unseenMarks}-]{1,63}(?:\\.[\\p{L}\\p{N}_${unseenMarks}-]{1,63}){1,8}|(?<![\\p{L}\\p{N}_])[@＠][\\p{L}\\p{N}_${unseenMarks}]{1,50}`,
   'giu',
 );
 
