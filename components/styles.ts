@@ -1,4 +1,5 @@
 import card from './marks/card.css?inline';
+import checklist from './sidebar/checklist.css?inline';
 import post from './sidebar/post.css?inline';
 import sidebar from './sidebar/sidebar.css?inline';
 import form from './sidebar/templates/form.css?inline';
@@ -7,4 +8,4 @@ import controls from './ui/controls.css?inline';
 import tokens from './ui/tokens.css?inline';
 
 /** All styles of the shadow root. */
-export const styles = [tokens, controls, sidebar, post, templates, form, card].join('\n');
+export const styles = [tokens, controls, sidebar, post, checklist, templates, form, card].join('\n');
