@@ -3,10 +3,15 @@ import type { Span } from './span';
 /** What ends with a point and ends no sentence, lower case and without the point. */
 const abbreviations = new Set(
   `mr mrs ms mx dr prof rev hon sr jr gov lt sgt capt col gen maj cmdr sen rep pres supt dept dist div
-  st ste ave av blvd rd ln ct hwy rte rt pkwy pl sq apt bldg fl mt ft no nos vs approx est ext tel min max inc corp co ltd
+  st ste ave av blvd rd ln ct hwy rte rt pkwy pl sq apt bldg fl mt ft vs approx est ext tel min max inc corp co ltd
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
   e.g i.e u.s u.k u.n d.c n.y l.a a.m p.m ph.d m.d
-  sra srta dra lic ing arq avda prov núm tel ee.uu`.split(/\s+/),
+  sra srta dra lic licda lcdo lcda ing arq avda prov tel ee sto sta gob depto dpto gral cnel sgto tte urb
+  carr edif aprox atte ud uds s.a p.ej`.split(/\s+/),
+);
+/** Of what shortens a word in one language and is a word in another, only before a number: “Art. 5”, “máx. 5”. */
+const beforeNumber = new Set(
+  'no nos art arts pág págs núm núms nro máx mín ene abr ago dic cap fig'.split(' '),
 );
 /** Of those, what may well stand last when the next word starts with a capital. */
 const mayEnd = new Set(
@@ -28,8 +33,8 @@ function shortens(before: string, after: string): boolean {
   if (/^\p{Lu}$/u.test(word) && word !== 'I') return true;
   if (lower !== 'a.m' && lower !== 'p.m' && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word))
     return !/^(?:The|A|An|We|If|It|This|That|You|Please|For|In)\b/.test(after);
+  if (beforeNumber.has(lower)) return /^\d/.test(after);
   if (!abbreviations.has(lower)) return false;
-  if (lower === 'no' || lower === 'nos') return /^\d/.test(after);
   if (!mayEnd.has(lower)) return true;
   if (lower === 'a.m' || lower === 'p.m') return afterTime.test(after);
   const name = before.slice(0, -word.length).trimEnd();

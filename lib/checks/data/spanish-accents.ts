@@ -31,7 +31,7 @@ dígale hágalo avísenos ayúdenos cuídese lávese regístrate inscríbete inf
 ayúdanos cuídate llámanos síguenos visítanos entérese evítelo úselo téngalo repórtelo repórtela
 español española españoles niños niñas años mañana señales señor señora señores compañero compañeros pequeño pequeña pequeños pequeñas
 otoño cumpleaños desempeño diseño enseñar enseñanza acompáñenos baño baños dañado dañada dañados dañadas montañas cabaña cabañas
-bilingüe bilingües lingüístico lingüística averigüe averigüen vergüenza antigüedad tamaño
+bilingüe bilingües lingüístico lingüística averigüe averigüen vergüenza antigüedad tamaño máscara máscaras
 `
   .trim()
   .split(/\s+/);
@@ -48,7 +48,7 @@ export const accentedAfter: Readonly<Record<string, string>> = {
   río: 'el del al un nuestro',
   inglés: 'en habla hablan hablar el al',
   público:
-    'el al del transporte servicio espacio orden defensor ministerio interés interes estacionamiento aviso parque',
+    'el al del transporte servicio espacio tránsito transito orden defensor ministerio interés interes estacionamiento aviso parque',
   pública:
     'salud vía via biblioteca seguridad reunión reunion audiencia escuela obra opinión opinion asistencia vivienda reunión sesión sesion',
   públicas: 'obras escuelas reuniones audiencias bibliotecas vías vias áreas areas sesiones',

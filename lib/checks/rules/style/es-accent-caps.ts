@@ -42,6 +42,37 @@ function estaIsVerb(sentence: Sentence, index: number): boolean {
   return stateOfHer.test(after) && subject.some(({ lower }) => article.test(lower));
 }
 
+/** Asking words, where they open a question: what must follow is told for those that open other clauses too. */
+const asking: Readonly<Record<string, readonly [word: string, after?: RegExp]>> = {
+  que: ['qué', /^(?!si$|no$)/],
+  donde: ['dónde'],
+  cual: ['cuál'],
+  cuales: ['cuáles'],
+  quien: ['quién'],
+  quienes: ['quiénes'],
+  cuanto: ['cuánto'],
+  cuanta: ['cuánta'],
+  cuantos: ['cuántos'],
+  cuantas: ['cuántas'],
+  como: [
+    'cómo',
+    /(?:^(?:puedo|puede|pueden|se|me|le|debo|es|son|está|están|funciona|funcionan|llego|pido|hago)|[aei]r)$/,
+  ],
+  cuando: [
+    'cuándo',
+    /^(?:es|son|será|abre|abren|cierra|cierran|empieza|empiezan|comienza|vence|se|puedo|debo|pasa)$/,
+  ],
+};
+
+function asks(sentence: Sentence, index: number, word: Word): string | undefined {
+  const found = Object.hasOwn(asking, word.lower) ? asking[word.lower] : undefined;
+  if (found === undefined || !/\?[\s\p{Extended_Pictographic}\uFFFC]*$/u.test(sentence.masked))
+    return undefined;
+  if (index > 0 && sentence.masked.charAt(word.at[0] - 1) !== '¿') return undefined;
+  const [right, after] = found;
+  return after === undefined || after.test(wordAfter(sentence, index)) ? right : undefined;
+}
+
 const allCaps = ({ text }: Word): boolean => text.length > 1 && !/\p{Ll}/u.test(text);
 
 /** A short word in capitals among small letters is an acronym: DIA, VIA. */
@@ -54,6 +85,8 @@ function looksLikeAcronym({ words }: Sentence, index: number): boolean {
 /** The word with its marks; undefined where it may be right as it stands. */
 function withMarks(sentence: Sentence, index: number, word: Word): string | undefined {
   const { lower } = word;
+  const question = asks(sentence, index, word);
+  if (question !== undefined) return question;
   if (lower === 'esta') return estaIsVerb(sentence, index) ? 'está' : undefined;
   if (lower === 'mas') {
     const before = sentence.masked.slice(0, word.at[0]).trimEnd();
@@ -115,7 +148,11 @@ export default {
     { bad: 'Traiga a los [[ninos]] este [[ano]].', good: 'Traiga a los niños este año.' },
     { bad: 'Feria de salud [[publica]].', good: 'Feria de salud pública.' },
     { bad: 'También hay ayuda en [[ingles]].', good: 'También hay ayuda en inglés.' },
+    { bad: '[[Donde]] me vacuno?', good: 'Dónde me vacuno?' },
+    { bad: '¿[[Como]] puedo ayudar?', good: '¿Cómo puedo ayudar?' },
     { ok: 'EVACUACIÓN EN ELM ST.' },
+    { ok: '¿Cuando llueve se inunda su calle? Como siempre, estamos para ayudar.' },
+    { ok: 'Quien tenga preguntas puede llamar. ¿Sabe dónde?' },
     { ok: 'Publique su solicitud y practique con su familia.' },
     { ok: 'En esta comunidad todos ayudan.' },
     { ok: 'Esta entrada está cerrada.' },

@@ -1,4 +1,6 @@
+import type { Sentence } from '@/lib/checks/draft';
 import { blank } from '@/lib/checks/mask';
+import { startsPart } from '@/lib/checks/near';
 import type { Context, Finding, Fix, Rule } from '@/lib/checks/rule';
 
 const monthNames =
@@ -24,11 +26,16 @@ const endsDate =
 const datedBefore =
   /(?:^|[^\p{L}])(?:el|del|al|día|dia|fecha|lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\s+$/iu;
 
-const dayOf = (day: number): string => (day === 1 ? '1' : String(day));
 const spoken = (day: number, month: string, year: string | undefined): string =>
-  `${dayOf(day)} de ${month}${year === undefined ? '' : ` de ${year.length === 2 ? `20${year}` : year}`}`;
+  `${day} de ${month}${year === undefined ? '' : ` de ${year.length === 2 ? `20${year}` : year}`}`;
 
-function* namedDates(prose: string): Iterable<Finding> {
+const withAccent = (weekday: string): string =>
+  weekday.replace(/^(mi)e(rcoles)$/i, '$1é$2').replace(/^(s)a(bado)$/i, '$1á$2');
+
+function* namedDates(sentence: Sentence): Iterable<Finding> {
+  const { prose } = sentence;
+  const named = (weekday: string, index: number): string =>
+    withAccent(startsPart(sentence, index) ? weekday : weekday.toLowerCase());
   for (const { 0: whole, 1: weekday, 2: name = '', 3: digits = '', 4: year, index } of prose.matchAll(
     monthFirst,
   )) {
@@ -39,7 +46,7 @@ function* namedDates(prose: string): Iterable<Finding> {
     // “6 de mayo 2026” and “del 5 de mayo 9 a. m.”: the day stands before.
     if (/\d\s*(?:de\s+)?$/iu.test(prose.slice(Math.max(0, index - 6), index))) continue;
     const month = name.toLowerCase();
-    const text = `${weekday === undefined ? '' : `${weekday} `}${spoken(day, month, year)}`;
+    const text = `${weekday === undefined ? '' : `${named(weekday, index)} `}${spoken(day, month, year)}`;
     const before = prose.slice(Math.max(0, index - 14), index);
     const bare = weekday === undefined && /(?:^|[^\p{L}])(?:en)\s+$/iu.exec(before);
     // “en mayo 6” becomes “el 6 de mayo”.
@@ -80,8 +87,9 @@ export default {
   languages: ['es'],
   scope: 'sentence',
   wakes: { words: [...monthNames, 'setiembre'], signs: '/' },
-  *check({ prose, text }, { agency }: Context): Iterable<Finding> {
-    for (const finding of namedDates(prose)) {
+  *check(sentence, { agency }: Context): Iterable<Finding> {
+    const { prose, text } = sentence;
+    for (const finding of namedDates(sentence)) {
       if (text.charAt(finding.at[0]) !== blank) yield finding;
     }
     for (const { 0: whole, 1: day = '', 2: name = '', 3: year = '', index } of prose.matchAll(yearByComma)) {
@@ -95,6 +103,7 @@ export default {
   examples: [
     { bad: 'La reunión es el [[mayo 6, 2025]].', good: 'La reunión es el 6 de mayo de 2025.' },
     { bad: 'El parque abre el [[lunes, mayo 6]].', good: 'El parque abre el lunes 6 de mayo.' },
+    { bad: 'La feria es el [[Sabado, Mayo 9]].', good: 'La feria es el sábado 9 de mayo.' },
     { bad: 'Plazo: [[Junio 15]].', good: 'Plazo: 15 de junio.' },
     { bad: 'Vacunas gratis el [[05/06]].', good: 'Vacunas gratis el 6 de mayo.' },
     {
@@ -111,6 +120,7 @@ export default {
     { ok: 'La reunión es el 6 de mayo de 2025.' },
     { ok: 'En mayo 6 escuelas abrirán sus puertas.' },
     { ok: 'El lunes 6 de mayo a las 5 p. m.' },
+    { ok: 'De mayo 1 grupo y de junio 2 grupos irán al parque.' },
     { ok: 'La clínica atiende 24/7. Hilo 1/2.' },
     { ok: 'Agregue 1/2 taza de cloro por galón.' },
     { ok: 'El 5 de mayo 9 voluntarios limpiaron el río.' },

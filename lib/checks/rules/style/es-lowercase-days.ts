@@ -5,6 +5,9 @@ import type { Finding, Rule } from '@/lib/checks/rule';
 const days = new Set(
   'lunes martes miércoles miercoles jueves viernes sábado sábados sabado domingo domingos'.split(' '),
 );
+/** Typed without its accent, a day gets it back. */
+const withAccent = (lower: string): string =>
+  lower.replace('miercoles', 'miércoles').replace('sabado', 'sábado');
 const months = new Set(
   'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre'.split(
     ' ',
@@ -67,6 +70,7 @@ export default {
   wakes: { words: [...days, ...months] },
   *check(sentence): Iterable<Finding> {
     const { words } = sentence;
+    let heading: boolean | undefined;
     for (const [index, word] of words.entries()) {
       const { lower } = word;
       const month = months.has(lower);
@@ -81,12 +85,15 @@ export default {
       const phrase = words.slice(Math.max(0, index - 2), index + 1).map((one) => one.lower);
       if (holiday.test(phrase.join(' '))) continue;
       if (month ? !isMonth(sentence, index) : partOfName(sentence, index, lower)) continue;
-      if (inTitleCase(sentence)) continue;
-      yield { at: word.at, parameters: { right: lower }, fixes: [{ text: lower }] };
+      heading ??= inTitleCase(sentence);
+      if (heading) return;
+      const right = withAccent(lower);
+      yield { at: word.at, parameters: { right }, fixes: [{ text: right }] };
     }
   },
   examples: [
     { bad: 'La clínica abre el [[Lunes]].', good: 'La clínica abre el lunes.' },
+    { bad: 'Abrimos el [[Miercoles]].', good: 'Abrimos el miércoles.' },
     { bad: 'Horario: Lunes a [[Viernes]], de 8 a 5.', good: 'Horario: Lunes a viernes, de 8 a 5.' },
     {
       bad: 'El centro cierra del [[Lunes]] 16 al 30 de [[Marzo]].',
@@ -98,6 +105,7 @@ export default {
       good: 'Hay una feria el sábado 6 de mayo de 2026.',
     },
     { bad: 'Cerrado los [[Domingos]] y [[Lunes]].', good: 'Cerrado los domingos y lunes.' },
+    { ok: 'Gran Feria del Libro y la Lectura el Sábado' },
     { ok: 'Lunes: reciclaje. Martes: basura.' },
     { ok: 'Celebre el Cinco de Mayo en el parque y el Viernes Santo en casa.' },
     { ok: 'El concejal Julio Pérez viaja a Santo Domingo.' },

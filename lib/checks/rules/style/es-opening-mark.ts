@@ -8,7 +8,7 @@ const closing = /[?!]+(?=[\s"”»’')\]\p{Extended_Pictographic}\uFFFC]|$)/gu;
 const asks =
   '(?:por qué|para qué|con quién|a quién|de quién|a dónde|en qué|a qué|de qué|qué|cómo|cuándo|dónde|cuál(?:es)?|quién(?:es)?|cuánt[oa]s?|adónde)';
 const partEnds = new RegExp(
-  `[:;—–]\\s+|\\s-\\s+|,\\s+(?=${asks}(?!\\p{L}))|^(?:hola|buen(?:os|as) (?:días|tardes|noches)|vecin[oa]s|atención|residentes|familias|padres)[^,.!?]{0,20},\\s+`,
+  `[:;—–]\\s+|\\s-\\s+|,\\s+(?=${asks}(?!\\p{L}))|^(?:hola|buen(?:os|as) (?:días|tardes|noches)|vecin[oa]s|atención|residentes|familias|padres|estimad[oa]s?)[^,.!?]{0,30},\\s+`,
   'giu',
 );
 const english = /\b(?:the|and|you|your|for|are|is|we|our|with|this|happy|of|to)\b/i;
@@ -81,6 +81,7 @@ export default {
       bad: 'Si se va la luz, [[a quién llama?]] Llame al 311.',
       good: 'Si se va la luz, ¿a quién llama? Llame al 311.',
     },
+    { bad: 'Estimados vecinos, [[ya tienen su bolsa?]]', good: 'Estimados vecinos, ¿ya tienen su bolsa?' },
     { bad: 'Recuerde: [[no cruce el agua!]]', good: 'Recuerde: ¡no cruce el agua!' },
     { bad: '[[Tiene preguntas?]] [[Llámenos!]]', good: '¿Tiene preguntas? ¡Llámenos!' },
     { bad: '[[Gracias!]] #Riverton', good: '¡Gracias! #Riverton' },
@@ -92,5 +93,6 @@ export default {
     { ok: 'Más información: https://example.gov/buscar?id=5 #Vamos!' },
     { ok: 'El grupo Yahoo!Noticias cerró.' },
     { ok: 'Regístrese hoy. 🎉!' },
+    { ok: 'Estimados vecinos: ¿ya tienen su bolsa?' },
   ],
 } satisfies Rule;
