@@ -6,8 +6,8 @@ const phrases = `
   con el fin de > para; a fin de > para; con el objetivo de > para; con la finalidad de > para; con el propósito de > para
   con objeto de > para; con el objeto de > para; en aras de > para; con miras a > para; a efectos de > para; para efectos de > para; en orden de > para
   con el fin de que > para que; a fin de que > para que; con el objetivo de que > para que; con el propósito de que > para que
-  debido al hecho de que > porque; dado el hecho de que > porque; por el hecho de que > porque; en virtud de que > porque
-  en vista de que > porque; toda vez que > porque; a causa de que > porque; en razón de que > porque
+  debido al hecho de que > porque|como; dado el hecho de que > porque|como; por el hecho de que > porque; en virtud de que > porque|como
+  en vista de que > porque|como; toda vez que > porque|como; a causa de que > porque; en razón de que > porque
   en virtud de > por; en razón de > por; a consecuencia de > por; por razón de > por
   previo a > antes de; previo al > antes del; con anterioridad a > antes de; con anterioridad al > antes del
   posterior a > después de; posterior al > después del; con posterioridad a > después de; con posterioridad al > después del

@@ -29,7 +29,7 @@ const names = new Set([
 
 /** After 'esta', these make it the verb: no noun of that gender looks like them. */
 const state =
-  /^(?:[a-zñ]+(?:ado|ando|iendo)|[a-zñ]{2,}ido|disponibles?|abierto|listo|roto|bien|muy|fuera|sujeto|aquí)$/;
+  /^(?:[a-zñ]+(?:ado|ando|iendo)|[a-zñ]{2,}ido|disponibles?|abierto|listo|roto|bien|muy|fuera|sujeto|enfermo|lleno|vacío|vacio|seguro|activo|lejos|cerca|dentro|aquí)$/;
 const stateOfHer = /^(?:[a-zñ]+ada|[a-zñ]{2,}ida|abierta|lista|rota|sujeta)$/;
 const article = /^(?:la|una|su|nuestra)$/;
 const notBeforeThis = /^(?:de|en|a|con|por|para|sobre|desde|hasta|ante|bajo|entre|sin|tras)$/;

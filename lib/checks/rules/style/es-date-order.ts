@@ -2,6 +2,7 @@ import type { Sentence } from '@/lib/checks/draft';
 import { blank } from '@/lib/checks/mask';
 import { startsPart } from '@/lib/checks/near';
 import type { Context, Finding, Fix, Rule } from '@/lib/checks/rule';
+import { inCaseOf } from '@/lib/checks/write-fix';
 
 const monthNames =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
@@ -29,6 +30,17 @@ const datedBefore =
 const spoken = (day: number, month: string, year: string | undefined): string =>
   `${day} de ${month}${year === undefined ? '' : ` de ${year.length === 2 ? `20${year}` : year}`}`;
 
+/** With a preposition before it, the day takes its article. */
+const joins: Readonly<Record<string, string | undefined>> = {
+  de: 'del',
+  a: 'al',
+  en: 'el',
+  desde: 'desde el',
+  hasta: 'hasta el',
+  para: 'para el',
+  entre: 'entre el',
+};
+
 const withAccent = (weekday: string): string =>
   weekday.replace(/^(mi)e(rcoles)$/i, '$1é$2').replace(/^(s)a(bado)$/i, '$1á$2');
 
@@ -47,11 +59,18 @@ function* namedDates(sentence: Sentence): Iterable<Finding> {
     if (/\d\s*(?:de\s+)?$/iu.test(prose.slice(Math.max(0, index - 6), index))) continue;
     const month = name.toLowerCase();
     const text = `${weekday === undefined ? '' : `${named(weekday, index)} `}${spoken(day, month, year)}`;
-    const before = prose.slice(Math.max(0, index - 14), index);
-    const bare = weekday === undefined && /(?:^|[^\p{L}])(?:en)\s+$/iu.exec(before);
-    // “en mayo 6” becomes “el 6 de mayo”.
-    if (bare) yield { at: [index, end], fixes: [{ at: [index - 3, end], text: `el ${text}`, shown: text }] };
-    else yield { at: [index, end], fixes: [{ text }] };
+    const [phrase = '', preposition = '', gap = ''] =
+      /(?<!\p{L})(de|a|en|desde|hasta|para|entre)(\s+)$/iu.exec(
+        prose.slice(Math.max(0, index - 10), index),
+      ) ?? [];
+    const joined = joins[preposition.toLowerCase()];
+    // “a partir de mayo 6” becomes “a partir del 6 de mayo”, “en mayo 6” becomes “el 6 de mayo”.
+    if (joined === undefined) yield { at: [index, end], fixes: [{ text }] };
+    else {
+      const start = index - phrase.length;
+      const opening = inCaseOf(preposition, joined);
+      yield { at: [index, end], fixes: [{ at: [start, end], text: `${opening}${gap}${text}`, shown: text }] };
+    }
   }
 }
 
@@ -117,7 +136,12 @@ export default {
       good: 'El 6 de mayo de 2026 cierra la biblioteca.',
     },
     { bad: 'El centro cierra en [[diciembre 25]].', good: 'El centro cierra el 25 de diciembre.' },
+    {
+      bad: 'A partir de [[julio 1]], el paseo es gratis.',
+      good: 'A partir del 1 de julio, el paseo es gratis.',
+    },
     { ok: 'La reunión es el 6 de mayo de 2025.' },
+    { ok: 'A partir del 1 de julio, el paseo es gratis.' },
     { ok: 'En mayo 6 escuelas abrirán sus puertas.' },
     { ok: 'El lunes 6 de mayo a las 5 p. m.' },
     { ok: 'De mayo 1 grupo y de junio 2 grupos irán al parque.' },
