@@ -76,7 +76,7 @@ const modal =
 const promised =
   /(?<![\p{L}\p{N}])will\s+(?:not\s+)?be\s+(?:\p{L}+ly\s+)?(?:reviewed|processed|notified|contacted|withheld|assessed|evaluated|determined|considered|issued|received|accepted|conducted|implemented|utilized|required|mailed|billed|refunded|denied|undertaken|effected)(?!\p{L})/giu;
 const byAgent =
-  /(?<![\p{L}\p{N}])(?:is|are|was|were|be|been|being)\s+(?:\p{L}+ly\s+)?(\p{L}+)\s+by\s+(?:the|our|us|its)(?!\p{L})(?!\s+(?:end|time|start|middle|close|date|deadline|day|week|month|year|fall|spring|summer|winter|hour|hundreds|thousands|fact|way)s?\b)/giu;
+  /(?<![\p{L}\p{N}])(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|be|been|being)\s+(?:not\s+)?(?:\p{L}+ly\s+)?(\p{L}+)\s+by\s+(?:the|our|us|its|[A-Z]{3,})(?!\p{L})(?!\s+(?:end|time|start|middle|close|date|deadline|day|week|month|year|fall|spring|summer|winter|hour|hundreds|thousands|fact|way)s?\b)/gu;
 const anyPassive =
   /(?<![\p{L}\p{N}])(?:is|are|was|were|be|been|being)\s+(?:not\s+)?(?:\p{L}+ly\s+)?(\p{L}+)(?!\p{L})/giu;
 const decided =

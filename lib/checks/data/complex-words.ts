@@ -253,6 +253,7 @@ export const complexWords: readonly ListedWord[] = [
     use: ['set up', 'start'],
     as: 'verb',
     forms: ['base', 'third', 'continuous'],
+    onlyBefore: 'a an new the these',
   },
   {
     say: 'establish',
@@ -543,4 +544,10 @@ export const complexWords: readonly ListedWord[] = [
   { say: 'transport', mild: true, use: ['take'], as: 'verb', forms: ['past'], onlyBefore: 'to' },
   { say: 'persons', mild: true, use: ['people'], notAfter: 'missing' },
   { say: 'mitigation', mild: true, use: ['lowering risk'], notBefore: 'plan plans bank banks grant grants' },
+  { say: 'preponderance', use: ['most'] },
+  { say: 'ventilatory', use: ['breathing'] },
+  { say: 'limited number', mild: true, use: ['few'], onlyAfter: 'very' },
+  { say: 'maximum', mild: true, use: ['most'], onlyAfter: 'the', onlyBefore: 'extent amount benefit' },
+  { say: 'minimum', mild: true, use: ['least'], onlyAfter: 'the', onlyBefore: 'amount' },
+  { say: 'requirement', mild: true, use: ['need'], onlyAfter: 'a', onlyBefore: 'for' },
 ];

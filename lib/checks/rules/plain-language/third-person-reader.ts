@@ -1,4 +1,5 @@
 import type { Sentence } from '@/lib/checks/draft';
+import { blank } from '@/lib/checks/mask';
 import { startsPart } from '@/lib/checks/near';
 import type { Context, Finding, Fix, Rule } from '@/lib/checks/rule';
 import { capitalized, inCaseOf } from '@/lib/checks/write-fix';
@@ -11,7 +12,7 @@ const lead =
 const where =
   '(?:\\s+(who|(?:living|residing|working|staying|traveling)\\s+(?:in|on|near|along)|in|on|near|along|within|of|at|with|without|using|from)\\s+([^,.;:!?\\uFFFC\\n]{1,70}?))?';
 const duty =
-  "should(?:n['’]t)?|must|need to|needs to|have to|has to|are required to|is required to|will need to|will have to|ought to|shall|can";
+  "should(?:n['’]t)?|must|need to|needs to|have to|has to|are required to|is required to|will need to|will have to|ought to|shall|can|may";
 const told = new RegExp(
   `(?<![\\p{L}\\p{N}])(${lead}(${readers}))${where}\\s+(${duty})\\s+(not\\s+)?(?:(?:also|all|please)\\s+)?(\\p{L}+)`,
   'giu',
@@ -23,6 +24,8 @@ const spanish =
 /** Able to do rather than told to do, only where it is plain that the reader is meant. */
 const able =
   /^(?:residents|customers|visitors|drivers|applicants|voters|travelers|riders|patrons|homeowners|tenants|renters|taxpayers|commuters|passengers)$/i;
+const askers = /^(?:the )?(?:applicant|claimant|lessee|permittee|licensee)s?$/i;
+const noAbility = /^(?:be|expect|see|also|now|not|still|only)$/i;
 const ready =
   /^\s+(?:aware|prepared|ready|alert|careful|cautious|patient|mindful|on the lookout|safe|sure|kind|considerate|respectful)\b/i;
 const notCommands = /^(?:be|have|not|never|been|only|still|now|both|either|each|then|already|no|know)$/i;
@@ -64,7 +67,7 @@ function fixesFor(sentence: Sentence, match: RegExpExecArray): Fix[] {
   const verbAt = start + whole.length - verb.length;
   const opens = /^\p{Lu}/u.test(whole);
   const negative = not !== undefined || /n['’]t$/i.test(modal);
-  const can = /^can$/i.test(modal);
+  const can = /^(?:can|may)$/i.test(modal);
   const condition = link === undefined ? '' : whenYou(link, place ?? '');
   if (condition === undefined) return [];
   const after = sentence.prose.slice(start + whole.length);
@@ -80,35 +83,33 @@ function fixesFor(sentence: Sentence, match: RegExpExecArray): Fix[] {
         : inCaseOf('a', condition.charAt(0).toLowerCase() + condition.slice(1) + words);
     return { at: [start, end], text: whole === whole.toUpperCase() ? text.toUpperCase() : text };
   };
-  const duty = can ? 'can' : /^(?:should|ought)/i.test(modal) ? 'should' : 'must';
+  const duty = can ? modal.toLowerCase() : /^(?:should|ought)/i.test(modal) ? 'should' : 'must';
   const you = write(`you ${duty}${negative ? ' not' : ''} ${tail}`);
   return command ? [write(`${negative ? 'do not ' : ''}${tail}`), you] : [you];
 }
 
+/** Whether it is the reader who is told, and told to do something. */
+function isToReader(sentence: Sentence, match: RegExpExecArray): boolean {
+  const [whole, , who = '', link, place = '', modal = '', , verb = ''] = match;
+  const before = sentence.prose.slice(Math.max(0, match.index - 40), match.index);
+  if (before.endsWith(blank) || othersToo.test(before)) return false;
+  if (!startsPart(sentence, match.index) && !/(?:,|\bso)\s+$/i.test(before)) return false;
+  if (/\b(?:should|must|can|who)\b/i.test(place)) return false;
+  if (/^those$/i.test(who) && link === undefined) return false;
+  if (/^(?:anyone|everyone|everybody)$/i.test(who) && link !== undefined) return false;
+  if (/^may$/i.test(modal)) return askers.test(who);
+  if (/^can$/i.test(modal)) return able.test(who) && link === undefined && !noAbility.test(verb);
+  const after = sentence.prose.slice(match.index + whole.length);
+  const done = /^(?:have|be)$/i.test(verb) && /^\s+\p{L}+ed\b/u.test(after);
+  return !done || ready.test(after) || /required/i.test(modal);
+}
+
 function* inEnglish(sentence: Sentence): Iterable<Finding> {
   for (const match of sentence.prose.matchAll(told)) {
-    const [whole, subject = '', who = '', link, place, modal = '', , verb = ''] = match;
-    const before = sentence.prose.slice(Math.max(0, match.index - 40), match.index);
-    if (/\uFFFC/.test(before.slice(-1)) || othersToo.test(before)) continue;
-    if (!startsPart(sentence, match.index) && !/(?:,|\bso)\s+$/i.test(before)) continue;
-    if (/^those$/i.test(who) && link === undefined) continue;
-    if (
-      /^can$/i.test(modal) &&
-      (!able.test(who) || link !== undefined || /^(?:be|expect|see|also|now|not|still|only)$/i.test(verb))
-    )
-      continue;
-    if (/^(?:anyone|everyone|everybody)$/i.test(who) && link !== undefined) continue;
-    if (
-      /^(?:have|be)$/i.test(verb) &&
-      /^\s+\p{L}+ed\b/u.test(sentence.prose.slice(match.index + whole.length)) &&
-      !/^(?:are|is) required/i.test(modal)
-    ) {
-      if (!ready.test(sentence.prose.slice(match.index + whole.length))) continue;
-    }
-    const end = match.index + whole.length - verb.length;
-    const trimmed = sentence.prose.slice(match.index, end).trimEnd();
-    if (subject === '' || /\b(?:should|must|can|who)\b/i.test(place ?? '')) continue;
-    yield { at: [match.index, match.index + trimmed.length], fixes: fixesFor(sentence, match) };
+    const [whole, , , , , , , verb = ''] = match;
+    if (!isToReader(sentence, match)) continue;
+    const words = whole.slice(0, whole.length - verb.length).trimEnd();
+    yield { at: [match.index, match.index + words.length], fixes: fixesFor(sentence, match) };
   }
 }
 
