@@ -9,6 +9,8 @@ const vietnamese = new Set(vietnamesePlain.split(' '));
 /** Words looked at; the rest of a long post is typed on the same keyboard. */
 const most = 300;
 const fewestVietnamese = 4;
+/** From here on one word that lacks its marks is enough, where no other has any. */
+const enoughWords = 8;
 /** In Vietnamese about three words of four carry a mark. */
 const leastMarked = 0.15;
 
@@ -22,7 +24,7 @@ function lacksMarks(words: readonly string[], language: string): boolean {
   }
   const list = lists.get(language);
   const bare = list === undefined ? 0 : words.filter((word) => list.has(word)).length;
-  return bare >= 2 && bare > marked * 2;
+  return bare > marked * 2 && (bare > 1 || words.length >= enoughWords);
 }
 
 export default {
@@ -62,6 +64,7 @@ export default {
       bad: '[[L’ecole est fermee lundi a cause de la tempete. Prenez la deviation.]]',
       context: { language: 'fr' },
     },
+    { bad: '[[La route 12 est fermee. Prenez la rue du Moulin.]]', context: { language: 'fr' } },
     { bad: '[[Sevis telefon yo pa mache. Lekol yo femen jodi a.]]', context: { language: 'ht' } },
     { ok: 'Thư viện đóng cửa vào thứ Hai. Xin quý vị trả sách ở cửa trước.', context: { language: 'vi' } },
     { ok: 'L’école est fermée lundi à cause de la tempête.', context: { language: 'fr' } },

@@ -20,17 +20,19 @@ export default {
   languages: ['fr'],
   scope: 'sentence',
   wakes: { signs: '!?;:«»' },
-  *check({ text, prose }, { agency }: Context): Iterable<Finding> {
+  *check({ masked, prose }, { agency }: Context): Iterable<Finding> {
     for (const { 0: found, index } of prose.matchAll(tight)) {
       // In Canada only the colon is set apart.
       if (agency.country === 'CA' && found !== ':') continue;
       const at = [index, index + found.length] as const;
       yield { at, fixes: [{ text: space + found, shown: ` ${found}` }] };
     }
-    for (const { index } of prose.matchAll(opening))
-      if (text.charAt(index) === '«') yield { at: [index, index + 1], fixes: [{ text: `«${space}` }] };
-    for (const { index } of prose.matchAll(closing))
-      if (text.charAt(index) === '»') yield { at: [index, index + 1], fixes: [{ text: `${space}»` }] };
+    // The marks around a quotation are the post's own.
+    if (!masked.includes('«') && !masked.includes('»')) return;
+    for (const { index } of masked.matchAll(opening))
+      yield { at: [index, index + 1], fixes: [{ text: `«${space}` }] };
+    for (const { index } of masked.matchAll(closing))
+      yield { at: [index, index + 1], fixes: [{ text: `${space}»` }] };
   },
   examples: [
     { bad: 'Attention[[!]] La route est fermée.', good: 'Attention\u00A0! La route est fermée.' },
@@ -41,6 +43,11 @@ export default {
       good: 'Attention! Horaires\u00A0: de 8 h à 17 h.',
       context: { agency: { country: 'CA' } },
     },
+    {
+      bad: 'Le maire a dit : [[«]]Restez chez vous.[[»]]',
+      good: 'Le maire a dit : «\u00A0Restez chez vous.\u00A0»',
+    },
+    { ok: 'Le maire a dit : « Restez chez vous! »' },
     { ok: 'Attention ! La route est fermée.' },
     { ok: 'Attention\u202F! Avez-vous besoin d’aide\u00A0?' },
     { ok: 'La mairie ouvre à 8:30. Voir https://example.gov/fr?page=2' },

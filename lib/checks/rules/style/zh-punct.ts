@@ -9,7 +9,7 @@ const fullWidth: Readonly<Record<string, string>> = {
   ';': '；',
 };
 /** A half-width mark after a Chinese character, and before nothing that it belongs to: “中心.gov”, “下午3:30”. */
-const mark = /(?<=[\p{Script=Han}）》」』”])[,.!?:;]+(?![A-Za-z0-9/.])(\s?)/gu;
+const mark = /(?<=[\p{Script=Han}）》」』”]|\p{Script=Han}\))[,.!?:;]+(?![A-Za-z0-9/.])(\s?)/gu;
 const brackets = /\(([^()\n]{0,60}\p{Script=Han}[^()\n]{0,60})\)/gu;
 
 export default {
