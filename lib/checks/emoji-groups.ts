@@ -11,12 +11,16 @@ export interface EmojiGroup {
   readonly line: Span;
 }
 
+/** More groups than any post has that a person wrote. */
+const most = 500;
+
 /** The emoji of a draft in groups: only blanks stand between those of one. Those inside links and quotes are left out. */
 export function emojiGroups({ text, prose, emoji }: Draft): EmojiGroup[] {
   const groups: { at: Span; emoji: Span[]; line: Span }[] = [];
   let lineStart = 0;
   let lineEnd = -1;
   for (const one of emoji) {
+    if (groups.length > most) break;
     if (prose.charAt(one[0]) === blank) continue;
     while (lineEnd < one[0]) {
       lineStart = lineEnd + 1;

@@ -79,6 +79,8 @@ const placeEnds = new Set(
   'field land town wood woods port ford burg dale view brook side stone haven water mont bury'.split(' '),
 );
 
+/** More than any post has that a person wrote. */
+const most = 200;
 /** Bits by which the best reading has to beat the next one. */
 const sureBy = 2;
 const commonEnough = 5;
@@ -136,7 +138,7 @@ export default {
   wakes: { signs: '#＃' },
   scope: 'post',
   *check({ hashtags }: Draft, context: Context): Iterable<Finding> {
-    for (const { at, text } of hashtags) {
+    for (const { at, text } of hashtags.slice(0, most)) {
       const better = spelled(text.slice(1), context);
       if (better !== undefined) yield { at, fixes: [{ text: text.charAt(0) + better }] };
     }

@@ -13,6 +13,8 @@ const leads: Readonly<Record<string, RegExp>> = {
 /** Tags in one sentence from which on it is more tags than sentence. */
 const stuffed = 3;
 const common = 5;
+/** More than any post has that a person wrote. */
+const most = 200;
 
 /** Whether words of the same sentence follow a tag. */
 const goesOn = ({ masked }: Draft, { at }: Mark, sentence: PlacedSentence): boolean =>
@@ -65,7 +67,7 @@ export default {
     const lead = leads[language];
     let index = 0;
     const inside = new Map<PlacedSentence, Mark[]>();
-    for (const mark of hashtags) {
+    for (const mark of hashtags.slice(0, most)) {
       while ((sentences[index]?.at[1] ?? Number.POSITIVE_INFINITY) <= mark.at[0]) index += 1;
       const sentence = sentences[index];
       if (sentence === undefined || !goesOn(draft, mark, sentence)) continue;

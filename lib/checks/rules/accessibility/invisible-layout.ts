@@ -13,9 +13,8 @@ const needJoiners =
 const turners = /[\u202A-\u202E]+/gu;
 const toTheLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 /** Blanks in a row, or lines that hold a single point, to push text around. */
-const blanks = /(?<=\S)[ \u00A0\u2000-\u200A\u202F\u205F\u3000\t]{4,}(?=\S)/gu;
-const dots = /(?:^|\n)(?:[^\S\n]*[.·•_]?[^\S\n]*\n){3,}(?=[^\S\n]*\S)/gu;
-const dotted = /(?<=\S)(?:[ \u00A0]?[.·•_]){6,}[ \u00A0]?(?=[\p{L}\p{N}$])/gu;
+const blanks = /(?<=\S)[ \u00A0\u2000-\u200A\u202F\u205F\u3000\t]{4,200}(?=\S)/gu;
+const dotted = /(?<=[^\s.·•_])(?:[ \u00A0]?[.·•_]){6,200}[ \u00A0]?(?=[\p{L}\p{N}$])/gu;
 
 const isHidden =
   /[\u2800\u3164\u115F\u1160\uFFA0\u180E\u200B-\u200D\u2060-\u2064\u00AD\u202A-\u202E\u{E0000}-\u{E007F}]/u;
@@ -44,16 +43,34 @@ function* hidden(draft: Draft): Iterable<Finding> {
   }
 }
 
+/** Lines that are empty or hold a single point: three and more that only make room. */
+function* gaps(text: string): Iterable<Finding> {
+  let start = -1;
+  let pointed = 0;
+  let lines = 0;
+  for (let from = 0; from <= text.length; ) {
+    const next = text.indexOf('\n', from);
+    const to = next === -1 ? text.length : next;
+    const line = to - from < 12 ? text.slice(from, to).trim() : 'words';
+    if (line === '' || /^[.·•_-]$/.test(line)) {
+      if (lines === 0) start = from;
+      lines += 1;
+      if (line !== '') pointed += 1;
+    } else {
+      const room = pointed >= 2 || (pointed === 0 && lines >= 5);
+      if (room) yield { at: [start, from - 1], fixes: [{ text: '', shown: '' }] };
+      lines = 0;
+      pointed = 0;
+    }
+    from = to + 1;
+  }
+}
+
 function* pushed({ text, masked }: Draft): Iterable<Finding> {
   for (const { 0: gap, index } of masked.matchAll(blanks)) {
     yield { at: [index, index + gap.length], fixes: [{ text: ' ', shown: '' }] };
   }
-  for (const { 0: gap, index } of masked.matchAll(dots)) {
-    const start = index + (gap.startsWith('\n') ? 1 : 0);
-    const end = index + gap.length - 1;
-    if (!/[.·•_]/.test(gap) && (gap.match(/\n/g)?.length ?? 0) < 5) continue;
-    yield { at: [start, Math.max(start + 1, end)], fixes: [{ text: index === 0 ? '' : '', shown: '' }] };
-  }
+  yield* gaps(text);
   for (const { 0: gap, index } of masked.matchAll(dotted)) {
     if (text.slice(index, index + gap.length).startsWith('...') && gap.length < 7) continue;
     yield { at: [index, index + gap.length], fixes: [{ text: ': ' }] };
@@ -85,6 +102,7 @@ export default {
     { bad: 'River[[\u200B]]ton pool opens', good: 'Riverton pool opens' },
     { bad: 'Pool[[          ]]Open', good: 'Pool Open' },
     { bad: 'Adults [[.........]] $5'.replace(' [[', '[[').replace(']] $', ' ]]$'), good: 'Adults: $5' },
+    { bad: 'Now open\n[[.\n.\n.]]\nThe pool', good: 'Now open\n\nThe pool' },
     { bad: 'Ma[[\u00AD]]in Street is closed.', good: 'Main Street is closed.' },
     { bad: 'Abierto[[      ]]hoy', good: 'Abierto hoy', context: { language: 'es' } },
     { ok: 'Now open: the pool' },

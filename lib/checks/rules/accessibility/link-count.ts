@@ -10,11 +10,11 @@ const shortened = /^https?:\/\/t\.co\//i;
 /** The links people have to choose between: mailboxes, repeated ones, X's own at the end and other languages left out. */
 function choices({ text, masked, links }: Draft): Set<string> {
   const found = new Set<string>();
-  for (const [start, end] of links) {
+  for (const [start, end] of links.slice(0, 50)) {
     const link = text.slice(start, end);
     if (link.includes('@') && !link.includes('/')) continue;
-    const line = masked.lastIndexOf('\n', start - 1);
-    if (otherLanguage.test(masked.slice(Math.max(line, start - 60, 0), start))) continue;
+    const before = masked.slice(Math.max(0, start - 60), start);
+    if (otherLanguage.test(before.slice(before.lastIndexOf('\n') + 1))) continue;
     const closing = shortened.test(link) && text.slice(end).trim() === '';
     if (!closing) found.add(link.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, ''));
   }

@@ -79,6 +79,15 @@ function* tables({ prose, sentences }: Draft): Iterable<Finding> {
   }
 }
 
+function* ornaments({ prose, text }: Draft): Iterable<Finding> {
+  for (const { 0: signs, index } of prose.matchAll(ornament)) {
+    const end = index + signs.length;
+    const before = /[^\S\n]/.test(text.charAt(index - 1)) ? 1 : 0;
+    const after = before === 0 && /[^\S\n]/.test(text.charAt(end)) ? 1 : 0;
+    yield { at: [index, end], fixes: [{ at: [index - before, end + after], text: '', shown: '' }] };
+  }
+}
+
 export default {
   id: 'symbol-substitute',
   kind: 'accessibility',
@@ -94,17 +103,10 @@ export default {
   scope: 'post',
   *check(draft: Draft, { language }: Context): Iterable<Finding> {
     if (!/[→⇒➔➜⟶►▸▶»★☆✦✧✪✯✰✫❖◆◇♦♢♪♫※⭑■□●○➤➢✓✔✗✘>+@|｜¦]|[-=_*~–—•·.═━─▬▔▁⎯░█#]{5}/u.test(draft.prose)) return;
-    const found = [...lines(draft)];
-    const taken = (at: Span) => found.some((one) => at[0] < one.at[1] && one.at[0] < at[1]);
-    for (const one of [...between(draft, language), ...tables(draft)]) if (!taken(one.at)) found.push(one);
-    for (const { 0: signs, index } of draft.prose.matchAll(ornament)) {
-      const at: Span = [index, index + signs.length];
-      if (taken(at)) continue;
-      const before = /[^\S\n]$/.test(draft.text.slice(0, index)) ? 1 : 0;
-      const after = before === 0 && /^[^\S\n]/.test(draft.text.slice(at[1])) ? 1 : 0;
-      found.push({ at, fixes: [{ at: [at[0] - before, at[1] + after], text: '', shown: '' }] });
-    }
-    yield* found.sort((a, b) => a.at[0] - b.at[0]);
+    const drawn = [...lines(draft)];
+    const taken = new Set(drawn.map(({ at }) => at[0]));
+    const others = [...between(draft, language), ...tables(draft), ...ornaments(draft)];
+    yield* [...drawn, ...others.filter(({ at }) => !taken.has(at[0]))].sort((a, b) => a.at[0] - b.at[0]);
   },
   examples: [
     { bad: 'The detour runs from Main [[→]] Oak.', good: 'The detour runs from Main to Oak.' },
