@@ -46,7 +46,7 @@ const slips: readonly Slip[] = [
   },
   {
     pattern:
-      /(?<!\w)(?:https?(?::\/|\/\/|;\/\/|:\\\\|:(?=www\.)|:\/\/\/)|https?:\/\/https?:?\/\/|(?:ttps?|tps?|hps?|htts?|htp):\/\/|hh+ttps?:\/\/|ht{3,}ps?:\/\/|htps?:\/\/|hptts?:\/\/|httsp:\/\/)(?=[\w-]+\.[a-z])/gi,
+      /(?<!\w)(?:https?(?::\/|\/\/|;\/\/|:\\\\|:(?=www\.|[\w-]+\.(?:gov|org|com|net|us)(?!\w))|:\/\/\/)|https?:\/\/https?:?\/\/|(?:ttps?|tps?|hps?|htts?|htp):\/\/|hh+ttps?:\/\/|ht{3,}ps?:\/\/|htps?:\/\/|hptts?:\/\/|httsp:\/\/)(?=[\w-]+\.[a-z])/gi,
     mend: () => 'https://',
     message: mistyped,
   },
@@ -59,6 +59,11 @@ const slips: readonly Slip[] = [
     pattern: new RegExp(`(?<![\\w.])(?:www\\.|https?://)[\\w-]+,(?:${endings})(?!\\w)`, 'gi'),
     mend: (found) => found.replace(',', '.'),
     message: mistyped,
+  },
+  {
+    pattern: new RegExp(`(?<=\\w\\.(?:${endings}))[.!?](?=\\p{Lu}\\p{Ll})`, 'gu'),
+    mend: (found) => `${found} `,
+    message: stuck,
   },
   { pattern: /(?<=\/[\w-]{1,80})[,;](?=https?:\/\/)/gi, mend: (found) => `${found} `, message: stuck },
   { pattern: /[\p{L}\p{N}](?=https?:\/\/[\w-]+\.)/giu, mend: (found) => `${found} `, message: stuck },

@@ -144,6 +144,26 @@ function* namedDates(text: string, calendar: Calendar): Iterable<WrittenDate> {
   }
 }
 
+/** “12/24 – 12/26”: the second of two. */
+const follows = /\d\/\d{1,2}\s*(?:-|–|to|through|and|&|y|al?|et|au)\s*$/iu;
+const international = /(?<![\p{L}\p{N}/#.:=-])((?:19|20)\d\d)-(0[1-9]|1[0-2])-([0-3]\d)(?![\p{L}\p{N}-])/gu;
+
+/** “2026-05-04”, which every country reads the same. */
+function* internationalDates(text: string): Iterable<WrittenDate> {
+  for (const { 0: whole, 1: y = '', 2: m = '', 3: d = '', index } of text.matchAll(international)) {
+    if (!exists(Number(m), Number(d))) continue;
+    yield {
+      at: [index, index + whole.length],
+      year: Number(y),
+      month: Number(m),
+      day: Number(d),
+      monthAt: [index + 5, index + 7],
+      dayAt: [index + 8, index + 10],
+      figures: { other: false },
+    };
+  }
+}
+
 const yearOf = (y: string): number =>
   y.length === 4 ? Number(y) : Number(y) + (Number(y) > 60 ? 1900 : 2000);
 
@@ -157,7 +177,7 @@ function* figureDates(text: string, calendar: Calendar, order: FigureOrder): Ite
     if (y === undefined && weekday === undefined) {
       const before = text.slice(Math.max(0, match.index - 24), match.index);
       if (fraction.test(written) && !before.endsWith('(')) continue;
-      if (!calendar.led.test(before)) continue;
+      if (!calendar.led.test(before) && !follows.test(before)) continue;
     }
     const [first, second] = [Number(p), Number(q)];
     const monthFirst = second > 12 || (first <= 12 && order === 'month-first');
@@ -183,7 +203,11 @@ function* figureDates(text: string, calendar: Calendar, order: FigureOrder): Ite
 export function datesIn(text: string, language: string, order: FigureOrder = 'month-first'): WrittenDate[] {
   const calendar = calendarOf(language);
   if (calendar === undefined || !/\d/.test(text)) return [];
-  const found = [...namedDates(text, calendar), ...figureDates(text, calendar, order)];
+  const found = [
+    ...namedDates(text, calendar),
+    ...figureDates(text, calendar, order),
+    ...internationalDates(text),
+  ];
   found.sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1]);
   return found.filter(({ at }, index) => (found[index - 1]?.at[1] ?? 0) <= at[0]);
 }

@@ -39,7 +39,7 @@ const half = new RegExp(
 /** “645 PM EST”, as forecasters write it; without a zone it may be a radio station. */
 const runTogether = new RegExp(`${start}(\\d{1,2})([0-5]\\d)${gap}([ap])(?:\\.m\\.|m)(?=\\s+${zone})`, 'giu');
 const named: Readonly<Record<string, RegExp>> = {
-  en: /(?<![\p{L}\p{N}'’-])(?:(noon|midday|12 noon)|midnight|12 midnight)(?![\p{L}\p{N}'’-])/giu,
+  en: /(?<![\p{L}\p{N}'’-])(?:((?:12(?::00)? )?noon|midday)|(?:12(?::00)? )?midnight)(?![\p{L}\p{N}'’-])/giu,
   es: /(?<!\p{L})(?:(mediodía|medio día)|medianoche|media noche)(?!\p{L})/giu,
 };
 const military = new RegExp(

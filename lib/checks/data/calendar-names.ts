@@ -30,7 +30,7 @@ export const calendarNames: Readonly<Record<'en' | 'es' | 'fr', CalendarNames>> 
     of: 'of',
     ordinals: 'st|nd|rd|th',
     leads:
-      'on|by|until|till|through|thru|before|after|since|from|starting|beginning|effective|as of|due|dated?|deadline|updated|posted|to|today|tonight|tomorrow|yesterday|scheduled for|issued|begins?|starts?|ends?|expires?|closes?|opens?|held',
+      'on|by|until|till|through|thru|before|after|since|from|starting|beginning|effective|as of|due|dated?|deadline|updated|posted|to|today|tonight|tomorrow|yesterday|scheduled for|issued|begins?|starts?|ends?|expires?|closes?|opens?|held|closed',
   },
   es: {
     months: split(

@@ -19,6 +19,12 @@ function spell(date: WrittenDate, language: string, names: CalendarNames, dayFir
   return language === 'en' && !dayFirst ? `${day}, ${date.year}` : `${day} ${date.year}`;
 }
 
+/** Where the figures end: a weekday after them stays. */
+function endOf(text: string, { monthAt, dayAt }: WrittenDate): number {
+  const end = Math.max(monthAt[1], dayAt[1]);
+  return end + (/^[/.-]\d+/.exec(text.slice(end, end + 6))?.[0].length ?? 0);
+}
+
 export default {
   id: 'date-numeric',
   kind: 'style',
@@ -41,12 +47,10 @@ export default {
     const names = calendarNames[language];
     for (const date of datesIn(prose, language, order)) {
       if (date.figures === undefined) continue;
-      const start = Math.min(date.monthAt[0], date.dayAt[0]);
-      const year =
-        date.year === undefined
-          ? 0
-          : (/^[/.-]\d+/.exec(text.slice(Math.max(date.monthAt[1], date.dayAt[1])))?.[0].length ?? 0);
-      const at = [start, Math.max(date.monthAt[1], date.dayAt[1]) + year] as const;
+      const at = [
+        date.weekday ? Math.min(date.monthAt[0], date.dayAt[0]) : date.at[0],
+        endOf(text, date),
+      ] as const;
       const dayFirst = order === 'day-first';
       const best = spell(date, language, names, dayFirst);
       const fixes: Fix[] = [{ text: best }];
@@ -81,7 +85,10 @@ export default {
       good: 'The fee rises on 3 April.',
       context: { options: { order: 'day-first' } },
     },
+    { bad: 'Closed [[12/24]] to [[12/26]].', good: 'Closed December 24 to December 26.' },
+    { bad: 'Posted: [[2026-05-04]]', good: 'Posted: May 4, 2026' },
     { ok: 'The ramp closes on March 4.' },
+    { ok: 'Ordinance 12-05-26 passed. Bid No. 2026-05-04-A is open.' },
     { ok: 'Help is here 24/7. We will never forget 9/11.' },
     { ok: 'We are ready to respond. 2/3' },
     { ok: 'Add 3/4 cup of bleach to 5 gallons.' },

@@ -17,8 +17,8 @@ const tenses: Readonly<Record<string, Tenses>> = {
     until:
       /\b(?:until|till|through|thru|by|deadline(?:\s+(?:to|for)\s+[\p{L} ]{2,40})?(?:\s+(?:is|of))?:?|due(?:\s+on)?|no later than|ends?(?:\s+on)?|expires?(?:\s+on)?)\s*(?:\(?(?:at\s+)?(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?|noon|midnight|midday)(?:\s+[ECMPAH][SD]?T)?,?\s+)?(?:on\s+)?$/iu,
     coming:
-      /\b(?:will|join us|don[’']t miss|rsvp|register (?:now|today|by|at|for|online)|sign up|save the date|mark your calendars?|is scheduled|are scheduled|upcoming|tune in|get your tickets|see you|come (?:to|by|see|out)|stop by|starting on|starts? on|begins? on|takes? place|is coming|are invited|we hope to see)\b/iu,
-    gone: /\b(?:was|were|had|did|been|ago|last|yesterday|since|born|died|passed|held|happened|killed|founded|reported|announced|completed|attended|thanks?|thank|remember(?:ed|ing)?|anniversary|according|as of|history|historic|recap|extended|postponed|rescheduled|moved|(?:is|are) past)\b/iu,
+      /\b(?:will|join us|don[’']t miss|rsvp|register (?:now|today|by|at|for|online)|sign up|save the date|mark your calendars?|is scheduled|are scheduled|upcoming|tune in|get your tickets|see you|come (?:to|by|see|out)|stop by|starting on|takes? place|(?:is|are|needed) on|goes? on sale|go on sale|(?:starts?|begins?|opens?|meets|kicks off)(?: on)?(?=\s(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day,?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|is coming|are invited|we hope to see)\b/iu,
+    gone: /\b(?:was|were|had|did|been|ago|last|yesterday|since|born|died|passed|held|happened|killed|founded|reported|announced|completed|attended|thanks?|thank|remember(?:ed|ing)?|anniversary|according|as of|history|historic|recap|extended|postponed|rescheduled|moved|(?:is|are) past|(?:if you|who|those) \p{L}{2,20}ed|(?<!be )received by|data|rainfall|totals?|results|photos|pictures|figures|statistics|cases|quarter|no longer)\b/iu,
   },
   es: {
     until:
@@ -31,7 +31,11 @@ const tenses: Readonly<Record<string, Tenses>> = {
 
 /** “Issued March 13”: what the sentence promises has another date, or none. */
 const told =
-  /(?<!\p{L})(?!(?:clos|schedul|plann|postpon|suspend|cancel|need|slat)\p{L}*)\p{L}{2,20}ed,?\s+(?:on\s+)?$/iu;
+  /(?<!\p{L})(?!(?:clos|schedul|plann|postpon|suspend|cancel|need|slat)\p{L}*)(?:\p{L}{2,20}ed|began|came|went|took|fell|ran|met|held|the),?\s+(?:on\s+)?$/iu;
+/** After a date, an hour: of something in the same sentence that people go to. */
+const hour = /^,?\s+(?:(?:at|from|@)\s+)?(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m|to|-|–)|noon)/iu;
+const event =
+  /\b(?:meeting|open house|town hall|hearing|clinic|fair|blood drive|workshop|class|concert|parade|festival|cleanup|clean-up|webinar|forum|session|ceremony|collection|auction|sale|market|tour|story ?time)\b/iu;
 const oneDay = 24 * 60 * 60 * 1000;
 
 export default {
@@ -68,7 +72,13 @@ export default {
       const [start, end] = date.at;
       if (/^\s?(?:-|–|—|&|and|to|through|y|al?)\s?\d/u.test(prose.slice(end))) continue;
       const before = prose.slice(Math.max(0, start - 80), start);
-      if (told.test(before) || (!coming && !words.until.test(before))) continue;
+      if (
+        told.test(before) ||
+        (!coming &&
+          !words.until.test(before) &&
+          !(hour.test(prose.slice(end, end + 24)) && event.test(prose)))
+      )
+        continue;
       yield { at: date.at };
       return;
     }
@@ -78,6 +88,9 @@ export default {
     { bad: 'Register by [[April 30]] to get a spot.' },
     { bad: 'The road is closed until [[May 1]].' },
     { bad: 'The town hall will be on [[March 12, 2026]], at 6 p.m.' },
+    { bad: 'Tickets go on sale [[Friday, April 24]], at 10 a.m.' },
+    { bad: 'Open house [[April 23]], 5 p.m. to 7 p.m., at the depot' },
+    { bad: 'Early voting starts [[April 20]].' },
     { bad: 'The deadline to apply for the grant is [[April 20]].' },
     { bad: 'Applications are due [[4/15/2026]].' },
     { bad: 'The burn ban is in effect through 9 p.m. [[May 2]].' },
@@ -87,6 +100,10 @@ export default {
     { ok: 'Register by May 4 to get a spot.' },
     { ok: 'The bridge was closed until April 30.' },
     { ok: 'The park has been open since April 11 and will stay open.' },
+    { ok: 'The clinic on April 25 vaccinated 300 people.' },
+    { ok: 'The fee that began April 1 will fund parks.' },
+    { ok: 'Those who signed up by April 30 will get an email.' },
+    { ok: 'Photos from the April 25 cleanup will be posted soon.' },
     { ok: 'The order, issued March 13, 2026, will stay online.' },
     { ok: 'Chief Diaz was born April 2, 1960, and will retire in June.' },
     { ok: 'The exhibit runs April 20 through June 1.' },

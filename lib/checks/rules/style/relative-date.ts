@@ -17,6 +17,8 @@ interface Calendar {
   readonly upcoming: RegExp;
   /** What is over: told before the word, or by a sentence that starts with what was done. */
   readonly gone?: RegExp;
+  /** How a sentence starts that asks to do something at any time: “Apply today!” */
+  readonly offer: RegExp;
   readonly locale: string;
 }
 
@@ -29,6 +31,8 @@ const english: Calendar = {
   upcoming:
     /\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|\bnoon\b|\bmidnight\b|\b(?:until|starting|beginning|will|join us|tune in|is expected|are expected|deadline|due|last day|closed?|closes|closing|closures?|opens?|cancell?ed|postponed|in effect|effective|resumes?|begins|starts)\b/i,
   gone: /(?:\b(?!(?:need|speed|feed|embed|schedul|expect|cancel|clos|postpon|delay|suspend|plann|limit|reduc|restrict)\p{L}*\b)\p{Ll}{2,}ed|\b(?:met|held|spoke|took|gave|got|saw|went|came|made|was|were|did|had|won|lost|sent|told|heard|wrote|led|joined me))(?:\s+(?:again|here|earlier|out|with us))?\s+$|^(?!(?:Need|Schedul|Expect|Cancel|Clos|Postpon|Delay|Suspend|Plann|Limit)\p{L}*)(?:\p{Lu}\p{Ll}+ed|Met|Held|Spoke|Got|Had|Took|Went|Saw)\s/u,
+  offer:
+    /^(?:please\s+)?(?:call|apply|register|sign up|visit|start|plan|get|order|donate|volunteer|text|learn|act|check|schedule|book|reserve|download|subscribe|enroll|contact|share|help|join)\b/i,
   locale: 'en-US',
 };
 
@@ -40,6 +44,8 @@ const spanish: Calendar = {
     /(?<!\p{L})(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\p{L})|\b\d{1,2}\s+de\s+(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|\b\d{1,2}[/-]\d{1,2}\b/iu,
   upcoming:
     /\b\d{1,2}(?::\d\d)?\s?[ap]\.?\s?m\b|\ba las? \d|\bmediodía\b|(?<!\p{L})(?:habrá|hasta|a partir|desde|cerrad[ao]s?|abiert[ao]s?|cierr\p{L}+|abr\p{L}+|cancelad[ao]s?|vence|plazo|comienza\p{L}*|empieza\p{L}*|vigente)(?!\p{L})/iu,
+  offer:
+    /^(?:llame|solicite|regístrese|inscríbase|visite|empiece|done|ayude|descargue|suscríbase|comparta|únase|comuníquese)(?!\p{L})/iu,
   locale: 'es-US',
 };
 
@@ -51,6 +57,7 @@ const french: Calendar = {
     /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|\b(?:\d{1,2}|1er)\s+(?:jan|fév|fev|mars|avr|mai|juin|juil|août|aout|sept|oct|nov|déc|dec)|\b\d{1,2}[/.]\d{1,2}\b/iu,
   upcoming:
     /\b\d{1,2}\s?(?:h\b|h\d\d|heures?\b)|\bmidi\b|\bminuit\b|(?<!\p{L})(?:jusqu|à partir|dès|sera|seront|aura|auront|ferm\p{L}+|ouvr\p{L}+|annul\p{L}+|report\p{L}+|commence\p{L}*|début\p{L}*|rendez-vous|en vigueur|dernier jour)/iu,
+  offer: /^(?:appelez|inscrivez|visitez|commencez|donnez|aidez|téléchargez|partagez|rejoignez)(?!\p{L})/iu,
   locale: 'fr-FR',
 };
 
@@ -105,8 +112,10 @@ export default {
     for (const { 0: word, index } of prose.matchAll(calendar.words)) {
       while ((sentences[at]?.at[1] ?? Number.POSITIVE_INFINITY) <= index) at += 1;
       const sentence = sentences[at];
+      const ahead = calendar.ahead(word);
       if (told === at || sentence === undefined || !calendar.upcoming.test(sentence.prose)) continue;
       if (!/\d/.test(sentence.prose) && sentence.prose.endsWith('?')) continue;
+      if (calendar.offer.test(sentence.prose) && ahead === 0 && !/\d/.test(sentence.prose)) continue;
       if (calendar.gone?.test(sentence.prose.slice(0, Math.max(0, index - sentence.at[0])))) continue;
       while ((paragraphs[part]?.[1] ?? Number.POSITIVE_INFINITY) <= index) part += 1;
       const [from, to] = paragraphs[part] ?? [0, prose.length];
@@ -114,7 +123,6 @@ export default {
       if (calendar.dated.test(around)) continue;
       told = at;
       const end = index + word.length;
-      const ahead = calendar.ahead(word);
       const date = named.get(ahead) ?? dateOf(ahead, calendar, context);
       named.set(ahead, date);
       const fixes = fixesFor(word, date, text.slice(end, end + 20));
@@ -162,6 +170,7 @@ export default {
     },
     { ok: 'The board voted today to keep the pool open until 8 p.m.' },
     { ok: 'Toured the new shelter today, which opens next month.' },
+    { ok: 'Call us today and we will help.' },
     { ok: 'Will you help us spread the word today?' },
     { ok: 'Demain, mardi 5 mai, la mairie ferme à 16 h.', context: { language: 'fr' } },
     { ok: 'Le monde de demain commence ici.', context: { language: 'fr' } },
