@@ -1,5 +1,6 @@
 import { type CalendarNames, calendarNames } from '@/lib/checks/data/calendar-names';
-import { datesIn, figureOrderIn, type WrittenDate } from '@/lib/checks/dates';
+import { datesIn, type WrittenDate } from '@/lib/checks/dates';
+import { figureOrderIn } from '@/lib/checks/likely-day';
 import type { Context, Finding, Fix, Rule } from '@/lib/checks/rule';
 import { digits } from '@/lib/checks/wakes';
 import { capitalized } from '@/lib/checks/write-fix';

@@ -1,5 +1,6 @@
-import { calendarWords, datesIn, figureOrderIn, likelyDay } from '@/lib/checks/dates';
+import { calendarWords, datesIn } from '@/lib/checks/dates';
 import { dayIn } from '@/lib/checks/day-in';
+import { figureOrderIn, likelyDay } from '@/lib/checks/likely-day';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
 /** Words of a language that go before a date still to come, and words of a report. */

@@ -1,6 +1,7 @@
 import { calendarNames } from '@/lib/checks/data/calendar-names';
-import { calendarWords, datesIn, figureOrderIn, likelyDay, type WrittenDate } from '@/lib/checks/dates';
+import { calendarWords, datesIn, type WrittenDate } from '@/lib/checks/dates';
 import { dayIn } from '@/lib/checks/day-in';
+import { figureOrderIn, likelyDay } from '@/lib/checks/likely-day';
 import type { Context, Finding, Fix, Rule } from '@/lib/checks/rule';
 import { capitalized } from '@/lib/checks/write-fix';
 
