@@ -1,83 +1,41 @@
+import { unknownAgency } from '@/lib/checks/agency';
+import { type AlertSigns, englishSigns, spanishSigns } from '@/lib/checks/data/alert-signs';
 import type { Draft } from '@/lib/checks/draft';
-
-/** What a warning of danger is made of, in one language. */
-interface Signs {
-  /** No post without one of these words is a warning. */
-  readonly any: RegExp;
-  /** Each is enough by itself. */
-  readonly sure: readonly RegExp[];
-  /** A danger with the name of a warning… */
-  readonly product: RegExp;
-  /** …that holds now, or tells what to do. */
-  readonly holds: RegExp;
-  /** Reports of what was, thanks, politics: no warning, whatever else is said. */
-  readonly talk: RegExp;
-  /** Lessons: no warning unless something else makes it sure. */
-  readonly lesson: RegExp;
-}
-
-const danger =
-  '(?:flash\\s+)?flood(?:ing)?|river flood|coastal flood|tornado|hurricane|tropical storm|storm surge|severe thunderstorm|thunderstorm|extreme wind|high wind|winter storm|blizzard|ice storm|snow squall|freeze|wind chill|dust storm|tsunami|extreme heat|excessive heat|heat|fire(?: weather)?|wildfire|red flag|avalanche|landslide|debris flow|air quality|boil[- ]water|do[- ]not[- ](?:drink|use)(?: water)?|evacuation|shelter[- ]in[- ]place|9-?1-?1 outage|(?:power |water )?outage|gas leak|hazmat|hazardous materials?|chemical spill|earthquake|volcano|ashfall|active shooter|civil danger|amber|winter weather|rainfall';
-
-const english: Signs = {
-  any: /\b(?:warning|watch|emergency|advisory|alert|notice|order|orders|evacuat\w+|shelter|leave|cover|boil|drink|avoid|shooter|seek|higher|stay|keep|windows|around|away|indoors|inside|clear|evacuation)\b/i,
-  sure: [
-    /(?<![\p{L}-])(?:evacuate|leave|take (?:cover|shelter)|seek shelter|get (?:out|inside|indoors)|go inside|go indoors|shelter in place|move to higher ground)(?:\s+[\p{L}]+){0,5}\s+(?:now|immediately|at once|right away)(?![\p{L}])/iu,
-    /(?:^|[.!:\n]\s*)(?:shelter in place|seek higher ground|move to higher ground|take cover|boil (?:your |all |tap )?(?:tap )?water(?! (?:notice|advisory|order|alert))|do not (?:drink|use) (?:the |your )?(?:tap )?water)(?![\p{L}])/iu,
-    /(?<!\p{L})(?:evacuation|shelter[- ]in[- ]place|boil[- ]water|do[- ]not[- ](?:drink|use))\s+(?:orders?|warnings?|notices?|advisor(?:y|ies)|alerts?)\s+(?:\p{L}+\s+){0,3}?(?:(?:is|are|has been|have been|remains?)\s+(?:now\s+|still\s+)?(?:in (?:effect|place)|issued|ordered)|issued|in effect|for\s)/iu,
-    /(?<!\p{L})(?:active shooter|shots fired)(?!\s+(?:training|drill|exercise|preparedness|response|class|course|event))(?:[^.!?\n]{0,60})(?:avoid|stay|run|lock|shelter|on campus|at\s|police)/iu,
-    /(?<!\p{L})(?:avoid|stay away from|stay out of|stay clear of|keep out of|evacuate) (?:the|this) (?:immediate )?area(?!\p{L})/iu,
-    /(?<!\p{L})level [123] evacuation|(?<!\p{L})shelter[- ]in[- ]place (?:order )?(?:is |remains |now )*(?:in effect|in place|for\s)|^\W*amber alert/iu,
-    /(?<!\p{L})(?:mandatory|immediate) evacuations?(?:\s+orders?)?\s+(?:(?:is|are|has been|have been)\s+(?:now\s+)?(?:in effect|in place|issued|ordered|underway)|ordered|issued|for\s|of\s|in effect)/iu,
-    /(?<!\p{L})evacuate the following areas?(?!\p{L})/iu,
-    /(?<!\p{L})this is an? (?:extremely dangerous|life[- ]threatening|particularly dangerous) situation/iu,
-  ],
-  product: new RegExp(
-    `(?<!\\p{L})(?:${danger})\\s+(?:warning|watch|emergency|advisory|alert|notice)s?(?!\\p{L})`,
-    'iu',
-  ),
-  holds:
-    /(?<!\p{L})(?:(?:is|are|remains?)\s+(?:now\s+|still\s+)?in effect|has been issued|have been issued|(?:has|have) issued|issued (?:for|by|a|an)|in effect|in place|until|till|thru|through|as of|under an?|including|is in a|take cover|seek shelter|evacuate|move to|do not (?:drink|drive|use|travel|attempt)|effective)(?!\p{L})/iu,
-  talk: /(?<!\p{L})(?:lifted|canceled|cancelled|expired|rescinded|all clear|has ended|is over|was in effect|were in effect|were evacuated|was evacuated|difference between|know the|what to do (?:if|when|in|before)|make a plan|prepared?ness|awareness|anniversary|years? ago|last (?:night|week|month|year)|yesterday|thank(?:s|ful)?|grateful|proud|legislation|bill|congress|senate|budget|funding|grant|grants|webinar|training|workshop|covid(?:-19)?|coronavirus|covid19|virus|pandemic|travel advisory|thoughts and prayers|did you know|president|trump|administration)(?!\p{L})/iu,
-  lesson:
-    /(?<!\p{L})(?:how to|make sure you have|be prepared|sign up|signed up|register|if you (?:hear|see|are ever|get|live in)|when a|if an?|remember|tips?|learn|never|can be|whenever)(?!\p{L})|\?/iu,
-};
-
-const spanish: Signs = {
-  any: /(?<!\p{L})(?:alertas?|advertencias?|avisos?|emergencias?|orden|órdenes|evac\p{L}+|refúgiese|resguárdese|hierva|salga|abandone|evite|tirador|busque|adentro|aléjese|cierre)(?!\p{L})/iu,
-  sure: [
-    /(?<!\p{L})(?:evacúe|evacue|evacúen|salga|abandone|resguárdese|refúgiese|busque refugio|diríjase|vaya)(?:\s+[\p{L}]+){0,6}\s+(?:ahora(?: mismo)?|ya|de inmediato|inmediatamente)(?![\p{L}])/iu,
-    /(?:^|[.!¡:\n]\s*)(?:hierva (?:el|su) agua|no beba (?:el )?agua|resguárdese|refúgiese|busque (?:refugio|terreno más alto)|evacúe)(?![\p{L}])/iu,
-    /(?<!\p{L})(?:orden(?:es)?|avisos?|alertas?|advertencias?)\s+de\s+(?:evacuación|evacuacion|hervir (?:el )?agua|refugi\p{L}+)(?:\s+\p{L}+){0,4}?\s+(?:en (?:efecto|vigor)|vigente|emitid\p{L}+|para|en)(?!\p{L})/iu,
-    /(?<!\p{L})evite (?:el|esta) (?:área|zona)(?!\p{L})/iu,
-    /(?<!\p{L})situación (?:extremadamente peligrosa|que pone en peligro)/iu,
-  ],
-  product:
-    /(?<!\p{L})(?:alerta|advertencia|aviso|emergencia|vigilancia)s?\s+(?:por|de)\s+(?:una?\s+|la\s+)?(?:inundaci[oó]n(?:es)?|tornados?|hurac[aá]n|tormentas?|vientos?|incendios?|tsunami|calor|nieve|hervir|evacuaci[oó]n|interrupci[oó]n|calidad del aire|deslizamiento|terremoto|fuga|lluvias?)/iu,
-  holds:
-    /(?<!\p{L})(?:está|están|sigue|siguen)\s+(?:en (?:efecto|vigor)|vigentes?)(?!\p{L})|(?<!\p{L})(?:hasta|emitid\p{L}+|en efecto|vigente|a partir de|evacúe|resguárdese|no (?:beba|conduzca|maneje|intente))(?!\p{L})/iu,
-  talk: /(?<!\p{L})(?:levantad[oa]s?|cancelad[oa]s?|terminó|expir\p{L}+|ayer|gracias|agradec\p{L}+|aprenda|diferencia|qué hacer (?:si|en|antes)|ley|presupuesto|aniversario|covid|coronavirus|capacitación|taller|informó|anoche)(?!\p{L})/iu,
-  lesson: /(?<!\p{L})(?:sepa|prepárese para|inscríbase|regístrese|consejos?|recuerde|si usted)(?!\p{L})|¿/iu,
-};
+import type { Context } from '@/lib/checks/rule';
+import { orderIn } from './find-action';
+import { findLocation } from './find-location';
+import { passageOf, type Readable } from './passage';
+import { isVital } from './vital';
 
 /** Whatever a warning says stands near its beginning. */
 const longest = 1_200;
-/** A danger that is there… */
-const threat =
-  /(?<!\p{L})(?:gas leak|hazmat|hazardous materials?|chemical (?:spill|leak)|explosion|flooding|flooded|(?:wild|brush |grass |structure |forest )fire|police (?:activity|situation|incident)|barricaded|shooting|gunman|shots fired|downed (?:power )?lines?|earthquake|tornado|dam (?:failure|breach)|landslide|mudslide|incendio|inundaci[oó]n|fuga de gas|terremoto|tiroteo|explosión)(?!\p{L})/iu;
-/** …and what to do right away. */
-const orders =
-  /(?<!\p{L})(?:(?:stay|remain|keep) (?:indoors|inside|away|out(?! of)|clear)|close (?:all |your )?(?:windows|doors)|turn around(?!,? don['’]t drown)|drop,? cover|(?:seek|take) (?:shelter|cover)|avoid the area|evacuate|permanezca adentro|quédese adentro|evacúe|cierre (?:las )?(?:ventanas|puertas)|aléjese|evite la calle)(?!\p{L})/iu;
 
-function reads({ any, sure, product, holds, talk, lesson }: Signs, text: string): boolean {
-  if (!any.test(text) || talk.test(text)) return false;
-  if (sure.some((sign) => sign.test(text))) return true;
-  if (lesson.test(text)) return false;
-  return (product.test(text) && holds.test(text)) || (threat.test(text) && orders.test(text));
+/** Whether somebody is told to do what saves lives. */
+function givesVitalOrder({ sentences }: Draft, language: Readable): boolean {
+  for (const sentence of sentences) {
+    if (sentence.at[0] > longest) return false;
+    const order = orderIn(sentence, [language]);
+    if (order !== undefined && isVital(sentence.prose.slice(order[0]), language)) return true;
+  }
+  return false;
+}
+
+function isSomewhere(draft: Draft, language: Readable): boolean {
+  const context: Context = { options: {}, now: 0, language, agency: unknownAgency, profile: 'standard' };
+  return findLocation(passageOf(draft, context)) !== undefined;
+}
+
+function reads(signs: AlertSigns, draft: Draft, language: Readable): boolean {
+  const text = draft.prose.slice(0, longest);
+  const threatens = signs.threat.test(text);
+  if (!(threatens || signs.any.test(text)) || signs.talk.test(text)) return false;
+  if (signs.sure.some((sign) => sign.test(text))) return true;
+  if (signs.lesson.test(text)) return false;
+  if (signs.product.test(text) && signs.holds.test(text)) return true;
+  return threatens && givesVitalOrder(draft, language) && isSomewhere(draft, language);
 }
 
 /** Whether a post reads like a warning of danger, so that it is worth offering to check it as one. */
-export function looksLikeAlert(draft: Draft, language: string): boolean {
-  const text = draft.prose.slice(0, longest);
-  return (language !== 'es' && reads(english, text)) || (language !== 'en' && reads(spanish, text));
-}
+export const looksLikeAlert = (draft: Draft, language: string): boolean =>
+  (language !== 'es' && reads(englishSigns, draft, 'en')) ||
+  (language !== 'en' && reads(spanishSigns, draft, 'es'));

@@ -1,13 +1,8 @@
 import type { Sentence } from '@/lib/checks/draft';
 import { orderIn } from '@/lib/checks/emergency/find-action';
+import { isVital } from '@/lib/checks/emergency/vital';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 import { removal } from '@/lib/checks/write-fix';
-
-/** Orders on which a life may hang; the rest may ask politely. */
-const vital =
-  /^(?:do not|don['’]t|never)?\s*(?:evacuate|leave|vacate|go|get|move|stay|remain|shelter|take|seek|boil|avoid|turn|close|lock|keep (?:away|out|off|back|clear|your|windows|doors|children|pets)|drink|drive|enter|return|approach|touch|cross|walk|use|attempt|travel|open|swim|hide|run|drop|call\s+9)(?!\p{L})/iu;
-const spanishVital =
-  /^(?:no\s+)?(?:evac[uú]\p{L}+|salga\p{L}*|abandone|busque|resguárdese|refúgiese|hierva|evite|quédese|permanezca|manténgase|aléjese|vaya|diríjase|muévase|beba|maneje|conduzca|cierre|entre|llame al 9)/iu;
 
 const soft = new Set(['please', 'kindly']);
 
@@ -34,7 +29,7 @@ export default {
     const spanish = language === 'es';
     const order = orderIn(sentence, [spanish ? 'es' : 'en']);
     if (order === undefined) return;
-    const matters = (from: number): boolean => (spanish ? spanishVital : vital).test(prose.slice(from));
+    const matters = (from: number): boolean => isVital(prose.slice(from), spanish ? 'es' : 'en');
     for (const [index, { at, lower, quoted }] of words.entries()) {
       const before = words[index - 1];
       if (quoted || !(spanish ? lower === 'favor' && before?.lower === 'por' : soft.has(lower))) continue;
