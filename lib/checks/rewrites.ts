@@ -1,6 +1,6 @@
 import type { Sentence } from './draft';
 import { looksLikeName } from './near';
-import type { Finding } from './rule';
+import type { Context, Finding } from './rule';
 import type { Span } from './span';
 import type { Wakes } from './wakes';
 import { removal, replacement } from './write-fix';
@@ -68,4 +68,19 @@ export function rewrites(
     }
   }
   return { check, wakes: { words } };
+}
+
+type Found = ReturnType<typeof rewrites>;
+
+/** Joins lists that each speak of one language (BCP 47). */
+export function byLanguage(lists: Readonly<Record<string, Found>>): {
+  readonly languages: readonly string[];
+  readonly check: (sentence: Sentence, context: Context) => Iterable<Finding>;
+  readonly wakes: Wakes;
+} {
+  return {
+    languages: Object.keys(lists),
+    check: (sentence, { language }) => lists[language]?.check(sentence) ?? [],
+    wakes: { words: Object.values(lists).flatMap(({ wakes }) => wakes.words ?? []) },
+  };
 }

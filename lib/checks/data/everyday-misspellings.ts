@@ -3,7 +3,7 @@
  * None of them is a word, a name or a place of its own.
  */
 export const everydayMisspellings = `
-abscence absence, accesible accessible, accessable accessible, accomodate accommodate,
+abscence absence, acident accident, acidents accidents, apreciate appreciate, apreciated appreciated, vist visit, scool school, accesible accessible, accessable accessible, accomodate accommodate,
 accomodated accommodated, accomodating accommodating, accomodation accommodation, accomodations accommodations,
 accross across, acheive achieve, acheived achieved, acheivement achievement, acknowlege acknowledge,
 acquaintence acquaintance, addres address, adn and, adress address, adresses addresses,

@@ -34,12 +34,26 @@ export function likelyEnglish(word: string, dictionary: Dictionary): readonly st
     if (word.length <= short && (frequency < common.short || !isPlainSlip(word, meant))) continue;
     found.push({ meant, rank: frequency - slips * 20 });
   }
+  if (found.length === 0) return word.length > short ? bySlipOfOneFinger(word, dictionary) : [];
   found.sort((a, b) => b.rank - a.rank);
   const best = found[0]?.rank ?? 0;
   return found
     .filter(({ rank }) => rank > best - 10)
     .slice(0, 3)
     .map(({ meant }) => meant);
+}
+
+/** The one word that comes of swapping two neighbours, or of typing a letter once or twice; none where there are more. */
+function bySlipOfOneFinger(word: string, { knows }: Dictionary): readonly string[] {
+  const tries = new Set<string>();
+  for (let at = 1; at < word.length; at += 1) {
+    const [left, right] = [word.charAt(at - 1), word.charAt(at)];
+    const [before, after] = [word.slice(0, at - 1), word.slice(at + 1)];
+    tries.add(left === right ? before + right + after : before + right + left + after);
+    tries.add(before + left + right + right + after);
+  }
+  const found = [...tries].filter((one) => one !== word && knows(one));
+  return found.length === 1 ? found : [];
 }
 
 function isCompound(word: string, { knows }: Dictionary): boolean {

@@ -1,11 +1,12 @@
-import { alone, rewrites } from '@/lib/checks/rewrites';
+import { spanishAge, spanishPeopleWords } from '@/lib/checks/data/spanish-people';
+import { alone, byLanguage, rewrites } from '@/lib/checks/rewrites';
 import type { Rule } from '@/lib/checks/rule';
 
 /** After these words 'senior citizens' is part of a name for something. */
 const ofThings =
   '(?!\\s+(?:center|centers|club|clubs|discount|discounts|day|program|programs|services|housing|lunch|luncheon|council|commission|rate|rates|fare|fares|id|card|cards|exemption|dance|bingo|freeze|tax|property)\\b)';
 
-const list = rewrites(
+const english = rewrites(
   [
     {
       find: `(?:the |our )?(?:elderly|aged)(?: and|,) (?:the )?(?:disabled|handicapped)${alone}`,
@@ -36,6 +37,8 @@ const list = rewrites(
   ['elderly', 'aged', 'old', 'senior'],
 );
 
+const list = byLanguage({ en: english, es: rewrites(spanishAge, spanishPeopleWords.age) });
+
 export default {
   id: 'age-noun',
   kind: 'inclusive',
@@ -50,7 +53,6 @@ export default {
     es: '“{words}” mete en un solo grupo a personas muy distintas.',
   },
   source: 'https://github.com/18F/content-guide/blob/main/_pages/our-style/inclusive-language.md',
-  languages: ['en'],
   scope: 'sentence',
   ...list,
   examples: [
@@ -83,5 +85,17 @@ export default {
     { ok: 'The nurse said “the elderly wait too long.”' },
     { ok: 'Senior Planner Ana Ruiz will speak.' },
     { ok: 'Tribal elders open the event.' },
+    {
+      bad: 'Visite a [[los ancianos]] de su calle.',
+      good: 'Visite a las personas mayores de su calle.',
+      context: { language: 'es' },
+    },
+    {
+      bad: 'Hay viajes gratis para [[ancianos]].',
+      good: 'Hay viajes gratis para personas mayores.',
+      context: { language: 'es' },
+    },
+    { ok: 'Los viejos árboles de Oak Park siguen en pie.', context: { language: 'es' } },
+    { ok: 'Las personas mayores viajan gratis.', context: { language: 'es' } },
   ],
 } satisfies Rule;

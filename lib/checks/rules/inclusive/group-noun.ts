@@ -1,7 +1,8 @@
-import { alone, rewrites } from '@/lib/checks/rewrites';
+import { spanishGroups, spanishPeopleWords } from '@/lib/checks/data/spanish-people';
+import { alone, byLanguage, rewrites } from '@/lib/checks/rewrites';
 import type { Rule } from '@/lib/checks/rule';
 
-const list = rewrites(
+const english = rewrites(
   [
     { find: `the poor and (?:the )?(?:homeless|needy)${alone}`, use: ['people in need'] },
     {
@@ -38,6 +39,8 @@ const list = rewrites(
   ),
 );
 
+const list = byLanguage({ en: english, es: rewrites(spanishGroups, spanishPeopleWords.groups) });
+
 export default {
   id: 'group-noun',
   kind: 'inclusive',
@@ -52,7 +55,6 @@ export default {
     es: '“{words}” convierte un dato sobre las personas en lo que son.',
   },
   source: 'https://github.com/18F/content-guide/blob/main/_pages/our-style/inclusive-language.md',
-  languages: ['en'],
   scope: 'sentence',
   ...list,
   examples: [
@@ -94,5 +96,12 @@ export default {
     { ok: 'The homeless count is on Jan. 25.' },
     { ok: 'The speaker said “the poor pay more.”' },
     { ok: 'The Poor Farm Road bridge is closed.' },
+    {
+      bad: 'Hay camas para [[los indigentes]].',
+      good: 'Hay camas para las personas sin hogar.',
+      context: { language: 'es' },
+    },
+    { ok: 'El fuego dejó el hogar sin techo.', context: { language: 'es' } },
+    { ok: 'Las personas sin hogar pueden comer aquí.', context: { language: 'es' } },
   ],
 } satisfies Rule;

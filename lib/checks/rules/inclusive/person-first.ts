@@ -1,6 +1,12 @@
 import { personFirst, personFirstWords } from '@/lib/checks/data/person-first';
-import { rewrites } from '@/lib/checks/rewrites';
+import { spanishPeopleWords, spanishPersonFirst } from '@/lib/checks/data/spanish-people';
+import { byLanguage, rewrites } from '@/lib/checks/rewrites';
 import type { Rule } from '@/lib/checks/rule';
+
+const list = byLanguage({
+  en: rewrites(personFirst, personFirstWords),
+  es: rewrites(spanishPersonFirst, spanishPeopleWords.personFirst),
+});
 
 export default {
   id: 'person-first',
@@ -16,9 +22,8 @@ export default {
     es: '“{words}” reduce a la persona a su condición o le tiene lástima.',
   },
   source: 'https://github.com/18F/content-guide/blob/main/_pages/our-style/inclusive-language.md',
-  languages: ['en'],
   scope: 'sentence',
-  ...rewrites(personFirst, personFirstWords),
+  ...list,
   examples: [
     { bad: 'Tell us if a relative [[suffers from]] asthma.', good: 'Tell us if a relative has asthma.' },
     {
@@ -77,5 +82,17 @@ export default {
     { ok: 'Our wheelchair basketball team plays Friday.' },
     { ok: 'The nurse wrote, “the disabled wait too long.”' },
     { ok: 'One victim of the crash is in the hospital.' },
+    {
+      bad: 'Transporte para [[los discapacitados]].',
+      good: 'Transporte para las personas con discapacidad.',
+      context: { language: 'es' },
+    },
+    {
+      bad: 'Hay [[estacionamiento para minusválidos]] atrás.',
+      good: 'Hay estacionamiento accesible atrás.',
+      context: { language: 'es' },
+    },
+    { ok: 'Las personas con discapacidad viajan gratis.', context: { language: 'es' } },
+    { ok: 'Ayude a las víctimas de la inundación.', context: { language: 'es' } },
   ],
 } satisfies Rule;

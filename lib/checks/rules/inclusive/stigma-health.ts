@@ -1,6 +1,12 @@
+import { spanishPeopleWords, spanishStigma } from '@/lib/checks/data/spanish-people';
 import { stigmaWords, stigmaWordWakes } from '@/lib/checks/data/stigma-words';
-import { rewrites } from '@/lib/checks/rewrites';
+import { byLanguage, rewrites } from '@/lib/checks/rewrites';
 import type { Rule } from '@/lib/checks/rule';
+
+const list = byLanguage({
+  en: rewrites(stigmaWords, stigmaWordWakes),
+  es: rewrites(spanishStigma, spanishPeopleWords.stigma),
+});
 
 export default {
   id: 'stigma-health',
@@ -16,9 +22,8 @@ export default {
     es: '“{words}” avergüenza a las personas por su salud.',
   },
   source: 'https://design.va.gov/content-style-guide/health-content',
-  languages: ['en'],
   scope: 'sentence',
-  ...rewrites(stigmaWords, stigmaWordWakes),
+  ...list,
   examples: [
     {
       bad: 'A new center for [[addicts]] opens Monday.',
@@ -57,5 +62,12 @@ export default {
     { ok: 'The lame duck session starts Monday.' },
     { ok: 'We help people stay sober after drug abuse treatment.' },
     { ok: 'She told us, “People called me crazy.”' },
+    {
+      bad: 'Hay ayuda para [[los drogadictos]].',
+      good: 'Hay ayuda para las personas con adicción.',
+      context: { language: 'es' },
+    },
+    { ok: 'Alcohólicos Anónimos se reúne los martes.', context: { language: 'es' } },
+    { ok: 'La prevención del suicidio nos toca a todos.', context: { language: 'es' } },
   ],
 } satisfies Rule;

@@ -3,12 +3,12 @@ import { everydayMisspellings } from '@/lib/checks/data/everyday-misspellings';
 import { everydaySpanishMisspellings } from '@/lib/checks/data/everyday-spanish';
 import { confusedWords, wordConfusions } from '@/lib/checks/data/word-confusions';
 import type { Sentence, Word } from '@/lib/checks/draft';
-import { inCode, looksLikeName, startsPart } from '@/lib/checks/near';
+import { inCode, looksLikeName } from '@/lib/checks/near';
 import { rewrites } from '@/lib/checks/rewrites';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 import { likelyEnglish, likelySpanish } from '@/lib/checks/spelling';
 import { frequencyOf } from '@/lib/checks/word-frequency';
-import { replacement } from '@/lib/checks/write-fix';
+import { inCaseOf, replacement } from '@/lib/checks/write-fix';
 
 const readPairs = (list: string): ReadonlyMap<string, string> =>
   new Map(
@@ -25,6 +25,8 @@ const confusions = rewrites(wordConfusions, confusedWords);
 
 /** Letters from which on nobody is called like a misspelled word. */
 const tooLongForName = 8;
+/** How common (see word-frequency) what was meant by a sentence's first word must be. */
+const commonStart = 4;
 
 /** What everybody knows to be meant, without a dictionary. */
 function known(sentence: Sentence, word: Word, language: string): string | undefined {
@@ -40,7 +42,8 @@ function known(sentence: Sentence, word: Word, language: string): string | undef
 
 const isPlain = (sentence: Sentence, { text, at }: Word): boolean => {
   if (!/^\p{L}\p{Ll}{3,}$/u.test(text)) return false;
-  return /^\p{Ll}/u.test(text) || (text.length >= tooLongForName && startsPart(sentence, at[0]));
+  if (/^\p{Ll}/u.test(text)) return true;
+  return text.length >= tooLongForName && !/\p{L}/u.test(sentence.text.slice(0, at[0]));
 };
 
 /** The words that are in no dictionary; none where they are so many that the sentence is in another language. */
@@ -48,15 +51,21 @@ function unknown(sentence: Sentence, { agency, dictionary }: Context): ReadonlyS
   if (dictionary === undefined) return new Set();
   const own = agencyWords(agency);
   const plain = sentence.words.filter((word) => !word.quoted && isPlain(sentence, word));
-  const strange = plain.filter(({ lower }) => frequencyOf(lower) === 0 && !dictionary.knows(lower));
-  if (strange.length > 1 && strange.length * 4 > plain.length) return new Set();
+  const strange = plain.filter(
+    ({ lower }) => frequencyOf(lower) === 0 && !everyday.en.has(lower) && !dictionary.knows(lower),
+  );
+  if (strange.length > 1 && strange.length * 2 > plain.length) return new Set();
+  if (strange.length > 3 && strange.length * 5 > plain.length) return new Set();
   return new Set(strange.filter(({ lower }) => !own.has(lower)));
 }
 
-/** What was most likely meant, likeliest first. */
-function likely(word: string, { language, dictionary }: Context): readonly string[] {
+/** What was most likely meant, likeliest first; where a sentence starts it may be a name, and so has to be common. */
+function likely({ text, lower }: Word, { language, dictionary }: Context): readonly string[] {
   if (dictionary === undefined) return [];
-  return language === 'es' ? likelySpanish(word, dictionary) : likelyEnglish(word, dictionary);
+  const all = language === 'es' ? likelySpanish(lower, dictionary) : likelyEnglish(lower, dictionary);
+  return /^\p{Lu}/u.test(text) && language === 'en'
+    ? all.filter((one) => frequencyOf(one) >= commonStart)
+    : all;
 }
 
 export default {
@@ -80,9 +89,11 @@ export default {
     for (const word of sentence.words) {
       if (word.quoted || word.text.length < 2 || own.has(word.lower) || inCode(sentence, word.at)) continue;
       const meant = known(sentence, word, language);
-      const all = meant !== undefined ? [meant] : strange.has(word) ? likely(word.lower, context) : [];
-      if (all.length > 0)
-        yield { at: word.at, fixes: all.map((text) => replacement(sentence, word.at, text)) };
+      const all = meant !== undefined ? [meant] : strange.has(word) ? likely(word, context) : [];
+      const fixes = all.map((text) =>
+        language === 'en' ? replacement(sentence, word.at, text) : { text: inCaseOf(word.text, text) },
+      );
+      if (fixes.length > 0) yield { at: word.at, fixes };
     }
   },
   examples: [

@@ -80,7 +80,7 @@ export default {
   },
   source: 'https://www.plainlanguage.gov/guidelines/words/use-the-same-terms-consistently/',
   scope: 'sentence',
-  *check(sentence, { agency }): Iterable<Finding> {
+  *check(sentence, { agency, language }): Iterable<Finding> {
     if (agency.terms.length === 0) return;
     const { byWords, pattern } = termsOf(agency);
     for (const { 0: words, index } of pattern === undefined ? [] : sentence.prose.matchAll(pattern)) {
@@ -94,7 +94,8 @@ export default {
       if (term === undefined) continue;
       const text = written(sentence, at, term.use);
       if (text === words) continue;
-      const { at: place = at, text: fixed } = replacement(sentence, at, text);
+      // Only English has an article that changes with the word behind it.
+      const { at: place = at, text: fixed } = language === 'en' ? replacement(sentence, at, text) : { text };
       const article = fixed.slice(0, fixed.length - text.length);
       yield { at, parameters: { use: term.use }, fixes: [{ at: place, text: article + text, shown: text }] };
     }

@@ -3,7 +3,7 @@ import type { Finding, Rule } from '@/lib/checks/rule';
 import type { Span } from '@/lib/checks/span';
 
 const twoBlanks = /(?<=[\p{L}\p{N},;])(?: {2}| \u00A0|\u00A0 )(?=[\p{L}\p{N}])/gu;
-const blankBefore = /(?<=[\p{L}\p{N})”’%]) {1,2}(?=(?:[,;!?]|\.(?!\S|\s\.))(?:\s|$))/gu;
+const blankBefore = /(?<=[\p{L}\p{N})”’%]) {1,2}(?=(?:[,;!?](?!\s+[!?:;,.])|\.(?!\S|\s\.))(?:\s|$))/gu;
 const noBlank = /(?<=\p{Ll}{2}[,;])(?=\p{L}{2})|(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}+[\s,])/gu;
 const straightEnd = /“[^“”"\n]{1,200}(")/g;
 const straightStart = /(?<![^\s(])(")[^“”"\n]{1,200}”/g;

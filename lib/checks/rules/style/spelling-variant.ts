@@ -1,7 +1,7 @@
 import { americanVariants, brandSpellings, spellingVariants } from '@/lib/checks/data/spelling-variants';
 import type { Sentence } from '@/lib/checks/draft';
 import { listedWords } from '@/lib/checks/listed-words';
-import { inCode } from '@/lib/checks/near';
+import { inCode, startsPart } from '@/lib/checks/near';
 import { rewrites } from '@/lib/checks/rewrites';
 import type { Finding, Rule } from '@/lib/checks/rule';
 
@@ -59,9 +59,16 @@ const apart: Readonly<Record<string, string>> = {
   setup: 'Set up',
 };
 
+/** Written like a name in the middle of a sentence, as in the nineties. */
+const small = new Map([
+  ['e-mail', 'email'],
+  ['e-mails', 'emails'],
+]);
+
 function* names(sentence: Sentence): Iterable<Finding> {
   for (const { text, lower, at, quoted } of sentence.words) {
-    const name = brands.get(lower);
+    const capital = /^\p{Lu}/u.test(text) && !startsPart(sentence, at[0]);
+    const name = brands.get(lower) ?? (capital ? small.get(lower) : undefined);
     if (name === undefined || name === text || quoted || inCode(sentence, at)) continue;
     if (text !== text.toUpperCase()) yield { at, fixes: [{ text: name }] };
   }
@@ -103,6 +110,7 @@ export default {
   },
   examples: [
     { bad: 'Send an [[e-mail]] to the clerk.', good: 'Send an email to the clerk.' },
+    { bad: 'Send an [[E-mail]] to us.', good: 'Send an email to us.' },
     { bad: 'See our [[web site]].', good: 'See our website.' },
     { bad: 'Pay [[on-line]].', good: 'Pay online.' },
     { bad: 'The bridge will [[re-open]] Friday.', good: 'The bridge will reopen Friday.' },
