@@ -12,6 +12,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   arise: ['arose', 'arisen'],
   become: ['became', 'become'],
   begin: ['began', 'begun'],
+  bind: ['bound', 'bound'],
   bring: ['brought', 'brought'],
   build: ['built', 'built'],
   buy: ['bought', 'bought'],
@@ -56,6 +57,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   think: ['thought', 'thought'],
   understand: ['understood', 'understood'],
   undertake: ['undertook', 'undertaken'],
+  wear: ['wore', 'worn'],
   write: ['wrote', 'written'],
 };
 
@@ -79,6 +81,12 @@ const doubles = new Set([
   'set',
   'skip',
   'ship',
+  'span',
+  'step',
+  'concur',
+  'prefer',
+  'remit',
+  'surveil',
 ]);
 
 const third = (verb: string): string => {
@@ -92,8 +100,10 @@ const stem = (verb: string): string => {
   return verb.endsWith('e') && !/(?:ee|ye|oe)$/.test(verb) ? verb.slice(0, -1) : verb;
 };
 
-const past = (verb: string): string =>
-  /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem(verb)}ed`;
+const past = (verb: string): string => {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
+  return verb.endsWith('e') ? `${verb}d` : `${stem(verb)}ed`;
+};
 
 /** The forms of an English verb; what follows its first word stays as it is: 'carry out' gives 'carried out'. */
 export function inflect(verb: string): VerbForms {

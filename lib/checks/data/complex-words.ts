@@ -194,8 +194,6 @@ export const complexWords: readonly ListedWord[] = [
   { say: 'accompany', mild: true, use: ['go with'], as: 'verb', forms: ['base', 'third', 'continuous'] },
   { say: 'accrue', use: ['add up', 'gain'], as: 'verb' },
   { say: 'addressees', use: ['you', 'readers'] },
-  { say: 'adversely impact', use: ['hurt', 'harm'], as: 'verb' },
-  { say: 'adversely affect', use: ['hurt', 'harm'], as: 'verb' },
   { say: 'adversely impact on', use: ['hurt', 'harm'] },
   {
     say: 'advise',
@@ -550,4 +548,12 @@ export const complexWords: readonly ListedWord[] = [
   { say: 'maximum', mild: true, use: ['most'], onlyAfter: 'the', onlyBefore: 'extent amount benefit' },
   { say: 'minimum', mild: true, use: ['least'], onlyAfter: 'the', onlyBefore: 'amount' },
   { say: 'requirement', mild: true, use: ['need'], onlyAfter: 'a', onlyBefore: 'for' },
+  { say: 'adversely impact', use: ['hurt', 'harm'] },
+  { say: 'adversely impacts', use: ['hurts', 'harms'] },
+  { say: 'adversely impacted', use: ['hurt', 'harmed'] },
+  { say: 'adversely impacting', use: ['hurting', 'harming'] },
+  { say: 'adversely affect', use: ['hurt', 'harm'] },
+  { say: 'adversely affects', use: ['hurts', 'harms'] },
+  { say: 'adversely affected', use: ['hurt', 'harmed'] },
+  { say: 'adversely affecting', use: ['hurting', 'harming'] },
 ];

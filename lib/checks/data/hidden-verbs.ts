@@ -64,7 +64,6 @@ make: an effort to|every effort to = try to
 make: a choice between = choose between
 make: an arrangement for|arrangements for = arrange for
 make: arrangements to = arrange to
-make: a reservation for|reservations for = reserve
 make: use of|good use of = use
 make: a selection of = select
 make: an assumption that|the assumption that = assume that
@@ -178,7 +177,7 @@ const leftOut = new Set([
 ]);
 
 const mild =
-  /^(?:exercise|make changes|make a change|make improvements|make an improvement|have a meeting|hold a vote|provide support|give support|provide funding|make a donation|make donations|make reservations|make a reservation|make a payment|make payment|make a contribution|make contributions|have an impact|have the opportunity|take action|take steps|take measures|have a need|have the need|cause damage|make arrangements|make every)/;
+  /^(?:exercise|make changes|make a change|make improvements|make an improvement|have a meeting|hold a vote|provide support|give support|provide funding|make a donation|make donations|make a payment|make payment|make a contribution|make contributions|have an impact|have the opportunity|take action|take steps|take measures|have a need|have the need|cause damage|make arrangements|make every)/;
 
 function entriesOf(line: string): ListedWord[] {
   const [carriers = '', rest = ''] = line.split(': ');

@@ -32,7 +32,7 @@ export const idioms: readonly ListedWord[] = [
   { say: 'out of the woods yet', use: ['safe yet'] },
   { say: 'ramp up', use: ['increase', 'step up'], as: 'verb' },
   { say: 'gear up', use: ['get ready', 'prepare'], as: 'verb', onlyBefore: 'for to' },
-  { say: 'hit the ground running', use: ['start quickly'] },
+  { say: 'hit the ground running', use: [] },
   { say: 'all hands on deck', use: [] },
   { say: 'level playing field', use: ['fair chance'] },
   { say: 'level the playing field', use: ['make it fair'] },

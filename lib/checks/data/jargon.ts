@@ -100,7 +100,6 @@ export const jargon: readonly ListedWord[] = [
   { say: 'transformative', mild: true, use: ['major'] },
   { say: 'upskill', use: ['train'], as: 'verb' },
   { say: 'wraparound services', use: [] },
-  { say: 'level-set', use: ['agree'], as: 'verb' },
   { say: 'ideate', use: ['think'], as: 'verb' },
   { say: 'effectuate', use: ['carry out', 'make'], as: 'verb' },
   { say: 'modernisation', mild: true, use: ['update'] },
