@@ -23,6 +23,7 @@ export default {
   source: 'https://digital.gov/resources/spanish-language-style-guide-and-glossaries/',
   languages: ['es'],
   scope: 'sentence',
+  wakes: { words: ['ee', 'eeuu'], signs: '.' },
   *check({ prose }, { agency }: Context): Iterable<Finding> {
     if (!/\p{Lu}[.\s]*\p{Lu}/u.test(prose)) return;
     for (const { 0: found, index } of prose.matchAll(unitedStates)) {

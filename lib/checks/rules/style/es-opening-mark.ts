@@ -52,9 +52,9 @@ export default {
       while ((sentences[index]?.at[1] ?? Number.POSITIVE_INFINITY) <= at) index += 1;
       const sentence = sentences[index];
       if (sentence === undefined) return;
-      const line = masked.lastIndexOf('\n', at - 1) + 1;
       // “¡Felices fiestas. Cuídense mucho!” is opened a sentence before.
-      const before = masked.slice(Math.max(line, opened), at);
+      const line = masked.slice(opened, at);
+      const before = line.slice(line.lastIndexOf('\n') + 1);
       const from = Math.max(sentence.at[0], opened);
       opened = at + marks.length;
       if (/[¿¡]/.test(before) || prose.charAt(at) === blank) continue;
