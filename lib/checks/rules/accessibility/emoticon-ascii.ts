@@ -4,7 +4,7 @@ import type { Span } from '@/lib/checks/span';
 
 /** Faces typed on a keyboard, after a blank, and the well-known ones drawn with signs from anywhere. */
 const faces =
-  /(?<![^\s.!?,\uFFFC])(?:[:;=8]['’]?[-o^]?[)(\]D/|pP*$]|[:;]-[)(\]D/|pPoO*$\\]|[xX]D|<3+|<\/3|\^[_.-]?\^|[oO]_[oO]|T_T|>:\(|[(=]['’]?[-o]?[:;](?!\p{L}))(?=$|[\s.!?,\uFFFC])|¯\\?_\(ツ\)_\/?¯|\(╯°□°\)?[^\s]{0,8}(?:\s?┻━┻)?|┬─┬|ಠ_ಠ|ʕ•ᴥ•ʔ|\( ͡° ͜ʖ ͡°\)/gu;
+  /(?<![^\s.!?,\uFFFC])(?:[:;=8]['’]?[-o^]?[)(\]D/|pP*$]|[:;]-[)(\]D/|pPoO*$\\]|[xX]D(?=\s*$)|<3+|<\/3|\^[_.-]?\^|[oO]_[oO]|T_T|>:\(|[(=]['’]?[-o]?[:;](?!\p{L}))(?=$|[\s.!?,\uFFFC])|¯\\?_\(ツ\)_\/?¯|\(╯°□°\)?[^\s]{0,8}(?:\s?┻━┻)?|┬─┬|ಠ_ಠ|ʕ•ᴥ•ʔ|\( ͡° ͜ʖ ͡°\)/gu;
 /** The same glued to a word: only where no bracket is open. */
 const glued = /(?<=\p{L})(?:[:;]-?[)(D])(?=$|[\s\uFFFC])/gu;
 
@@ -104,6 +104,7 @@ export default {
     { bad: '[[|￣￣￣￣￣￣|\n|  VOTE TODAY  |\n|＿＿＿＿＿＿|\n(\\__/) ||\n(•ㅅ•) ||]]' },
     { ok: 'The pool is closed today.' },
     { ok: 'Open daily (10:30 a.m. to 8:00 p.m. (closed Monday); free).' },
+    { ok: 'Type XD to start the game.' },
     { ok: 'Items to bring (see list: a, b or c:)' },
     { ok: 'Children <3 years ride free. Trails with grade <3% are open.' },
     { ok: 'See https://riverton.example.gov/:D or call 555-0134 (ext. 8).' },

@@ -13,8 +13,9 @@ const meanings: Readonly<
 
 const arrow = /(?<=[\p{L}\p{N}.)])\s*(?:[→⇒➔➜⟶►▸»]|-+>|=+>|>>+)\s*(?=[\p{L}\p{N}(])/gu;
 const plus = /(?<=\p{L}{2}) \+ (?=\p{L}{2})/gu;
-const time =
-  /(?<=[\p{L}\p{N}]) ?@ ?(?=(?:\d{1,2}(?::\d\d)? ?[ap]\.?m|noon|midnight|\d{1,2}:\d\d)(?!\p{L}))/giu;
+const atSign =
+  /(?<=[\p{L}\p{N}])(?: @ (?=[\p{L}\p{N}])| ?@ ?(?=(?:\d{1,2}(?::\d\d)? ?[ap]\.?m|noon|midnight|\d{1,2}:\d\d)(?!\p{L})))/giu;
+
 /** Stars, triangles and the like in front of a line or a part, where a dash does. */
 const bullet =
   /(?<=^|\n)[^\S\n]*([→⇒➔➜►▸▶»★☆✦✧✪❖◆◇■□●○➤➢✓✔✗✘※]+|>{1,3}|={1,2}>|-+>)[^\S\n]*(?=[\p{L}\p{N}¿¡“"(])/gu;
@@ -25,6 +26,11 @@ const ruler = /(?<=^|\n)[^\S\n]*([-–—=_*~•·.+#<>|═━─▬▔▁⎯░
 /** Bars between items of one line. */
 const bars = /(?<=[^\s\uFFFC]) ?[|｜¦] ?(?=[^\s\uFFFC])/gu;
 
+/** Whether an arrow leads from one place, day or number to another: only then it says 'to'. */
+const joinsPlaces = (prose: string, [start, end]: Span): boolean =>
+  /(?:^|[^\p{L}\p{N}])[\p{Lu}\p{N}][^\s]*$/u.test(prose.slice(Math.max(0, start - 30), start)) &&
+  /^(?:(?:the|el|la|los|las) )?[\p{Lu}\p{N}(]|^(?:el|la) /u.test(prose.slice(end, end + 10));
+
 const oneBlank = (text: string): string => ` ${text} `;
 
 function* between(draft: Draft, language: string): Iterable<Finding> {
@@ -33,13 +39,14 @@ function* between(draft: Draft, language: string): Iterable<Finding> {
   for (const [pattern, kind] of [
     [arrow, 'arrow'],
     [plus, 'plus'],
-    [time, 'at'],
+    [atSign, 'at'],
   ] as const) {
     for (const { 0: found, index } of prose.matchAll(pattern)) {
       const blanks = found.length - found.trimStart().length;
       const at: Span = [index + blanks, index + blanks + found.trim().length];
       const whole: Span = [index, index + found.length];
-      const fixes = (words?.[kind] ?? []).map(
+      const sure = kind !== 'arrow' || joinsPlaces(prose, whole);
+      const fixes = (sure ? (words?.[kind] ?? []) : []).map(
         (text): Fix => ({ at: whole, text: oneBlank(text), shown: text }),
       );
       yield { at, fixes };
@@ -130,6 +137,8 @@ export default {
     { ok: 'Wait... the pool opens Saturday -- at last.' },
     { ok: 'City of Riverton | Public Works' },
     { ok: 'The sign reads “Main → Oak”.' },
+    { ok: 'Winds > 40 mph. Ages 5-12 > $5.' },
+    { ok: 'Hours: Monday to Friday | Saturday' },
     { ok: 'Grades are A+ and C++ classes start now.' },
   ],
 } satisfies Rule;
