@@ -89,7 +89,7 @@ export const englishJargon: readonly EmergencyTerm[] = [
 export const spanishJargon: readonly EmergencyTerm[] = [
   {
     pattern:
-      /(?<![\p{L}\p{N}])(?:refugi\p{L}*|resguard\p{L}*)\s+en\s+(?:el|su)\s+(?:lugar|sitio)(?!\p{L})/giu,
+      /(?<![\p{L}\p{N}])(?:ref[uú]gi\p{L}*|resguárd\p{L}*|resguard\p{L}*)\s+en\s+(?:el|su)\s+(?:lugar|sitio)(?!\p{L})/giu,
     means: 'entre y no salga',
     said: /(?<!\p{L})(?:entre|no salga|adentro|quédese|permanezca|cierre)(?!\p{L})/iu,
   },

@@ -100,6 +100,7 @@ export const englishVerbs: Readonly<Record<string, ProtectiveVerb>> = {
   detour: {},
   reroute: {},
   rinse: {},
+  open: { only: 'your all windows doors' },
   flush: { only: 'your all faucets taps pipes' },
   watch: { only: 'for out' },
   look: { only: 'out for' },

@@ -10,7 +10,7 @@ const names = `${name}(?:\\s+(?:of\\s+|and\\s+|&\\s+|de\\s+|del\\s+|la\\s+)?${na
 
 /** What an agency's name ends in, after the name of its place. */
 const ends = capitalForms(
-  "Police|Police Department|Police Dept|Sheriff|Sheriff's Office|Sheriff’s Office|Sheriff's Department|Sheriff’s Department|Fire Department|Fire Dept|Fire District|Fire Rescue|Fire & Rescue|Fire and Rescue|Fire Authority|Fire Co|Fire Company|Avalanche Center|Weather Center|Warning Center|Operations Center|Command Center|Health Center|Medical Center|PD|FD|OEM|EMA|OES|EOC|DOT|DPW|Public Works|Public Safety|Public Health|Public Schools|Health Department|Health Dept|Health District|Emergency Management|Emergency Services|Emergency Operations|Water Department|Water District|Water Utility|Water Authority|School District|University|College|Department|Dept|Authority|Agency|Bureau|Commission|Office",
+  "Police|Police Department|Police Dept|Sheriff|Sheriff's Office|Sheriff’s Office|Sheriff's Department|Sheriff’s Department|Fire Department|Fire Dept|Fire District|Fire Rescue|Fire & Rescue|Fire and Rescue|Fire Authority|Fire Co|Fire Company|Avalanche Center|Weather Center|Warning Center|Operations Center|Command Center|PD|FD|OEM|EMA|OES|EOC|DOT|DPW|Public Works|Public Safety|Public Health|Public Schools|Health Department|Health Dept|Health District|Emergency Management|Emergency Services|Emergency Operations|Water Department|Water District|Water Utility|Water Authority|School District|Department|Dept|Authority|Agency|Bureau|Commission|Office",
 );
 
 const placeholder = placeholderFor(
@@ -28,7 +28,7 @@ const seats = new RegExp(
 const named = new RegExp(`${open}${names}\\s+(?:${ends})${shut}`, 'gu');
 /** These name an agency only as a label or a signature: “Riverton Fire: …”; “the Creek Fire” is a fire. */
 const labelled = new RegExp(
-  `(?<!\\p{L})(?<!\\b[Tt]he\\s)(?!(?:\\p{Lu}[\\p{L}’']{0,20}\\s+){0,3}(?:${capitalForms('Road|Creek|Canyon|Lake|Street|Valley|Ridge|Mountain|Hill|River|Park|Reserve|Point|Peak|Grade|Ranch|Complex|Bluff|Gulch|Butte')})\\s+F)(?!(?:${capitalForms('The|Boil|Tap|Drinking|High|Flood|Brush|Structure|Grass|House|Wild|Clean|Active|Forest|Low|No')})\\s)${names}\\s+(?:${capitalForms('Fire|Water|Health|Power|Electric|Utilities|Utility|Parks|Schools|Transit|Alerts|Roads|Transportation|Government|Communications')})(?=\\s*(?::|[|,(]|\\.?\\s*$|\\n|as of|AS OF))`,
+  `(?<!\\p{L})(?<!\\b[Tt]he\\s)(?!(?:\\p{Lu}[\\p{L}’']{0,20}\\s+){0,3}(?:${capitalForms('Road|Creek|Canyon|Lake|Street|Valley|Ridge|Mountain|Hill|River|Park|Reserve|Point|Peak|Grade|Ranch|Complex|Bluff|Gulch|Butte')})\\s+F)(?!(?:${capitalForms('The|Boil|Tap|Drinking|High|Flood|Brush|Structure|Grass|House|Wild|Clean|Active|Forest|Low|No')})\\s)${names}\\s+(?:${capitalForms('Fire|Water|Health|Power|Electric|Utilities|Utility|Parks|Schools|Transit|Alerts|Roads|Transportation|Government|Communications|University|College|Medical Center|Health Center|Hospital')})(?=\\s*(?::|[|,(]|\\.?\\s*$|\\n|as of|AS OF))`,
   'gu',
 );
 /** Without a name, but nobody in the town takes it for another. */

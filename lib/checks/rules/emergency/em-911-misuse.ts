@@ -1,4 +1,4 @@
-import type { Sentence } from '@/lib/checks/draft';
+import type { Draft } from '@/lib/checks/draft';
 import { matchesOf } from '@/lib/checks/emergency/passage';
 import { blank } from '@/lib/checks/mask';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
@@ -22,7 +22,7 @@ const english = [
     'giu',
   ),
   new RegExp(
-    `(?<!\\p{L})(?:if you have (?:(?:any|more|other)\\s+)?questions?|questions\\?|to report ${chores}|report ${chores} (?:by calling|to|at)),?\\s*(?:(?:please\\s+)?(?:call|dial|text|contact|phone)\\s+)?${number}(?!\\p{N})`,
+    `(?<!\\p{L})(?:if you have (?:(?:any|more|other)\\s+)?questions?|questions?(?:\\s+(?:about|on|regarding)\\s+[^.?!\\n]{1,40})?\\?|to report ${chores}|report ${chores} (?:by calling|to|at)),?\\s*(?:(?:please\\s+)?(?:call|dial|text|contact|phone)\\s+)?${number}(?!\\p{N})`,
     'giu',
   ),
 ];
@@ -62,8 +62,8 @@ export default {
   source: 'https://www.911.gov/calling-911/frequently-asked-questions/',
   languages: ['en', 'es'],
   wakes: { words: ['911', '9-1-1'] },
-  scope: 'sentence',
-  *check({ prose }: Sentence, { language, agency }: Context): Iterable<Finding> {
+  scope: 'post',
+  *check({ prose }: Draft, { language, agency }: Context): Iterable<Finding> {
     let told = -1;
     for (const pattern of patterns[language] ?? []) {
       for (const { 0: words, 1: digits = '', index } of matchesOf(pattern, prose)) {
@@ -101,6 +101,10 @@ export default {
       bad: '[[Llame al 911 para más información]].',
       good: 'Llame al 311 para más información.',
       context: { language: 'es' },
+    },
+    {
+      bad: 'Have [[questions about the shelter? Call 911]].',
+      good: 'Have questions about the shelter? Call 311.',
     },
     { ok: 'Call 911 if you see smoke.' },
     { ok: 'Do not call 911 for information. Call 311.' },

@@ -18,6 +18,7 @@ const stamps: readonly RegExp[] = [
     `^[^\\p{L}\\p{N}]*(?:[\\p{L}]+[^\\p{L}\\p{N}.!?]+){0,3}${day}${clock}\\.?(?:\\s*[ECMP][SD]?T)?\\s*(?:[|:–—)\\]-]|update|$)`,
     'imu',
   ),
+  new RegExp(`^[^.!?\\n]{0,60},\\s*${day}${clock}\\.?\\s*[:–—-]`, 'imu'),
   new RegExp(`${clock}\\.?(?:\\s*[ECMP][SD]?T)?\\s+updates?(?!\\p{L})`, 'iu'),
   new RegExp(`\\(\\s*${day}${clock}\\.?\\s*(?:[ECMP][SD]?T)?\\s*\\)`, 'iu'),
   /(?<!\p{L})(?:as of|al|a las?)\s+(?:this (?:morning|afternoon|evening|hour)|esta hora)(?!\p{L})/iu,
