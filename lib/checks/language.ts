@@ -42,7 +42,7 @@ const leastMargin = 0.05;
 /** Words this common (see word-frequency) say English by themselves where there are too few for trigrams. */
 const common = 4;
 /** Words this common say English too, each a little: a headline has no small words. */
-const wellKnown = 10;
+const wellKnown = 6;
 const weightOfKnown = 0.3;
 /** With this lead small words need no trigrams beside them. */
 const clearLead = 4;
@@ -65,11 +65,17 @@ const tellingSigns: readonly (readonly [language: string, sign: RegExp])[] = [
 /** The languages whose small words are known. */
 const listed = [...new Set([...smallWords.values()].flat())];
 
+const named = /^\p{Lu}\p{Ll}/u;
+
 /** How often the small words and signs of each language stand in a text. */
-function countHits(sample: string, words: readonly string[]): (language: string) => number {
+function countHits(sample: string, written: readonly string[]): (language: string) => number {
   const hits = new Map<string, number>();
   const add = (language: string, weight: number) => hits.set(language, (hits.get(language) ?? 0) + weight);
-  for (const word of words) {
+  for (const [index, text] of written.entries()) {
+    const word = text.toLowerCase();
+    // “Los Altos” and “La Mesa” are places in English posts too.
+    const place = named.test(text) && named.test(written[index + 1] ?? '');
+    if (place && smallWords.get(word)?.includes('en') === false) continue;
     // “l’eau” holds a word, and “city’s” none but its first.
     const whole = smallWords.has(word) || !/['’]/.test(word);
     const parts = whole ? [word] : word.split(/['’]/).filter((part) => part.length > 1);
@@ -101,12 +107,13 @@ function best(
 }
 
 function latinLanguage(sample: string, letters: string, languages: readonly string[]): string {
-  const words = letters.toLowerCase().split(/\s+/).filter(Boolean);
+  const written = letters.split(/\s+/).filter(Boolean);
+  const words = written.map((word) => word.toLowerCase());
   const short = words.length < enoughWords;
   if (short && languages.includes('en') && words.every((word) => frequencyOf(word) >= common)) return 'en';
   const marked = letters.match(vietnamese)?.length ?? 0;
   if (marked > 2 && marked * 12 > letters.length) return languages.includes('vi') ? 'vi' : 'und';
-  const hits = countHits(sample, words);
+  const hits = countHits(sample, written);
   const candidates = languages.filter((language) => languagesOfScript('Latn', '', [language]).length === 0);
   const language = best(letters, candidates, hits, short);
   if (language === 'und') return 'und';

@@ -1,5 +1,5 @@
 /**
- * Small words that stand in nearly every sentence of a language, by BCP 47 code: those of languages an agency does not
+ * Small words that stand in nearly every sentence of a language, and a few of posts, by BCP 47 code: those of languages an agency does not
  * post in tell that a text is none of its own. Our own lists; words that several languages share stand in each.
  */
 const lists: Readonly<Record<string, string>> = {
@@ -9,10 +9,12 @@ const lists: Readonly<Record<string, string>> = {
   es: `el la los las un una unos unas y de del al a en por para con sin su sus lo le les se que qué es son está están este esta estos
     estas como cómo más mas no hay hoy ya si sí nos nuestro nuestra nuestros nuestras usted ustedes puede pueden favor mañana noche muy también
     tras sobre desde hasta entre cuando donde dónde todo todos toda todas fue ha han ser estamos tenemos ahora ningún según contra durante antes
-    después aquí gracias tiene tienen será serán te tu yo ese esa eso`,
+    después aquí gracias tiene tienen será serán te tu yo ese esa eso
+    calle calles cerrado cerrada cerrados cerradas abierto abierta gratis aviso alerta agua luz ciudad condado llame evite`,
   fr: `le la les un une des du de et est sont en dans pour par sur avec sans au aux ce cet cette ces que qui qu il elle ils elles nous vous je
     pas ne plus ou où mais se sa son ses leur leurs notre votre nos vos être avoir a ont fait faut tous tout toute comme même on y
-    très merci aujourd'hui à doit doivent`,
+    très merci aujourd'hui à doit doivent
+    rue fermé fermée ouvert ouverte eau ville mairie appelez`,
   pt: `o a os as um uma de do da dos das e em no na nos nas por para com sem que não são é se ao aos à mais mas como foi está estão seu sua
     seus suas você vocês nós pelo pela hoje também já ou até`,
   it: `il lo la i gli le un una uno di del della dei delle dello e è sono in nel nella per con su da dal dalla al alla ai che non si ma come più
