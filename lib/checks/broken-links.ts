@@ -17,7 +17,7 @@ const wrapped =
   /^https?:\/\/(?:[\w-]+\.safelinks\.protection\.outlook\.com\/\S*?[?&]url=([^&\s]+)|urldefense(?:\.proofpoint)?\.com\/v3\/__(\S+?)__;)/i;
 /** A path that runs on into the next sentence. */
 const runsOn =
-  /[.!?;,](?!(?:[Hh]tml?|[Pp]df|[Aa]spx?|[Pp]hp|[Jj]pe?g|[Pp]ng|[Dd]ocx?|[Xx]lsx?)$)\p{Lu}\p{Ll}+$/u;
+  /[.!?;,](?:All|And|Apply|Avoid|Call|Click|Do|Don|El|Follow|For|Free|Get|If|In|Info|It|Join|La|Learn|Llame|Los|More|Más|Need|On|Or|Para|Please|Questions|Read|Register|Report|Residents|See|Share|Si|Sign|Stay|Text|Thank|Thanks|The|This|To|Updates|Use|Visit|Visite|We|You|Your)$/;
 
 /** What is wrong with one link; `mended` is left out where only the author knows better. */
 interface Fault {

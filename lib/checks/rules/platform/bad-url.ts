@@ -58,6 +58,7 @@ export default {
     { ok: 'Write to info@riverton.example.gov.' },
     { ok: 'Visit riverton.example.gov/contest, then riverton.example.gov/test.' },
     { ok: 'The file is at https://riverton.example.gov/Map.Pdf' },
+    { ok: 'Use https://riverton.example.gov/Budget.Summary for totals.' },
     { ok: 'Archived: https://web.archive.org/web/2020/https://riverton.example.gov/' },
     {
       ok: 'Get tested: https://testing.riverton.example.gov',

@@ -77,7 +77,9 @@ export default {
         .slice(1)
         .replace(/_/g, ' ')
         .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
-      yield { at, message, fixes: /\s/.test(name) ? [{ text: name }] : [] };
+      // Once a post: the rest of them stand for the same.
+      yield { at, message, fixes: /^(?:\p{Lu}\p{Ll}{2,}\s?){2,}$/u.test(name) ? [{ text: name }] : [] };
+      return;
     }
   },
   examples: [
@@ -106,12 +108,17 @@ export default {
       good: 'Message us with questions.',
       context: { platform: 'facebook' },
     },
+    {
+      bad: 'Thanks to [[@NWS]], @RivertonFire and @RivertonPD for the help.',
+      context: { platform: 'facebook' },
+    },
     { bad: '[[RT]] [[@NWS]]: Heavy rain tonight.', context: { platform: 'facebook' } },
     { ok: 'Please RT to warn your neighbors.', context: { platform: 'x' } },
     { ok: 'Please RT to warn your neighbors.' },
     { ok: 'Please share this post.', context: { platform: 'facebook' } },
     { ok: 'Follow @RivertonFire on X for road updates.', context: { platform: 'facebook' } },
     { ok: 'Use RT 9 or Rt. 40.', context: { platform: 'facebook' } },
+    { ok: 'Retweets are a thing of X.', context: { platform: 'x' } },
     { ok: 'Write to info@example.gov.', context: { platform: 'nextdoor' } },
   ],
 } satisfies Rule;

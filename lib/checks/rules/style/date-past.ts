@@ -25,14 +25,14 @@ const tenses: Readonly<Record<string, Tenses>> = {
     until:
       /(?<!\p{L})(?:hasta|antes del|a más tardar|fecha límite(?:\s+es)?:?|vence|termina)\s+(?:(?:a\s+)?las?\s+\d{1,2}(?::\d\d)?(?:\s?[ap]\.?\s?m\.?)?\s+del?\s+)?(?:el\s+(?:día\s+)?)?$/iu,
     coming:
-      /(?<!\p{L})(?:acompáñenos|acompáñanos|no se pierda|no te pierdas|inscríbase|regístrese|reserve la fecha|habrá|será|serán|se llevará a cabo|se realizará|comenzará|abrirá|cerrará|los esperamos|le esperamos)(?!\p{L})/iu,
+      /(?<!\p{L})(?:acompáñenos|acompáñanos|no se pierda|no te pierdas|inscríbase|regístrese|reserve la fecha|habrá|será|serán|se llevará a cabo|se realizará|comenzará|abrirá|cerrará|los esperamos|le esperamos|(?:es|son) el(?=\s(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\d)))(?!\p{L})/iu,
     gone: /(?<!\p{L})(?:fue|fueron|era|eran|hace|pasado|pasada|ayer|desde|nació|murió|falleció|hubo|estuvo|gracias|aniversario|recordamos|según|anunció|pospuso|cambió)(?!\p{L})/iu,
   },
 };
 
 /** “Issued March 13”: what the sentence promises has another date, or none. */
 const told =
-  /(?<!\p{L})(?!(?:clos|schedul|plann|postpon|suspend|cancel|need|slat)\p{L}*)(?:\p{L}{2,20}ed|began|came|went|took|fell|ran|met|held|the),?\s+(?:on\s+)?$/iu;
+  /(?<!\p{L})(?!(?:clos|schedul|plann|postpon|suspend|cancel|need|slat)\p{L}*)(?:\p{L}{2,20}ed|began|came|went|took|fell|ran|met|held|the|of|beginning|starting|effective|since),?\s+(?:on\s+)?$/iu;
 /** After a date, an hour: of something in the same sentence that people go to. */
 const hour = /^,?\s+(?:(?:at|from|@)\s+)?(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m|to|-|–)|noon)/iu;
 const event =
@@ -95,12 +95,15 @@ export default {
     { bad: 'The deadline to apply for the grant is [[April 20]].' },
     { bad: 'Applications are due [[4/15/2026]].' },
     { bad: 'The burn ban is in effect through 9 p.m. [[May 2]].' },
+    { bad: 'La reunión es el [[jueves 30 de abril]] a las 6 p.m.', context: { language: 'es' } },
     { bad: 'Inscríbase antes del [[20 de abril]].', context: { language: 'es' } },
     { bad: 'La feria será el [[sábado 25 de abril]].', context: { language: 'es' } },
     { ok: 'Join us Friday, May 8, at the library.' },
     { ok: 'Register by May 4 to get a spot.' },
     { ok: 'The bridge was closed until April 30.' },
     { ok: 'The park has been open since April 11 and will stay open.' },
+    { ok: 'Beginning April 1, the pool will open daily at 8 a.m.' },
+    { ok: 'Meeting of April 28, 6 p.m.: minutes are online.' },
     { ok: 'The clinic on April 25 vaccinated 300 people.' },
     { ok: 'The fee that began April 1 will fund parks.' },
     { ok: 'Those who signed up by April 30 will get an email.' },

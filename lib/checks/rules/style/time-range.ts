@@ -12,7 +12,7 @@ const range = new RegExp(
 );
 /** Before a number, what says that it is no hour: “June 10 – 2 p.m.” is a day and an hour. */
 const notAnHour =
-  /(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?|\b(?:rooms?|district|wards?|phase|day|week|lot|station|grades?|ages?|aged|exits?|zones?|unit|suite|gate|no\.?|building|hall|engine|ladder|hwy|highway|routes?|rte?\.?|level|tier|part|item|chapter|precincts?|pool|field|court|group|the|of|score|won|lost|beat))\s+$/i;
+  /(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?|\b(?:rooms?|districts?|wards?|lanes?|phase|day|week|lots?|stations?|grades?|ages?|aged|exits?|zones?|units?|suite|gate|no\.?|building|hall|engine|ladder|hwy|highway|routes?|rte?\.?|level|tier|part|item|chapter|precincts?|pool|field|court|group|the|of|score|won|lost|beat))\s+$/i;
 const lead = /\b(?:(from)|between)\s+$/i;
 
 interface Ends {
