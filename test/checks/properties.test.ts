@@ -52,7 +52,9 @@ function faultsOf(text: string, { issues }: Report, alts: readonly (string | und
     if (about === 'words') {
       if (at[0] >= at[1]) say('no words');
       if (words !== text.slice(...at)) say('other words than the text’s');
-    } else if (words !== '' || fixes.length > 0) say('words or fixes of a finding about the whole');
+    } else if (words !== '') say('words of a finding about the whole');
+    if (about !== 'words' && fixes.some((fix) => fix.at[0] < fix.at[1]))
+      say('a fix that takes words of the whole');
     if (media !== undefined) {
       if (alts[media.index] === undefined) say('no such attachment');
       if (media.at !== undefined) say(misplaced(alts[media.index] ?? '', media.at));

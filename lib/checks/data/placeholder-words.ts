@@ -4,7 +4,7 @@ name names date dates day time times hour hours location locations place address
 email agency department dept city town county state street road highway route intersection area zone zones neighborhood
 amount hazard venue title organization org company handle hashtag username month year tbd tbc tba xx xxx
 nombre nombres fecha fechas día hora horas lugar lugares dirección enlace enlaces sitio teléfono número correo agencia
-departamento ciudad condado estado calle carretera zona ubicación vecindario cantidad etiqueta
+departamento ciudad condado estado calle carretera zona ubicación correo electrónico vecindario cantidad etiqueta
 nom heure lieu adresse lien numéro téléphone courriel agence ville comté rue
 non lè kote adrès lyen nimewo ajans vil konte lari zòn
 nome data horário local endereço telefone órgão cidade condado rua

@@ -4,8 +4,18 @@ const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const counted =
   'people|residents|homes|households|acres|cases|deaths|percent|miles|mph|degrees|inches|feet|hours|minutes|days|weeks|dollars|customers|personas|horas|casos|millas';
-const details =
-  'DATE|TIME|LOCATION|ADDRESS|URL|LINK|PHONE(?: NUMBER)?|NUMBER|NAME|AGENCY|CITY|COUNTY|STREET|PLACE|FECHA|HORA|LUGAR|ENLACE|NOMBRE|TELÉFONO|DIRECCIÓN';
+/** A detail in capitals right after the word that leads to it: 'until TIME', but no 'CITY HALL'. */
+const shouted = [
+  ['on|by|until|before|after|from|el|hasta|del?', 'DATE|FECHA'],
+  ['at|as of|until|by|before|a las?|hasta las?', 'TIME|HORA'],
+  ['at|in|near|from|en', 'LOCATION|LUGAR'],
+  ['at|visit|see|to|en|visite', 'URL|LINK|ADDRESS|ENLACE|DIRECCIÓN'],
+  ['call|at|to|al', 'PHONE(?: NUMBER)?|NUMBER|TELÉFONO'],
+  ['in|of|near', 'CITY|COUNTY|STREET'],
+  ['contact|by|from|con', 'NAME|AGENCY|NOMBRE'],
+]
+  .map(([lead, detail]) => `(?<=(?<!\\p{L})(?:${lead}) )(?:${detail})`)
+  .join('|');
 
 /** A way to write a blank: run only where its sign stands, and believed only where its first group passes. */
 export interface BlankForm {
@@ -23,6 +33,7 @@ export const blankForms: readonly BlankForm[] = [
     pattern:
       /\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{1,80}\}|\{%[^{}\n]{1,80}%\}|\{[\p{L}_][\p{L}\p{N}_ ’'./-]{0,40}\}/gu,
   },
+  { sign: /__/, pattern: /_{2,}:_{2,}(?:\s?[ap]\.?m\b\.?)?/gi },
   { sign: /\[\[/, pattern: /\[\[[\p{L}_][^[\]\n]{0,60}\]\]/gu },
   { sign: /\[/, pattern: /\[([^[\]\n]{2,80})\]/g, believed: inSquare },
   { sign: /[［〔]/, pattern: /[［〔]([^［］〔〕\n]{2,40})[］〕]/g, believed: inSquare },
@@ -46,15 +57,12 @@ export const blankForms: readonly BlankForm[] = [
   },
   {
     sign: /[Xx]/,
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:XX+|X(?=%)|X+(?= (?:${counted})))(?:%|(?= (?:${counted})(?!\\p{L})))`,
-      'giu',
-    ),
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:X+%|XX+(?= (?:${counted})(?!\\p{L})))`, 'giu'),
   },
   {
     sign: /XX/,
     pattern:
-      /\bX{4,}\b|\b(?:XXX?|X{2,3}(?:st|nd|rd|th)) (?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Dr\b|Highway|Lane|Blvd|County|City|Department|Park|School)\.?|\b(?:Route|Highway|Hwy|Exit|Zone|Room|Suite) XX+\b/g,
+      /\bX{4,}\b|\b20XX\b|\bXX XX\b|\b(?:XXX?|X{2,3}(?:st|nd|rd|th)) (?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Dr\b|Highway|Lane|Blvd|County|City|Department|Park|School)\.?|\b(?:Route|Highway|Hwy|Exit|Zone|Room|Suite) XX+\b/g,
   },
   { sign: /XX|DD/, pattern: new RegExp(`\\b(?:${months})\\.? (?:XX|DD)\\b`, 'gi') },
   {
@@ -85,11 +93,8 @@ export const blankForms: readonly BlankForm[] = [
       /(?<=^|[.:!?]\s|\n)(?:Insert|Paste|INSERT) (?:the |your )?(?:link|url|name|date|time|location|LINK|URL|NAME|DATE|TIME|LOCATION)(?=\s*(?:[.!?)]|$))/gmu,
   },
   {
-    sign: new RegExp(`(?:${details})`, 'u'),
-    pattern: new RegExp(
-      `(?<=(?<!\\p{L})(?:[Oo]n|as of|[Bb]y|[Uu]ntil|[Bb]efore|[Ff]rom|[Aa]t|[Ii]n|[Nn]ear|[Vv]isit|[Cc]all|to|the|el|en|a las?|hasta|[Ll]lame al|[Vv]isite) )(?:${details})(?![\\p{L}\\p{N}_])`,
-      'gu',
-    ),
+    sign: /\p{Lu}{3}/u,
+    pattern: new RegExp(`(?:${shouted})(?![\\p{L}\\p{N}_]|[ -]\\p{Lu}{2})`, 'gu'),
   },
   {
     sign: /#\w*hashtag/i,

@@ -21,6 +21,7 @@ export function namesBlank(content: string): boolean {
   const [first = ''] = words;
   if (words.length > 8) return false;
   if (starters.has(first) && words.length > 1) return true;
+  if (words.length === 1 && /^(?:your|insert)\p{L}{3,}$|^\p{L}{3,}here$/u.test(first)) return true;
   if (phrases.has(content.trim()) || starters.has(content.trim().slice(0, 2))) return true;
   return (
     words.some((word) => blanks.has(word)) && words.every((word) => blanks.has(word) || joiners.has(word))

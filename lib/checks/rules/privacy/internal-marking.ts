@@ -12,7 +12,7 @@ const markings: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `${edge}(?:(?:[Ff]inal|[Rr]ough|[Ii]nternal|[Ww]orking) d|D|d)raft(?: only| copy| v?\\d{1,2})?(?=\\s?[:\\])])`,
+    `${edge}(?:(?:[Ff]inal|[Rr]ough|[Ii]nternal|[Ww]orking) d|D|d)raft(?: only| copy| v?\\d{1,2})?(?=\\s?[:\\])])|${edge}[Dd]raft(?: for (?:your |internal |staff |legal )?(?:review|approval)(?=\\s?[:\\])])| v?\\d{1,2}(?= [–—-] ))`,
     'gu',
   ),
   new RegExp(
@@ -25,17 +25,17 @@ const markings: readonly RegExp[] = [
   ),
   /\b(?:U\/\/)?FOUO\b(?:\/\/[A-Z]{2,4}\b)?/g,
   new RegExp(
-    `(?:${edge}(?:CUI|LES|SBU|CONFIDENTIAL|EMBARGOED|EMBARGADO)${close}|\\b(?:CUI|LES)\\/\\/[A-Z-]{2,12}\\b|\\b(?:U|FOUO|UNCLASSIFIED)\\/\\/LES\\b)`,
+    `(?:${edge}(?:CUI|LES|SBU|EMBARGOED|EMBARGADO)${close}|^CONFIDENTIAL(?=\\s?:|\\s[–—-]\\s|\\s*$)|(?<=[[(])CONFIDENTIAL(?=[\\])])|^Confidential(?=\\s?[:–—-] ?(?:do not|not for|internal|no ))|\\b(?:CUI|LES)\\/\\/[A-Z-]{2,12}\\b|\\b(?:U|FOUO|UNCLASSIFIED)\\/\\/LES\\b)`,
     'gu',
   ),
   /\bTLP:\s?(?:RED|AMBER(?:\+STRICT)?|GREEN)\b|\bUNCLASSIFIED\/\/[A-Z]{2,12}\b|\b(?:TOP )?SECRET\/\/[A-Z]{2,12}\b|\bNOFORN\b/g,
-  /\b(?:for )?(?:official|internal|agency|law enforcement|staff internal|departmental internal) use only\b/gi,
-  /\b(?:internal (?:only|draft|memo|review only|distribution only)|for internal (?:use|review|distribution|circulation)|law enforcement (?:sensitive|only)|sensitive but unclassified|controlled unclassified information(?= only|\s*[\])/])|pre-?decisional|attorney[–-]client privileged?|privileged (?:and|&) confidential|close hold|hold for release)\b/gi,
-  /\bembargo(?:ed)? (?:until|till|for release|lifts? (?:at|on)|copy)\b|\bunder (?:strict )?embargo(?: until)?\b/gi,
+  /(?<!\b(?:is|are|be|was|were|lot|lane|road|gate|vehicles?) )\b(?:for )?(?:official|internal|agency|law enforcement|staff) use only\b/gi,
+  /\b(?:internal (?:only|draft|memo|review only|distribution only)|for internal (?:use|review|distribution|circulation)|law enforcement sensitive|sensitive but unclassified|controlled unclassified information(?= only|\s*[\])/])|pre-?decisional|attorney[–-]client privileged?|privileged (?:and|&) confidential|close hold|hold for release)\b/gi,
+  /\bembargo(?:ed)? (?:until|till|for release|lifts? (?:at|on)|copy)\b|\bunder (?:strict )?embargo(?: until\b|(?=\s*[:.)\]]|\s*$))/gi,
   /\bnot (?:yet )?(?:for|cleared for|approved for) (?:public |external |general |media |immediate |further )?(?:release|distribution|publication|circulation|posting|dissemination)\b(?! (?:in|into|back|to the wild))/gi,
   /\bdo not (?:publish|post|release|publicize|tweet|share)(?: (?:this|it|publicly|externally|online))?(?: (?:yet|until|before|without approval|outside (?:of )?(?:the )?(?:agency|department|office|team)))\b/gi,
   /\bDO NOT (?:PUBLISH|POST|RELEASE|DISTRIBUTE|FORWARD|DISSEMINATE|CIRCULATE)(?=\s*(?:[\])}.!:|*–—/-]|$))/g,
-  /\b(?:internal note|note to (?:self|reviewers?|editors?)|pending (?:legal|PIO|director|leadership|supervisor|communications|comms) (?:review|approval))\b/gi,
+  /\b(?:internal note|note to (?:self|reviewers?)|pending (?:legal|PIO|director|leadership|supervisor|communications|comms) (?:review|approval))\b/gi,
   /(?<!\p{L})(?:(?:sólo |solo |únicamente |exclusivamente )?para uso (?:interno|oficial)(?: exclusivo| únicamente| solamente)?|de uso interno|(?:embargado|bajo embargo) hasta|no (?:publicar|divulgar|difundir|distribuir)(?: (?:todavía|aún|hasta|antes|fuera|sin autorización)|(?=\s*(?:[\])}.!:]|$)))|no apto para (?:publicación|divulgación)|nota interna)(?!\p{L})/giu,
 ];
 
@@ -75,7 +75,7 @@ export default {
   scope: 'sentence',
   wakes: {
     words:
-      `draft fouo cui les sbu confidential embargo embargoed embargado tlp unclassified secret noforn only internal
+      `draft confidential fouo cui les sbu confidential embargo embargoed embargado tlp unclassified secret noforn only internal
       law-enforcement law predecisional pre-decisional privileged attorney-client attorney–client hold release distribution publication
       circulation posting dissemination publish post publicize tweet share distribute forward disseminate circulate note
       pending unclassified borrador uso publicar divulgar difundir distribuir publicación divulgación nota`.split(

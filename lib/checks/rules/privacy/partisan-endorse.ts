@@ -2,11 +2,12 @@ import type { Sentence } from '@/lib/checks/draft';
 import type { Finding, Rule } from '@/lib/checks/rule';
 
 const endorsements: readonly RegExp[] = [
-  /\b(?:re-?elect|vote (?:to re-?elect|to elect|out)) (?=\p{Lu})(?:\p{L}+\.? ?){1,4}/gu,
+  /\b(?:[Rr]e-?[Ee]lect|RE-?ELECT|[Vv]ote (?:to re-?elect|to elect|out)) (?=\p{Lu})(?:\p{L}+\.? ?){1,4}/gu,
   /\b(?:[Vv]ot(?:e|ing)|VOTE|[Cc]ast your (?:vote|ballot)) (?:for|FOR) (?!Your\b|The\b)\p{Lu}\p{L}+\.?(?: \p{Lu}\p{L}+){0,3}/gu,
   /\bvote (?:yes|no|against|in favor)(?: on| of)? (?:measure|prop(?:osition)?|question|issue|amendment|referendum|the bond)\b\.?(?: [A-Z0-9]{1,4}\b)?/gi,
+  /^Elect \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+/gu,
   /\bvote (?:blue|red|republican|democrat(?:ic)?|libertarian|green party|gop|straight ticket)\b/gi,
-  /\b(?:donate|contribute|chip in) to (?:his|her|their|my|our|the) campaign\b|\b(?:my|our) campaign (?:website|donation page|headquarters)\b|\bi(?:['’]m| am) running for\b/gi,
+  /\bsupport (?:my|his|her|their) campaign\b|\b(?:donate|contribute|chip in) to (?:his|her|their|my|our|the) campaign\b|\b(?:my|our) campaign (?:website|donation page|headquarters)\b|\bi(?:['’]m| am) running for\b/gi,
   /\b(?:i|we) endorse\b|\b(?:proud|happy|honored) to endorse\b|\bhas my (?:vote|endorsement)\b|\bpaid for by (?:friends of|the committee to elect)\b/gi,
   /(?<!\p{L})(?:vot[ea]n? (?:sí|no) (?:en|a|por) la (?:medida|propuesta|enmienda)(?: \p{L}| \d+)?|reelij[ae]n? a|don[ae]n? a (?:mi|su|la) campaña)(?!\p{L})/giu,
   /(?<!\p{L})[Vv]ot[ea]n? (?:por|a favor de) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}/gu,

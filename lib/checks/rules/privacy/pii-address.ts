@@ -5,7 +5,7 @@ import { digits } from '@/lib/checks/wakes';
 
 const at = '(?:,? (?:located |which is )?(?:at|on|is|:)|:|,)';
 const lead = new RegExp(
-  `(?:\\b(?:lives?|lived|living|resides?|resided|residing|stays?|staying) (?:alone )?(?:at|on|in)|\\b(?:(?:his|her|their|my|the|a|an|private) )?(?:(?:family|private|victim['’]s|suspect['’]s|caller['’]s|owner['’]s|mother['’]s|father['’]s|parents['’]|mobile|vacant|single-family) )*(?:home|house|residence|apartment|condo|trailer|townhouse|duplex)(?: of (?:(?:Mr|Mrs|Ms|Dr)\\.? )?\\p{Lu}[\\p{L}’'. -]{1,40})?${at}|\\bhome address(?: is|:| of)|\\bat (?:his|her|their) (?:home|house|place|apartment),?)\\s+(${houseAddress})`,
+  `(?:\\b(?:[Ll]ives?|lived|living|resides?|resided|residing) (?:alone )?(?:at|on|in)|\\b(?:(?:his|her|their|my|the|a|an|private) )?(?:(?:family|private|victim['’]s|suspect['’]s|caller['’]s|owner['’]s|mother['’]s|father['’]s|parents['’]|mobile|vacant|single-family) )*(?<!(?:[Ff]ire|[Ww]are|[Cc]lub|[Ss]chool|[Tt]own|[Cc]ourt|[Oo]pera|[Oo]pen|[Cc]offee|[Ff]ield|[Pp]ower|[Ww]hite|[Nn]ursing|[Ff]uneral|[Ww]elcome|[Aa]nimal|[Tt]iny) )(?:home|house|[Rr]esidence|apartment|condo|townhouse|duplex)(?: of (?:(?:Mr|Mrs|Ms|Dr)\\.? )?\\p{Lu}[\\p{L}’'. -]{1,40})?${at}|\\b[Hh]ome address(?: is|:| of)|\\bat (?:his|her|their) (?:home|house|place|apartment),?)\\s+(${houseAddress})`,
   'gu',
 );
 const leadSpanish = new RegExp(

@@ -1,10 +1,12 @@
 import { freeMail, officeMailWords } from '@/lib/checks/data/free-mail';
+import { surnames } from '@/lib/checks/data/surnames';
 import type { Draft } from '@/lib/checks/draft';
 import { isUnder } from '@/lib/checks/host';
 import { isGivenName } from '@/lib/checks/privacy/full-names';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
 const anybodys = new Set(freeMail.split(/\s+/));
+const last = surnames.split(/\s+/);
 const offices = officeMailWords.split(/\s+/);
 
 const namesOffice = (part: string): boolean =>
@@ -23,7 +25,10 @@ function namesPerson(mailbox: string): boolean {
   if (offices.some((word) => word.length > 3 && joined.includes(word))) return false;
   for (let length = 4; length < joined.length; length += 1)
     if (isGivenName(joined.slice(0, length))) return true;
-  return parts.length < 3 && joined.length > 4 && joined.length < 15;
+  return last.some((name) => {
+    const before = joined.endsWith(name) ? joined.slice(0, -name.length) : undefined;
+    return before !== undefined && (before.length < 3 || isGivenName(before));
+  });
 }
 
 const mailbox = ({ text }: Draft, [start, end]: readonly [number, number]) => {
@@ -75,6 +80,7 @@ export default {
     { ok: 'Write to maria.lopez@riverton.example.gov.' },
     { ok: 'Write to maria.lopez82@gmail.com.', context: { agency: { emails: ['Maria.Lopez82@gmail.com'] } } },
     { ok: 'Email volunteer.days@gmail.com or vbs2026@gmail.com.' },
+    { ok: 'Sign up with rivertonlions@gmail.com.' },
     { ok: 'Gmail and yahoo.com users: check your spam folder.' },
   ],
 } satisfies Rule;

@@ -17,6 +17,9 @@ const personalSpanish =
 /** An office's number after all. */
 const office =
   /\b(?:offices?|hotline|helpline|line for|tip ?line|crime ?stoppers|front desk|main number|department|dept|division|customer service|services?|media (?:contact|line|inquir\w+)|press|spokes\w+|public information|pio|dispatch|agency|work (?:cell|phone)|duty (?:cell|phone)|detectives?|sergeant|sgt|investigators?|deputy|officers?|inspector|coordinator|ranger|caseworker|school|center|clinic|library|family (?:resource|assistance|services?|support))\b|(?<!\p{L})(?:oficina|departamento|línea|centro|prensa|detective|escuela|clínica|agente)(?!\p{L})/iu;
+/** Another number is meant after all: 'update their phone number by calling us at …'. */
+const turnsToOffice =
+  /\b(?:call(?:ing)?|contact\w*|visit\w*|our|us|questions?|report\w*)\b|(?<!\p{L})(?:llam\p{L}+|nuestr[oa])(?!\p{L})/iu;
 const own = /\b(?:his|her|their|my) (?:own |personal |private )?(?:home|personal|private|cell)/i;
 
 export default {
@@ -36,9 +39,11 @@ export default {
   scope: 'sentence',
   wakes: { signs: digits },
   *check({ prose }: Sentence, { agency }: Context): Iterable<Finding> {
-    if (!personal.test(prose) && !personalSpanish.test(prose)) return;
     if (office.test(prose) && !own.test(prose)) return;
     for (const { at, digits: number } of findPhoneNumbers(prose)) {
+      const before = prose.slice(Math.max(0, at[0] - 70), at[0] + 1);
+      const after = [personal, personalSpanish].map((pattern) => before.split(pattern).at(-1) ?? before);
+      if (after.every((text) => text === before || turnsToOffice.test(text))) continue;
       if (!agency.phones.some((phone) => sameLine(number, phone))) yield { at };
     }
   },
@@ -57,6 +62,7 @@ export default {
     { ok: 'Media contact: Ana Ruiz, public information officer, cell 555-010-0123.' },
     { ok: 'Reach him on his cell at 555-010-0123.', context: { agency: { phones: ['(555) 010-0123'] } } },
     { ok: 'Call Detective Lee on his desk phone at 555-010-0123.' },
+    { ok: 'Parents can update their phone number by calling 555-010-0123.' },
     { ok: 'Questions? RSVP? 555-010-0123.' },
     { ok: 'Her number is 7 and her time was 2:03.' },
   ],

@@ -10,13 +10,13 @@ const states = '(?:\\p{Lu}\\p{L}+ |[A-Z]{2} )?';
 const plateText =
   '(?=[A-Z0-9 -]{0,8}\\d)(?:[A-Z]{1,4}[ -]?\\d{2,5}[A-Z]{0,2}|\\d{1,4}[ -]?[A-Z]{1,4}[ -]?\\d{0,4}|[A-Z]\\d[A-Z]\\d[A-Z]\\d)(?![\\p{L}\\p{N}])';
 const plate = new RegExp(
-  `(?:\\b(?:license|tag|registration)? ?plates?|\\blicense tag|(?<!\\p{L})(?:placas?|matrícula|tablilla))${mark}${states}(${plateText})`,
+  `(?:\\b(?:license|tag|registration)? ?[Pp]lates?|\\blicense tag|(?<!\\p{L})(?:[Pp]lacas?|[Mm]atrícula|[Tt]ablilla))${mark}${states}(${plateText})`,
   'gu',
 );
 const vin = /\bVIN(?: number| no\.?| #)?[ #:]*([A-HJ-NPR-Z0-9]{17})(?![\p{L}\p{N}])/gu;
 const caseText = '(?=[\\p{L}\\p{N}-]{0,20}\\d{3})[A-Z0-9]{1,14}(?:[-–/][A-Z0-9]{1,8}){0,4}(?![\\p{L}\\p{N}])';
 const personal = new RegExp(
-  `(?:\\b(?:police|incident|crime|offense|arrest|child welfare|cps|custody|juvenile|family court|immigration|complaint|claim|medical record|patient|client|member|medicaid|medicare|insurance|policy|driver['’]?s? license|driver license|dl|passport|alien|a-number|student id|employee id|inmate|booking|benefits?|snap|ssi) ?(?:case|report|file|record|claim|id)?|\\bcase)(?: (?:number|no\\.?|id)| ?#)(?: is|:)? ?#?(${caseText})`,
+  `(?:\\b(?:police|crime|offense|arrest|child welfare|cps|custody|juvenile|family court|immigration|claim|medical record|patient|client|member|medicaid|medicare|insurance|insurance policy|driver['’]?s? license|driver license|dl|passport|alien|a-number|student id|employee id|inmate|booking|benefits?|snap|ssi) ?(?:case|report|file|record|claim|id)?|\\bcase)(?: (?:number|no\\.?|id)| ?#)(?: is|:)? ?#?(${caseText})`,
   'giu',
 );
 const caseSpanish = new RegExp(
@@ -25,7 +25,7 @@ const caseSpanish = new RegExp(
 );
 /** A number the public is asked to use, or that a board or a court publishes. */
 const publicCase =
-  /\b(?:tips?|reference|refer to|information about|any information|witness\w*|crime ?stoppers|anonymous\w*|zoning|planning|rezoning|hearing|variance|docket|supreme court|appeals?|lawsuit|v\.|vs\.|ordinance|resolution|board|agenda|public comment|solicitation|rfp|bid|permit|example|sample|recall|class action|settlement)\b|(?<!\p{L})(?:información|testigos?|audiencia|zonificación|denuncias? anónimas?)(?!\p{L})/iu;
+  /\b(?:tips?|reference|refer to|information about|any information|witness\w*|crime ?stoppers|anonymous\w*|zoning|planning|rezoning|hearing|variance|docket|supreme court|appeals?|lawsuit|v\.|vs\.|ordinance|resolution|board|agenda|public comment|solicitation|rfp|bid|permit|example|sample|recall|class action|settlement|covid\S*|confirmed|positive|virus|flu|outbreak)\b|(?<!\p{L})(?:información|testigos?|audiencia|zonificación|denuncias? anónimas?)(?!\p{L})/iu;
 const design =
   /\b(?:specialty|custom|personali[sz]ed|design|vanity|readers?|commemorative|new plates?|renew\w*|expires?|for sale|auction)\b/i;
 

@@ -1,26 +1,19 @@
-import type { Sentence } from '@/lib/checks/draft';
+import type { Draft } from '@/lib/checks/draft';
 import { blank } from '@/lib/checks/mask';
 import { removedNumber } from '@/lib/checks/privacy/removed';
+import { findSecretShapes } from '@/lib/checks/privacy/secret-shapes';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
-/** Keys by the shapes their makers give them. */
-const keys =
-  /\b(?:(?:AKIA|ASIA)[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{30,80}|github_pat_[A-Za-z0-9_]{40,90}|glpat-[\w-]{20,40}|sk-(?:[a-z]{2,8}-)?[A-Za-z0-9_-]{20,120}|(?:sk|pk|rk)_(?:live|test)_[A-Za-z0-9]{16,60}|xox[abprs]-[A-Za-z0-9-]{10,80}|AIza[\w-]{35}|ya29\.[\w-]{20,120}|SG\.[\w-]{16,40}\.[\w-]{16,60}|eyJ[\w-]{10,400}\.[\w-]{10,800}\.[\w-]{10,400}|EAA[A-Za-z0-9]{60,200}|AC[0-9a-f]{32})(?![\w-])|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/g;
-const named =
-  /(?<![\p{L}\p{N}])(?:api|access|auth|secret|client|bearer|private|refresh)[ _-]?(?:key|token|secret)(?: ?id)?["']?(?: is)?\s?[:=]?\s?["'“]?((?=[\w.~+/-]{0,80}\d)[\w.~+/-]{12,120})/giu;
-const inLink =
-  /[?&](?:access_?token|api_?key|apikey|auth_?token|token|key|secret|password|passwd|pwd|sig(?:nature)?)=([^&#\s]{8,300})/gi;
-const login = /https?:\/\/[^\s/:@]{1,60}:([^\s/@]{2,60})@[\w.-]{1,100}/gi;
-
+const saidWords = /pass|pwd|key|code|pin|contrase|clave|código/i;
 const said =
-  /(?<![\p{L}\p{N}_])(?:pass ?words?|pass ?phrase|pass ?codes?|passwd|pwd|pw|wi-?fi key|network key|(?:door|gate|alarm|entry|keypad|lock ?box|safe|garage|access) code|pin(?: code| number)?|contraseña|clave(?: del? (?:wi-?fi|acceso|la red))?|código de (?:acceso|entrada|la puerta))(?: (?:for|to|de|del|para)(?: (?:the|our|el|la))?(?: [\p{L}\p{N}-]{1,20}){1,3}?)?(?:\s?[:=]\s?|\s+(?:is|es|was)(?: now| ahora)?:?\s+)["“'‘]?([^\s"”’,;)\]]{3,40})/giu;
+  /(?<![\p{L}\p{N}_])(?:pass ?words?|pass ?phrase|pass ?codes?|passwd|pwd|wi-?fi key|network key|(?:door|gate|alarm|entry|keypad|lock ?box|safe|garage|access) code|pin(?: code| number)?|contraseña|clave(?: del? (?:wi-?fi|acceso|la red))?|código de (?:acceso|entrada|la puerta))(?: (?:for|to|de|del|para)(?: (?:the|our|el|la))?(?: [\p{L}\p{N}-]{1,20}){1,3}?)?(?:\s?[:=]\s?|\s+(?:is|es|was)(?: now| ahora)?:?\s+|,? (?=[a-z]{3,20}\d))["“'‘]?([^\s"”’,;)\]]{3,40})/giu;
 const afterWords =
   /^(?:required|needed|needs|necessary|not|never|always|strong|weak|safe|secure|unsafe|stolen|leaked|expired|expiring|important|case|on|in|at|the|a|an|your|our|their|his|her|my|to|too|being|set|reset|changed|sent|saved|below|above|here|available|provided|included|listed|posted|printed|protected|unique|used|simple|easy|hard|long|short|longer|different|private|secret|yours|tbd|tba|removed|only|one|same|what|something|anything|both|written|wrong|correct|incorrect|valid|invalid|optional|also|still|no|yes|and|or|for|with|via|if|when|case-sensitive|at|un|una|el|la|los|su|muy|más|segura|débil|obligatoria|necesaria|importante|no|la misma|eliminado)$/iu;
 /** Lessons about passwords, and codes that the public is meant to use. */
 const lesson =
   /\b(?:common|popular|worst|weak|example|such as|like|instead of|never use|don['’]t use|avoid|hackers?|cyber\w*|if (?:your|the)|tip|should|must be|strong)\b|(?<!\p{L})(?:ejemplo|nunca|evite|débil|hackers?|común|consejo|debe)(?!\p{L})/iu;
-const meeting =
-  /\b(?:zoom|webex|teams|meeting|webinar|dial|conference|join by phone|call in|livestream|hearing|session|google meet|town hall)\b|(?<!\p{L})(?:reunión|seminario|audiencia|conferencia)(?!\p{L})/iu;
+const shared =
+  /\b(?:zoom|webex|webinar|gotomeeting|google meet|dial[- ]?in|livestream|virtual(?:ly)?|join (?:online|by phone)|conference (?:call|id)|meeting (?:id|number|passcode|password|code|link)|teams (?:meeting|link)|register|registration|tickets?|discount|promo\w*|presale|coupon)\b|zoom\.us|zoomgov|webex\.com|teams\.(?:microsoft|live)|meet\.google|(?<!\p{L})(?:seminario|reunión virtual|en línea|inscripci[oó]n|inscríbase)(?!\p{L})/iu;
 const guests =
   /\b(?:guests?|public|free|visitors?|customers?)\b|(?<!\p{L})(?:gratis|gratuit[oa]|público|invitados|visitantes)(?!\p{L})/iu;
 
@@ -40,36 +33,19 @@ function isSecret(value: string, word: string, ends: boolean): boolean {
   return /[\d!@#$%^&*_+=]/.test(bare) ? /[\p{L}\d]/u.test(bare) : ends && bare.length > 4;
 }
 
-function* saidAloud({ text, masked, prose }: Sentence, context: Context): Iterable<Finding> {
-  if (lesson.test(prose)) return;
+const propertyNumber = /\b(?:parcel|property|tax(?:es)?)\b/i;
+
+function* saidAloud({ text, masked, prose }: Draft): Iterable<Finding> {
   for (const { 0: whole, 1: value = '', index } of masked.matchAll(said)) {
     const end = index + whole.length;
-    const ends = /^["”’)\].!,;]*(?:\s*$|[\n])/.test(masked.slice(end));
-    const asked =
-      /^(?:pass ?(?:code|word)s?|access code|código de acceso|contraseña|clave)/i.test(whole) &&
-      meeting.test(prose);
-    if (!isSecret(value, whole, ends) || asked || (/^pin/i.test(whole) && /parcel|property|tax/i.test(prose)))
-      continue;
-    const bare = value.replace(/[.?:]+$/, '');
     const start = end - value.length;
-    const mild = guests.test(text) ? { severity: 'suggestion' as const } : {};
-    yield { at: [start, start + bare.length], fixes: [removedNumber(context)], ...mild };
-  }
-}
-
-function* shaped({ text, masked }: Sentence, context: Context): Iterable<Finding> {
-  for (const { 0: whole, index } of text.matchAll(keys)) {
-    const fixes = masked.charAt(index) === blank ? [] : [removedNumber(context)];
-    yield { at: [index, index + whole.length], fixes };
-  }
-  for (const pattern of [named, inLink, login]) {
-    for (const { 0: whole, 1: value = '', index } of text.matchAll(pattern)) {
-      const start = index + whole.indexOf(value, pattern === login ? 8 : whole.length - value.length);
-      const at = [start, start + value.length] as const;
-      const linked = pattern !== named || masked.slice(...at).includes(blank);
-      if (pattern === inLink && !/\d/.test(value)) continue;
-      yield { at, fixes: linked ? [] : [removedNumber(context)] };
-    }
+    const around = prose.slice(Math.max(0, index - 120), end + 80);
+    const ends = /^["”’)\].!,;]*(?:\s*$|\n)/.test(masked.slice(end, end + 20));
+    if (!isSecret(value, whole, ends) || lesson.test(around)) continue;
+    if (/^(?:pass|access|código|contraseña|clave)/i.test(whole) && shared.test(text)) continue;
+    if (/^pin/i.test(whole) && propertyNumber.test(around)) continue;
+    const bare = value.replace(/[.?:]+$/, '');
+    yield { at: [start, start + bare.length], ...(guests.test(around) && { severity: 'suggestion' }) };
   }
 }
 
@@ -87,14 +63,16 @@ export default {
     es: '“{words}” parece una contraseña o una clave.',
   },
   source: 'https://www.cisa.gov/secure-our-world/use-strong-passwords',
-  scope: 'sentence',
-  *check(sentence: Sentence, context: Context): Iterable<Finding> {
+  scope: 'post',
+  *check(draft: Draft, context: Context): Iterable<Finding> {
+    const found: Finding[] = Array.from(findSecretShapes(draft.text), (at) => ({ at }));
+    if (saidWords.test(draft.masked)) found.push(...saidAloud(draft));
     let end = 0;
-    const found = [...shaped(sentence, context), ...saidAloud(sentence, context)];
     for (const finding of found.sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1])) {
       if (finding.at[0] < end) continue;
       end = finding.at[1];
-      yield finding;
+      const inLink = draft.masked.slice(...finding.at).includes(blank);
+      yield inLink ? finding : { ...finding, fixes: [removedNumber(context)] };
     }
   },
   examples: [
@@ -114,6 +92,8 @@ export default {
     { ok: 'Never share your password. A password is required to log in.' },
     { ok: 'The most common password is 123456. Change yours today.' },
     { ok: 'Join the Zoom meeting at 6 p.m. Meeting ID: 123 456 7890, passcode: 123456' },
+    { ok: 'Join us virtually: https://zoom.us/j/5551234\nPasscode: 123456' },
+    { ok: 'PW: 555-0100. Use access code SPRING26 for tickets.' },
     { ok: 'Property tax PIN: 14-21-106-017' },
     { ok: 'If your password is Spring2024, change it.' },
     { ok: 'Forgot your password? Password: reset it at example.gov' },
