@@ -41,7 +41,7 @@ export const englishJargon: readonly EmergencyTerm[] = [
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}])\d{1,3}\s?(?:%|percent)\s+(?:contained|containment)(?!\p{L})|(?<![\p{L}\p{N}])(?:no|zero|full)\s+containment(?!\p{L})|(?<![\p{L}\p{N}])containment\s+(?:is|at|of|stands|remains|has)(?:\s+at)?\s+\d{1,3}\s?(?:%|percent)|(?<![\p{L}\p{N}])(?:un|fully |partially )?contained(?= (?:to|at|within)\b)/giu,
+      /(?<![\p{L}\p{N}])\d{1,3}\s?(?:%|percent)\s+(?:contained|containment)(?!\p{L})|(?<![\p{L}\p{N}])(?:no|zero|full)\s+containment(?!\p{L})|(?<![\p{L}\p{N}])containment\s+(?:is|at|of|stands|remains|has)(?:\s+at)?\s+\d{1,3}\s?(?:%|percent)|(?<![\p{L}\p{N}])containment(?: lines?)?(?!\p{L})/giu,
     said: /around (?:the|its) (?:fire|edge)|(?:stopped|kept) (?:it |the fire )?from (?:spreading|growing)|of (?:its|the) (?:edge|perimeter)/i,
   },
   {
@@ -53,6 +53,10 @@ export const englishJargon: readonly EmergencyTerm[] = [
     pattern: /(?<![\p{L}\p{N}])(?:rapid|dangerous|extreme) rates? of spread(?!\p{L})/giu,
     means: 'the fire is moving fast',
     said: /moving (?:fast|quickly)|spreading (?:fast|quickly)/i,
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])(?:mop[- ]up|strike teams?|mutual aid|ember cast|back[- ]?burn(?:s|ing)?)(?!\p{L})/giu,
   },
   { pattern: /(?<![\p{L}\p{N}])(?:ingress|egress)(?: and egress)?(?!\p{L})/giu },
   { pattern: /(?<![\p{L}\p{N}])\d[\d,]* (?:cfs|acre[- ]feet)(?!\p{L})/giu },

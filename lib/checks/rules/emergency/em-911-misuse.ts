@@ -2,6 +2,7 @@ import type { Draft } from '@/lib/checks/draft';
 import { matchesOf } from '@/lib/checks/emergency/passage';
 import { blank } from '@/lib/checks/mask';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
+import { overlaps, type Span } from '@/lib/checks/span';
 
 const number = '(9-?1-?1)';
 const errand =
@@ -64,16 +65,17 @@ export default {
   wakes: { words: ['911', '9-1-1'] },
   scope: 'post',
   *check({ prose }: Draft, { language, agency }: Context): Iterable<Finding> {
-    let told = -1;
+    const told: Span[] = [];
     for (const pattern of patterns[language] ?? []) {
       for (const { 0: words, 1: digits = '', index } of matchesOf(pattern, prose)) {
-        if (index <= told || prose.slice(index, index + words.length).includes(blank)) continue;
+        const at: Span = [index, index + words.length];
+        if (words.includes(blank) || told.some((one) => overlaps(one, at))) continue;
         if (denied.test(prose.slice(Math.max(0, index - 20), index))) continue;
-        told = index;
+        told.push(at);
         const start = index + words.indexOf(digits);
         const numbers = ['311', ...agency.phones.slice(0, 2)];
         yield {
-          at: [index, index + words.length],
+          at,
           fixes: numbers.map((text) => ({ at: [start, start + digits.length], text, shown: text })),
         };
       }

@@ -3,11 +3,15 @@ import type { Draft } from '@/lib/checks/draft';
 import { matchesOf } from '@/lib/checks/emergency/passage';
 import { blank } from '@/lib/checks/mask';
 import type { Finding, Rule } from '@/lib/checks/rule';
+import type { Span } from '@/lib/checks/span';
 
 const terms: Readonly<Record<string, readonly EmergencyTerm[]>> = { en: englishJargon, es: spanishJargon };
 /** Explained right behind the words, whatever in. */
 const explained =
   /^["”’]?\s*(?:\(\s*\p{L}|[:–—-]+\s*\p{L}|,?\s*(?:which|that|this|it|que|esto)\s+(?:means|significa|is when)|means|significa)/iu;
+
+const noun =
+  /^\s+(?:de\s+)?(?:evacuations?\s+|evacuación\s+)?(?:orders?|notices?|status|alerts?|advisor(?:y|ies)|evacuations?|evacuación)(?!\p{L})/iu;
 
 export default {
   id: 'em-jargon',
@@ -33,8 +37,12 @@ export default {
       const [match] = matchesOf(pattern, prose);
       if (match === undefined || prose.charAt(match.index) === blank || said?.test(prose)) continue;
       const end = match.index + match[0].length;
-      if (explained.test(prose.slice(end, end + 24))) continue;
-      const fixes = means === undefined ? [] : [{ text: `${text.slice(match.index, end)} (${means})` }];
+      // “Level 3 evacuation (leave now)”: the meaning goes behind the noun.
+      const last = end + (noun.exec(prose.slice(end, end + 40))?.[0].length ?? 0);
+      if (explained.test(prose.slice(end, end + 24)) || explained.test(prose.slice(last, last + 24)))
+        continue;
+      const at: Span = [match.index, last];
+      const fixes = means === undefined ? [] : [{ at, text: `${text.slice(...at)} (${means})` }];
       yield { at: [match.index, end], fixes };
     }
   },
@@ -45,11 +53,11 @@ export default {
     },
     {
       bad: 'A [[shelter-in-place]] order covers Riverside.',
-      good: 'A shelter-in-place (go inside and stay there) order covers Riverside.',
+      good: 'A shelter-in-place order (go inside and stay there) covers Riverside.',
     },
     {
       bad: '[[LEVEL 3]] evacuation for Cedar Creek.',
-      good: 'LEVEL 3 (leave now) evacuation for Cedar Creek.',
+      good: 'LEVEL 3 evacuation (leave now) for Cedar Creek.',
     },
     {
       bad: 'Zone 4 is at [[Level 2]] for evacuation.',
@@ -61,6 +69,7 @@ export default {
     },
     { bad: 'The Creek Fire is 300 acres and [[40% contained]].' },
     { bad: 'The fire is 300 acres with [[no containment]].' },
+    { bad: 'Crews are in [[mop-up]] on the Creek Fire.' },
     { bad: 'Use Hwy 12 for [[egress]].' },
     {
       bad: '[[Forward progress stopped]] on the Creek Fire.',
@@ -68,7 +77,7 @@ export default {
     },
     {
       bad: 'La zona 4 está en [[nivel 3]] de evacuación.',
-      good: 'La zona 4 está en nivel 3 (salga ahora) de evacuación.',
+      good: 'La zona 4 está en nivel 3 de evacuación (salga ahora).',
       context: { language: 'es' },
     },
     { ok: 'Shelter in place: go inside, close your windows and stay there.' },
@@ -79,6 +88,7 @@ export default {
     { ok: 'Red Flag Warning: fires could spread fast today.' },
     { ok: 'The fire is 40% contained: crews have stopped it along 40% of its edge.' },
     { ok: 'Leave zone 4 now. Take Hwy 12.' },
+    { ok: 'A shelter-in-place order (stay inside) covers Riverside.' },
     { ok: 'Boil your tap water for one minute.' },
     { ok: 'The chief said: “We are at 40% containment.”' },
     { ok: 'Nivel 3 de evacuación en la zona 4. Salga ahora.', context: { language: 'es' } },
