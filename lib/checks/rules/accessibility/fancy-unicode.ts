@@ -17,7 +17,7 @@ function plain(character: string, language: string): string | undefined {
     if (code >= from && code < from + letters.length) return letters.charAt(code - from);
   }
   const mapped = mappedRanges.some(([first, last]) => code >= first && code <= last);
-  const wide = fullWidth.test(character) && !['zh', 'ja', 'ko'].includes(language);
+  const wide = fullWidth.test(character) && !/^(?:zh|ja|ko)\b/.test(language);
   if (!mapped && !wide) return undefined;
   const letter = character.normalize('NFKC');
   return /^[A-Za-z0-9]$/.test(letter) ? letter : undefined;

@@ -13,8 +13,10 @@ const meanings: Readonly<
 
 const arrow = /(?<=[\p{L}\p{N}.)])\s*(?:[→⇒➔➜⟶►▸»]|-+>|=+>|>>+)\s*(?=[\p{L}\p{N}(])/gu;
 const plus = /(?<=\p{L}{2}) \+ (?=\p{L}{2})/gu;
-const atSign =
-  /(?<=[\p{L}\p{N}])(?: @ (?=[\p{L}\p{N}])| ?@ ?(?=(?:\d{1,2}(?::\d\d)? ?[ap]\.?m|noon|midnight|\d{1,2}:\d\d)(?!\p{L})))/giu;
+const atPlace = /(?<=[\p{L}\p{N}]) @ (?=[\p{Lu}\p{N}])/gu;
+const atTime =
+  /(?<=[\p{L}\p{N}])(?:@ ?| @)(?=(?:\d{1,2}(?::\d\d)? ?[ap]\.?m|noon|midnight|\d{1,2}:\d\d)(?!\p{L}))/giu;
+const atLowTime = /(?<=[\p{L}\p{N}]) @ (?=noon|midnight)/gu;
 
 /** Stars, triangles and the like in front of a line or a part, where a dash does. */
 const bullet =
@@ -39,7 +41,9 @@ function* between(draft: Draft, language: string): Iterable<Finding> {
   for (const [pattern, kind] of [
     [arrow, 'arrow'],
     [plus, 'plus'],
-    [atSign, 'at'],
+    [atPlace, 'at'],
+    [atTime, 'at'],
+    [atLowTime, 'at'],
   ] as const) {
     for (const { 0: found, index } of prose.matchAll(pattern)) {
       const blanks = found.length - found.trimStart().length;
