@@ -19,10 +19,13 @@ const verbs = `
   acontecer > ocurrir|pasar; acontezca > ocurra|pase; acontezcan > ocurran|pasen; acontece > ocurre|pasa; acontecen > ocurren|pasan; aconteció > ocurrió|pasó; acontecieron > ocurrieron|pasaron; aconteciendo > ocurriendo|pasando; acontecerá > ocurrirá|pasará; acontecerán > ocurrirán|pasarán
   evidenciar > mostrar; evidencie > muestre; evidencien > muestren; evidenciamos > mostramos; evidenció > mostró; evidenciaron > mostraron; evidenciando > mostrando; evidenciará > mostrará; evidenciarán > mostrarán; evidenciaremos > mostraremos
   dilucidar > aclarar; dilucide > aclare; diluciden > aclaren; dilucida > aclara; dilucidan > aclaran; dilucidamos > aclaramos; dilucidó > aclaró; dilucidaron > aclararon; dilucidando > aclarando; dilucidado > aclarado; dilucidada > aclarada; dilucidados > aclarados; dilucidadas > aclaradas; dilucidará > aclarará; dilucidarán > aclararán; dilucidaremos > aclararemos
-  sufragar > pagar; sufrague > pague; sufraguen > paguen; sufraga > paga; sufragan > pagan; sufragamos > pagamos; sufragó > pagó; sufragaron > pagaron; sufragando > pagando; sufragado > pagado; sufragada > pagada; sufragados > pagados; sufragadas > pagadas; sufragará > pagará; sufragarán > pagarán; sufragaremos > pagaremos
 `;
 const buying = `
   adquirir > comprar|obtener; adquiera > compre|obtenga; adquieran > compren|obtengan; adquiere > compra|obtiene; adquieren > compran|obtienen; adquirimos > compramos|obtenemos; adquirió > compró|obtuvo; adquirieron > compraron|obtuvieron; adquiriendo > comprando|obteniendo; adquirirá > comprará|obtendrá; adquirirán > comprarán|obtendrán; adquiriremos > compraremos|obtendremos
+`;
+/** “Sufragar” is to vote as well. */
+const paying = `
+  sufragar > pagar; sufrague > pague; sufraguen > paguen; sufraga > paga; sufragan > pagan; sufragamos > pagamos; sufragó > pagó; sufragaron > pagaron; sufragando > pagando; sufragado > pagado; sufragada > pagada; sufragados > pagados; sufragadas > pagadas; sufragará > pagará; sufragarán > pagarán; sufragaremos > pagaremos
 `;
 const mildVerbs = `
   finalizar > terminar; finalice > termine; finalicen > terminen; finaliza > termina; finalizan > terminan; finalizamos > terminamos; finalizó > terminó; finalizaron > terminaron; finalizando > terminando; finalizado > terminado; finalizada > terminada; finalizados > terminados; finalizadas > terminadas; finalizará > terminará; finalizarán > terminarán; finalizaremos > terminaremos
@@ -59,7 +62,6 @@ const others = `
   semovientes > ganado
   erogación > gasto; erogaciones > gastos
   la remuneración > el pago|el sueldo
-  infantes > niños
   idóneo > adecuado; idónea > adecuada; idóneos > adecuados; idóneas > adecuadas
   fehaciente > seguro
   aledaños a > cerca de; aledañas a > cerca de; aledaños al > cerca del; aledañas al > cerca del
@@ -74,12 +76,10 @@ const mildOthers = `
   posteriormente > después|luego
   previamente > antes
   anteriormente > antes
-  información adicional > más información
   precipitaciones > lluvias
   en su domicilio > en su casa; su domicilio > su casa|su dirección; sus domicilios > sus casas
   la problemática > el problema
   plantel educativo > centro escolar; planteles educativos > centros escolares|escuelas
-  imprescindible > necesario
 `;
 
 /**
@@ -91,7 +91,14 @@ export const spanishComplexWords: readonly ListedWord[] = [
   ...listedPairs(buying, {
     notBefore: 'conocimientos experiencia habilidades inmunidad covid fuerza conciencia',
   }),
+  ...listedPairs(paying, { onlyBefore: 'el la los las gastos costos parte todos' }),
   ...listedPairs(mildVerbs, { mild: true }),
   ...listedPairs(others),
+  ...listedPairs('infantes > niños', { notBefore: 'de' }),
   ...listedPairs(mildOthers, { mild: true }),
+  ...listedPairs('información adicional > más información', {
+    mild: true,
+    notAfter: 'la esta esa su toda cualquier',
+  }),
+  ...listedPairs('imprescindible > necesario|necesaria', { mild: true, onlyAfter: 'es será' }),
 ];

@@ -60,7 +60,8 @@ export const falseFriends: readonly FalseFriend[] = [
   {
     forms:
       'calificar>reunir@los@requisitos|tener@derecho califica>reúne@los@requisitos|tiene@derecho califican>reúnen@los@requisitos|tienen@derecho calificó>reunió@los@requisitos calificaron>reunieron@los@requisitos califique>reúna@los@requisitos|tenga@derecho califiquen>reúnan@los@requisitos|tengan@derecho calificaría>reuniría@los@requisitos calificarían>reunirían@los@requisitos',
-    after: '^\\s+para(?!\\p{L})',
+    after:
+      '^\\s+para(?!\\p{L}|\\s+(?:el|la|las|los)\\s+(?:final|finales|semifinal|semifinales|torneo|mundial|juegos|campeonato|olimpiadas|eliminatorias)(?!\\p{L}))',
   },
   {
     forms: 'califica>reúne@los@requisitos|tiene@derecho califican>reúnen@los@requisitos|tienen@derecho',

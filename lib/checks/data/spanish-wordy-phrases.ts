@@ -3,11 +3,11 @@ import type { ListedWord } from './listed-word';
 
 /** A bare '-' leaves the words out, a '?' leaves the wording to the author. */
 const phrases = `
-  con el fin de > para; a fin de > para; con el objetivo de > para; con la finalidad de > para; con el propósito de > para
-  con objeto de > para; con el objeto de > para; en aras de > para; con miras a > para; a efectos de > para; para efectos de > para; en orden de > para
+  con el fin de > para; con el objetivo de > para; con la finalidad de > para; con el propósito de > para
+  con objeto de > para; con el objeto de > para; en aras de > para; con miras a > para; a efectos de > para; para efectos de > para
   con el fin de que > para que; a fin de que > para que; con el objetivo de que > para que; con el propósito de que > para que
   debido al hecho de que > porque|como; dado el hecho de que > porque|como; por el hecho de que > porque; en virtud de que > porque|como
-  en vista de que > porque|como; toda vez que > porque|como; a causa de que > porque; en razón de que > porque
+  en vista de que > porque|como; a causa de que > porque; en razón de que > porque
   en virtud de > por; en razón de > por; a consecuencia de > por; por razón de > por
   previo a > antes de; previo al > antes del; con anterioridad a > antes de; con anterioridad al > antes del
   posterior a > después de; posterior al > después del; con posterioridad a > después de; con posterioridad al > después del
@@ -18,7 +18,7 @@ const phrases = `
   en lo que se refiere a > sobre; en referencia a > sobre; con referencia a > sobre; referente a > sobre; referente al > sobre el; concerniente a > sobre
   en el transcurso de > durante; en el transcurso del > durante el; durante el transcurso de > durante; durante el transcurso del > durante el
   en la actualidad > ahora|hoy; en estos momentos > ahora; al día de hoy > hoy; en el día de hoy > hoy; el día de hoy > hoy; el día de mañana > mañana; el día de ayer > ayer
-  hasta el momento > hasta ahora; en un futuro próximo > pronto; en un futuro cercano > pronto; en el futuro cercano > pronto
+  en un futuro próximo > pronto; en un futuro cercano > pronto; en el futuro cercano > pronto
   en el mes de > en; durante el mes de > en|durante; para el mes de > para; del mes de > de
   en horas de la mañana > por la mañana; en horas de la tarde > por la tarde; en horas de la noche > por la noche; en horas de la madrugada > de madrugada
   el día lunes > el lunes; el día martes > el martes; el día miércoles > el miércoles; el día jueves > el jueves; el día viernes > el viernes; el día sábado > el sábado; el día domingo > el domingo
@@ -40,11 +40,11 @@ const phrases = `
   proceder a > -; proceda a > ?; procedan a > ?; procederá a > va a; procederán a > van a; procederemos a > vamos a; se procederá a > se va a; se procedió a > ?
   absténgase de > evite; absténganse de > eviten; abstenerse de > evitar
   tomar en consideración > tener en cuenta; tome en consideración > tenga en cuenta; tomen en consideración > tengan en cuenta
-  tiene la obligación de > debe; tienen la obligación de > deben; está en la obligación de > debe; está en capacidad de > puede; están en capacidad de > pueden; tiene la capacidad de > puede; tienen la capacidad de > pueden
+  tiene la obligación de > debe; tienen la obligación de > deben; está en la obligación de > debe; está en capacidad de > puede; están en capacidad de > pueden
   se encuentra ubicado en > está en; se encuentra ubicada en > está en; se encuentran ubicados en > están en; se encuentran ubicadas en > están en
   se encuentra cerrado > está cerrado; se encuentra cerrada > está cerrada; se encuentran cerrados > están cerrados; se encuentran cerradas > están cerradas
   se encuentra abierto > está abierto; se encuentra abierta > está abierta; se encuentra disponible > está disponible; se encuentran disponibles > están disponibles
-  hacemos un llamado a > pedimos a; hace un llamado a > pide a; se solicita a > pedimos a; se les solicita > les pedimos; se le solicita > le pedimos
+  hacemos un llamado a > ?; hace un llamado a > ?; se les solicita > les pedimos; se le solicita > le pedimos
   no obstante lo anterior > aun así; con excepción de > menos|salvo; a excepción de > menos|salvo; a pesar del hecho de que > aunque; hasta tanto > hasta que
   todos y cada uno de > todos; todas y cada una de > todas; única y exclusivamente > solo
   en caso de que > ?; en el caso de que > ?; en el supuesto de que > ?
@@ -168,5 +168,8 @@ const mildPhrases = `
  */
 export const spanishWordyPhrases: readonly ListedWord[] = [
   ...listedPairs(phrases),
+  ...listedPairs('a fin de > para', { notBefore: 'mes año semana mayo junio julio' }),
+  ...listedPairs('hasta el momento > hasta ahora', { notBefore: 'de en del que' }),
+  ...listedPairs('se solicita a > pedimos a', { opening: true }),
   ...listedPairs(mildPhrases, { mild: true }),
 ];

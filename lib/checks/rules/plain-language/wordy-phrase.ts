@@ -71,6 +71,7 @@ export default {
     { ok: 'The park ranger counted the deer in the meadow.' },
     { ok: 'Para ayudarle, abrimos el sábado.', context: { language: 'es' } },
     { ok: 'En caso de emergencia, llame al 911.', context: { language: 'es' } },
+    { ok: 'Le atenderemos en orden de llegada, a fin de mes.', context: { language: 'es' } },
     { ok: 'El curso previo fue gratis.', context: { language: 'es' } },
     { ok: 'El inicio de la obra es el lunes.', context: { language: 'es' } },
     { ok: 'La orden decía: “previo a” la tormenta.', context: { language: 'es' } },

@@ -140,6 +140,7 @@ export default {
     { ok: 'Envíe su solicitud o preséntela en persona.' },
     { ok: 'El concejo va a someter la propuesta a votación.' },
     { ok: 'Aplique protector solar cada dos horas.' },
+    { ok: 'El equipo calificó para la final del torneo.' },
     { ok: 'Se aplican restricciones para el riego.' },
     { ok: 'Descargue la aplicación móvil del condado.' },
     { ok: 'Traiga el acta de nacimiento de su hijo.' },
