@@ -46,7 +46,10 @@ export function rewrites(
 ): { readonly check: (sentence: Sentence) => Iterable<Finding>; readonly wakes: Wakes } {
   const all = list.map((rewrite) => ({
     rewrite,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}_@#/’'-])(?:${rewrite.find})(?![\\p{L}\\p{N}_/’'-])`, 'giu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{M}\\p{N}_@#/’'‑-])(?:${rewrite.find})(?![\\p{L}\\p{M}\\p{N}_/’'‑-])`,
+      'giu',
+    ),
   }));
 
   function* check(sentence: Sentence): Iterable<Finding> {

@@ -4,6 +4,8 @@ import type { Span } from '@/lib/checks/span';
 
 const twoBlanks = /(?<=[\p{L}\p{N},;])(?: {2}| \u00A0|\u00A0 )(?=[\p{L}\p{N}])/gu;
 const blankBefore = /(?<=[\p{L}\p{N})”’%]) {1,2}(?=(?:[,;!?](?!\s+[!?:;,.])|\.(?!\S|\s\.))(?:\s|$))/gu;
+/** After these a sign is what is spoken of: “press ! twice”. */
+const speaksOfSign = /(?:^|\s)(?:before|after|the|an?|of|with|and|or|use|type|press|add|write)$/i;
 const noBlank = /(?<=\p{Ll}{2}[,;])(?=\p{L}{2})|(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}+[\s,])/gu;
 const straightEnd = /“[^“”"\n]{1,200}(")/g;
 const straightStart = /(?<![^\s(])(")[^“”"\n]{1,200}”/g;
@@ -20,8 +22,10 @@ function* found({ prose, text }: Sentence): Iterable<{ readonly at: Span; readon
   for (const { 0: blanks, index } of prose.matchAll(twoBlanks)) {
     if (index + blanks.length < trimmed.length) yield { at: [index, index + blanks.length], put: ' ' };
   }
-  for (const { 0: blanks, index } of prose.matchAll(blankBefore))
+  for (const { 0: blanks, index } of prose.matchAll(blankBefore)) {
+    if (speaksOfSign.test(prose.slice(Math.max(0, index - 8), index))) continue;
     yield { at: [index, index + blanks.length], put: '' };
+  }
   for (const { index } of prose.matchAll(noBlank)) yield { at: [index, index], put: ' ' };
 }
 
@@ -71,6 +75,7 @@ export default {
     { ok: 'The pool is open.  Bring a towel.' },
     { ok: 'Wait for it ... the park is open' },
     { ok: 'Thanks! :) and ;)' },
+    { ok: 'Put a space before ! and ? in French.' },
     { ok: 'Go to example.gov/a,b or call 1,200 homes at 7:30 p.m.' },
     { ok: 'Read “one” and "two".' },
     { ok: 'Le parc est ouvert !', context: { language: 'fr' } },
