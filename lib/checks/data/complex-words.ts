@@ -459,7 +459,7 @@ export const complexWords: readonly ListedWord[] = [
     say: 'personnel',
     mild: true,
     use: ['staff', 'workers'],
-    notAfter: 'military service emergency medical response rescue fire',
+    notAfter: 'military service emergency medical response rescue fire safety',
   },
   { say: 'readily apparent', use: ['clear'] },
   { say: 'equitable distribution', use: ['fair share'] },

@@ -157,6 +157,33 @@ place: restrictions on|a restriction on = restrict
 raise: a question about|questions about = question
 express: concern about|concerns about = worry about
 serve: notice on = tell
+give: a presentation on = present
+provide: training to|training for = train
+provide: a refund to|refunds to = refund
+make: contact with = contact
+make: a complaint about|complaints about = complain about
+make: a commitment to = commit to
+make,pay: a visit to = visit
+make: a plan to|plans to = plan to
+take: a look at = look at
+take: action on = act on
+have: a conversation with|conversations with = talk with
+have: a responsibility to|an obligation to|a duty to = need to
+have: a plan to = plan to
+conduct,do: interviews with|an interview with = interview
+conduct,carry out,do,perform: a search for = search for
+conduct,perform: work on = work on
+conduct,hold: a vote on = vote on
+conduct: outreach to = reach
+offer: assistance to|help to = help
+offer: support to = support
+offer: an explanation of|an explanation for = explain
+place: an order for|orders for = order
+put in,place: a request for = ask for
+give: thought to = think about
+bring: to an end|to a close = end
+be in: violation of = violate
+come into: contact with = touch
 `;
 
 /** These hide nothing a post would say plainly, or only in some forms. */

@@ -586,4 +586,10 @@ export const wordyPhrases: readonly ListedWord[] = [
   { say: 'days of receipt of', mild: true, use: ['days of receiving'] },
   { say: 'it is requested that you', use: ['please'] },
   { say: 'not unlike', mild: true, use: ['like'] },
+  { say: 'is in violation of', use: ['violates', 'breaks'] },
+  { say: 'are in violation of', use: ['violate', 'break'] },
+  { say: 'is in compliance with', use: ['follows'] },
+  { say: 'are in compliance with', use: ['follow'] },
+  { say: 'is in agreement with', use: ['agrees with'] },
+  { say: 'are in agreement with', use: ['agree with'] },
 ];

@@ -50,6 +50,11 @@ const suggested = new Set([
   'incl',
   'avail',
   'fwy',
+  'gonna',
+  'wanna',
+  'gotta',
+  'kinda',
+  'lemme',
 ]);
 
 const isName = (sentence: Sentence, index: number, { text, at }: Word): boolean => {

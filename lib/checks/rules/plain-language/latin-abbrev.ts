@@ -5,6 +5,7 @@ import { capitalized, inCaseOf } from '@/lib/checks/write-fix';
 const example =
   /(?<![\p{L}\p{N}.@/-])(?:e\.\s?g\.?|eg(?=[.,:]?\s)\.?|i\.\s?e\.?|ie(?=[.,:]\s)\.?),?(?![\p{L}\p{N}])/giu;
 const andSoOn = /(?:,\s*)?(?:\band\s+)?(?<![\p{L}\p{N}.@/-])(?:etc\b\.?|et cetera\b)(?:\.{2,}|…)?/giu;
+const others = /(?<![\p{L}\p{N}])et al\b\.?/giu;
 const by = /(?<![\p{L}\p{N}.@/#-])[Vv]ia(?=\s+(\p{Ll}[\p{L}-]*))/gu;
 const means = new Set('email e-mail mail phone telephone text fax bus train car boat ferry rail'.split(' '));
 
@@ -47,11 +48,15 @@ export default {
   source: 'https://www.gov.uk/guidance/style-guide/a-to-z',
   languages: ['en'],
   scope: 'sentence',
-  wakes: { words: ['e', 'eg', 'i', 'ie', 'etc', 'cetera', 'via'] },
+  wakes: { words: ['e', 'eg', 'i', 'ie', 'etc', 'cetera', 'al', 'via'] },
   *check(sentence): Iterable<Finding> {
     yield* examples(sentence);
     yield* endings(sentence);
     const { prose } = sentence;
+    for (const { 0: found, index } of prose.matchAll(others)) {
+      const dot = found.endsWith('.') && !/\S/.test(sentence.text.slice(index + found.length)) ? '.' : '';
+      yield { at: [index, index + found.length], fixes: [{ text: `and others${dot}`, shown: 'and others' }] };
+    }
     for (const { 0: found, 1: next = '', index } of prose.matchAll(by)) {
       const best = means.has(next) ? ['by'] : ['through', 'by'];
       yield {

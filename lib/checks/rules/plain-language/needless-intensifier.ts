@@ -22,14 +22,19 @@ const acts = split(
   'need needs needed want wants wanted helps help matters matter appreciate appreciates appreciated',
 );
 const followers: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
-  very: [graded],
+  very: [
+    graded,
+    split(
+      'dangerous hazardous slick carefully closely quickly soon scary severe devastating limited crucial destructive',
+    ),
+  ],
   really: [graded, absolute, acts],
   quite: [graded, absolute],
   extremely: [graded, absolute],
   highly: [split('important critical crucial essential')],
   truly: [graded, absolute],
   particularly: [split('difficult hard challenging easy useful helpful')],
-  totally: [absolute, split('important clear different')],
+  totally: [absolute, split('important clear different closed blocked full normal')],
   absolutely: [absolute, split('important clear')],
   completely: [absolute],
   utterly: [absolute],

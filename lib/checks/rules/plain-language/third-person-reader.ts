@@ -6,7 +6,7 @@ import { capitalized, inCaseOf } from '@/lib/checks/write-fix';
 
 /** Those who read the post themselves. */
 const readers =
-  'residents|citizens|people|those|customers|visitors|guests|travelers|commuters|motorists|drivers|pedestrians|cyclists|bicyclists|riders|passengers|patrons|attendees|participants|homeowners|property owners|business owners|pet owners|dog owners|landowners|renters|tenants|taxpayers|voters|parents|guardians|caregivers|applicants|boaters|hikers|campers|swimmers|shoppers|households|neighbors|community members|members of the public|everyone|everybody|anyone|the public|the community|the applicant|the operator|the owner|the lessee|the permittee|the licensee|the claimant|the recipient';
+  'residents|citizens|people|those|individuals|seniors|older adults|users|subscribers|volunteers|donors|anglers|hunters|ticket holders|customers|visitors|guests|travelers|commuters|motorists|drivers|pedestrians|cyclists|bicyclists|riders|passengers|patrons|attendees|participants|homeowners|property owners|business owners|pet owners|dog owners|landowners|renters|tenants|taxpayers|voters|parents|guardians|caregivers|applicants|boaters|hikers|campers|swimmers|shoppers|households|neighbors|community members|members of the public|everyone|everybody|anyone|the public|the community|the applicant|the operator|the owner|the lessee|the permittee|the licensee|the claimant|the recipient';
 const lead =
   '(?:(?:all|any|the|our|area|local|affected|nearby|impacted|city|county|downtown|eligible|interested|each|every|other|older)\\s+){0,3}';
 const where =
@@ -96,11 +96,13 @@ function isToReader(sentence: Sentence, match: RegExpExecArray): boolean {
   if (!startsPart(sentence, match.index) && !/(?:,|\bso)\s+$/i.test(before)) return false;
   if (/\b(?:should|must|can|who)\b/i.test(place)) return false;
   if (/^those$/i.test(who) && link === undefined) return false;
-  if (/^(?:anyone|everyone|everybody)$/i.test(who) && link !== undefined) return false;
+  if (/^(?:anyone|everyone|everybody)$/i.test(who) && /^who$/i.test(link ?? '')) return false;
   if (/^may$/i.test(modal)) return askers.test(who);
   if (/^can$/i.test(modal)) return able.test(who) && link === undefined && !noAbility.test(verb);
   const after = sentence.prose.slice(match.index + whole.length);
   const done = /^(?:have|be)$/i.test(verb) && /^\s+\p{L}+ed\b/u.test(after);
+  // “No family should have to choose” is an opinion.
+  if (/^(?:have|be)$/i.test(verb) && /^\s+(?:to|able|allowed|free|treated)\b/i.test(after)) return false;
   return !done || ready.test(after) || /required/i.test(modal);
 }
 

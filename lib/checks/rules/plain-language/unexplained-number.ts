@@ -88,6 +88,37 @@ const scales: readonly Scale[] = [
     plain:
       /\b(?:high|low|normal|safe|unsafe|dangerous|times|enough|about as|equal|more than usual|limit|record|flood stage|same as|or about|average)\b/i,
   },
+  {
+    // Bands of the U.S. Drought Monitor.
+    found:
+      /\b(?:level |stage )?D([0-4])(?= (?:drought|conditions)|(?=\s*[,.]))(?:\s+(?:drought|conditions))?/g,
+    steps: [
+      [0, 'unusually dry', 'más seco de lo normal'],
+      [1, 'moderate drought', 'sequía moderada'],
+      [2, 'severe drought', 'sequía severa'],
+      [3, 'extreme drought', 'sequía extrema'],
+      [4, 'exceptional drought', 'sequía excepcional'],
+    ],
+    plain: /\b(?:moderate|severe|extreme|exceptional|dry)\b|severa|extrema|moderada/i,
+  },
+  {
+    // The enhanced Fujita scale, in winds.
+    found: /\bEF-?([0-5])(?!\d)/g,
+    steps: [
+      [0, 'winds of 65 to 85 mph', 'vientos de 65 a 85 mph'],
+      [1, 'winds of 86 to 110 mph', 'vientos de 86 a 110 mph'],
+      [2, 'winds of 111 to 135 mph', 'vientos de 111 a 135 mph'],
+      [3, 'winds of 136 to 165 mph', 'vientos de 136 a 165 mph'],
+      [4, 'winds of 166 to 200 mph', 'vientos de 166 a 200 mph'],
+      [5, 'winds over 200 mph', 'vientos de más de 200 mph'],
+    ],
+    plain: /\bmph\b|\bmiles per hour\b|millas por hora/i,
+  },
+  {
+    found: /\b(?:100|500|1,000)-year (?:flood|storm|rain)s?\b/gi,
+    steps: [],
+    plain: /\bchance\b|\bpercent\b|%|\bodds\b/i,
+  },
 ];
 /** Hurricanes have categories; so have prizes and offices. */
 const storm = /\b(?:hurricane|storm|cyclone|typhoon|huracán|ciclón)\b/i;
@@ -111,7 +142,7 @@ export default {
   wakes: { signs: digits },
   *check({ prose, paragraphs }: Draft, { language }: Context): Iterable<Finding> {
     if (
-      !/aqi|ica|index|índice|magnitud|categor|\bM\s?\d|cat\.? \d|cfs|cubic|acre|NTU|g\/m|ppb|mSv|Pa\b|millibar|dBA/i.test(
+      !/aqi|ica|index|índice|magnitud|categor|\bM\s?\d|cat\.? \d|cfs|cubic|acre|NTU|g\/m|ppb|mSv|Pa\b|millibar|dBA|EF-?\d|\bD\d|-year/i.test(
         prose,
       )
     )
@@ -125,7 +156,8 @@ export default {
         const around = prose
           .slice(Math.max(from, index - 200), Math.min(to, index + whole.length + 200))
           .replace(whole, ' ');
-        if (plain.test(around) || (/^cat/i.test(whole) && !aboutStorms)) continue;
+        const said = steps.some(([, ...words]) => words.some((one) => around.includes(one)));
+        if (said || plain.test(around) || (/^cat/i.test(whole) && !aboutStorms)) continue;
         const value = Number((figure ?? '').replace(',', '.'));
         const step = steps.findLast(([least]) => value >= least);
         const words = step?.[language === 'es' ? 2 : 1];
@@ -135,7 +167,7 @@ export default {
         // “Magnitude 4.2 (light) earthquake”, but “4.2-magnitude earthquake” leaves no room for it.
         const blocked =
           /magnitude$/i.test(whole) ||
-          /^\s+(?:earthquake|quake|hurricane|storm)/i.test(prose.slice(index + whole.length));
+          /^\s+(?:earthquake|quake|hurricane|storm|tornado)/i.test(prose.slice(index + whole.length));
         yield { at: [index, index + whole.length], fixes: blocked ? [] : fixes };
       }
     }
