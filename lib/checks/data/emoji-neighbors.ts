@@ -19,10 +19,10 @@ export const emojiNeighbors: Readonly<Record<string, EmojiNeighbors>> = {
   en: {
     wantNoun: words('a an the your our my their its bring wear pack buy avoid grab carry'),
     mayWantNoun: words(
-      "of with for on in to at from by about and or no some any more every each this that eat drink use need see watch take get feed love like hate stop be please let's lets off near under over is are it's so very too happy",
+      "of with for on in to at from by about and or no some any more every each this that eat drink use need see watch take get feed love like hate stop be please let's lets report donate give save protect off near under over is are it's so very too happy",
     ),
     afterNoun: words(
-      'and or is are was were in on at to for with from by today tonight tomorrow while when if as before after until will can now this that not but you we they please',
+      'and or is are was were in on at to for with from by today tonight tomorrow right while when if as before after until will can now this that not but you we they please',
     ),
     subjects: words('we i they'),
     verbs: words('is are was were has have will can'),
@@ -32,7 +32,7 @@ export const emojiNeighbors: Readonly<Record<string, EmojiNeighbors>> = {
       'el la los las un una unos unas su sus nuestro nuestra nuestros nuestras traiga traigan lleve lleven compre evite use',
     ),
     mayWantNoun: words(
-      'de del con para por en a al y o sin más cada este esta estos estas beba coma tome necesita vea',
+      'de del con para por en a al y o sin más cada este esta estos estas beba coma tome necesita vea feliz done reporte',
     ),
     afterNoun: words(
       'y o es son está están en de con para por a al hoy mañana si cuando antes después que no pero',

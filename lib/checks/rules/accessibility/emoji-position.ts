@@ -6,9 +6,10 @@ import { blank } from '@/lib/checks/mask';
 import type { Context, Finding, Fix, Rule } from '@/lib/checks/rule';
 
 /** Whether the post is one short sentence behind an emoji: no headline, no label, nothing it sets apart. */
-function opensOnlySentence({ text, masked, sentences }: Draft, { at }: EmojiGroup): boolean {
+function opensOnlySentence({ text, masked, sentences, emoji }: Draft, { at }: EmojiGroup): boolean {
   const [only, second] = sentences;
-  if (only === undefined || second !== undefined || text.slice(0, at[0]).trim() !== '') return false;
+  if (only === undefined || second !== undefined || emoji.length > 1 || text.slice(0, at[0]).trim() !== '')
+    return false;
   return /^\s*\p{L}/u.test(masked.slice(at[1], at[1] + 10)) && !/[:–—|\n]/.test(only.masked);
 }
 
@@ -84,6 +85,7 @@ export default {
     { ok: 'Pack your sunscreen! 😎 See you there.' },
     { ok: 'Apply today ➡️ https://riverton.example.gov/jobs' },
     { ok: 'Happy birthday, Riverton 🎂 #Riverton200' },
+    { ok: '⚠️ Road closed ⚠️' },
     { ok: '🔴 Live now: the mayor speaks on the storm.' },
     { ok: 'Call ☎️ 555-0134 for help.' },
     { ok: 'Bring 💧.' },

@@ -4,7 +4,7 @@ import type { Span } from '@/lib/checks/span';
 
 /** Faces typed on a keyboard, after a blank, and the well-known ones drawn with signs from anywhere. */
 const faces =
-  /(?<![^\s.!?,\uFFFC])(?:[:;=8]['’]?[-o^]?[)(\]D/|pP*$]|[:;]-[)(\]D/|pPoO*$\\]|[xX]D(?=\s*$)|<3+|<\/3|\^[_.-]?\^|[oO]_[oO]|T_T|>:\(|[(=]['’]?[-o]?[:;](?!\p{L}))(?=$|[\s.!?,\uFFFC])|¯\\?_\(ツ\)_\/?¯|\(╯°□°\)?[^\s]{0,8}(?:\s?┻━┻)?|┬─┬|ಠ_ಠ|ʕ•ᴥ•ʔ|\( ͡° ͜ʖ ͡°\)/gu;
+  /(?<![^\s.!?,\uFFFC])(?:[:;=8]['’]?[-o^]?[)(\]D/|pP*$]|[:;]-[)(\]D/|pPoO*$\\]|[xX]D(?=\s*$)|<3+|<\/3|\^[_.-]?\^|[oO]_[oO]|T_T|>:\(|[(=]['’]?[-o]?[:;](?!\p{L}))(?=$|[\s.!?,\uFFFC])|¯\\?_\(ツ\)_\/?¯|\(╯°□°\)?[^\s]{0,8}(?:\s?┻━┻)?|┬─┬|┻━┻|ಠ_ಠ|ʕ•ᴥ•ʔ|\( ͡° ͜ʖ ͡°\)/gu;
 /** The same glued to a word: only where no bracket is open. */
 const glued = /(?<=\p{L})(?:[:;]-?[)(D])(?=$|[\s\uFFFC])/gu;
 

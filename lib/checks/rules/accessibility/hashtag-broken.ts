@@ -25,7 +25,7 @@ function belongs(tag: string, mark: string, part: string, rest: string): boolean
   }
   if (mark === '&') return /^[\p{Lu}\p{N}]/u.test(part) || letters.length === 1;
   if (mark === '+') return /^\p{Lu}/u.test(part);
-  return /^[\p{Lu}\p{N}]/u.test(part);
+  return /^[\p{Lu}\p{N}]/u.test(part) || /^[-‑–]\p{L}/u.test(rest);
 }
 
 /** The whole tag in one piece, and where it stands; undefined where it is whole already. */
@@ -119,6 +119,10 @@ export default {
   examples: [
     { bad: 'The parade is Saturday. [[#St.Louis]]', good: 'The parade is Saturday. #StLouis' },
     { bad: 'Get your shot. [[#COVID-19]]', good: 'Get your shot. #COVID19' },
+    {
+      bad: 'The fireworks start at 9 p.m. [[#4th-of-July]]',
+      good: 'The fireworks start at 9 p.m. #4thOfJuly',
+    },
     { bad: '[[#Women’sHistoryMonth]] starts today.', good: '#WomensHistoryMonth starts today.' },
     { bad: 'City Hall is closed on [[#Veteran’s Day]].', good: 'City Hall is closed on #VeteransDay.' },
     { bad: 'Sign up now. [[#Parks&Rec]]', good: 'Sign up now. #ParksAndRec' },
