@@ -14,7 +14,7 @@ export default {
     en: 'This post has {count} hashtags. Keep the best {most}.',
     es: 'Este mensaje tiene {count} etiquetas. Deje las {most} mejores.',
   },
-  source: 'https://digital.gov/resources/improving-the-accessibility-of-social-media-in-government/',
+  source: 'https://help.x.com/en/using-x/how-to-use-hashtags',
   covers: 'post',
   wakes: { signs: '#＃' },
   scope: 'post',
