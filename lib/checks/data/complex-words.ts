@@ -82,6 +82,7 @@ export const complexWords: readonly ListedWord[] = [
   { say: 'assist', use: ['help'], as: 'verb', notBefore: 'living', notAfter: articles },
   {
     say: 'assistance',
+    mild: true,
     use: ['help', 'aid'],
     notAfter:
       'public rental food financial disaster technical unemployment housing utility mortgage cash energy individual relocation medical directory legal tax',
@@ -116,6 +117,7 @@ export const complexWords: readonly ListedWord[] = [
   },
   {
     say: 'determine',
+    mild: true,
     use: ['find out'],
     as: 'verb',
     onlyBefore: 'if whether how what when where why who which',

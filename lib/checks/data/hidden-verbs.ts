@@ -226,10 +226,9 @@ const nounLines = `the calculation of = calculating|the submission of = sending|
 |the enforcement of = enforcing|the distribution of = handing out|the acquisition of = buying
 |the discontinuation of = ending|the elimination of = ending|the evaluation of = evaluating
 |the assessment of = assessing|the facilitation of = helping|the modification of = changing
-|the termination of = ending|the solicitation of = asking for|the dissemination of = sharing
+|the solicitation of = asking for|the dissemination of = sharing
 |the procurement of = buying|the notification of = telling|the production of = producing`;
-const afterPreposition =
-  'for in by through with before during about on from without after to despite require requires involve involves';
+const afterPreposition = 'for in by through with without require requires involve involves';
 
 /** Every phrase that hides a verb. */
 export const hiddenVerbs: readonly ListedWord[] = [

@@ -11,7 +11,7 @@ export const officeNouns: ReadonlySet<string> = new Set(
   field finance fire fleet flood food form framework fraud fuel fund funding garden gas grant group growth guidance guide
   hazard health heat highway home hospital hotline household housing improvement incident income industry information
   infrastructure initiative inspection installation insurance intersection investment issue job justice laboratory labor
-  lake land landfill lane law leadership library license line list loan location maintenance management manager map market
+  lake land landfill lane law leadership library license line list loan location maintenance management main manager map market
   material meal meeting member mine mitigation monitoring mosquito motor network neighborhood notice notification office
   officer operation operations order organization outage outreach oversight park parking participation partner partnership
   pavement payment pedestrian performance permit permitting personnel pipe pipeline plan planning plant plow police policy

@@ -448,7 +448,8 @@ export const wordyPhrases: readonly ListedWord[] = [
   { say: 'it must be noted that', use: [''] },
   { say: 'it is recommended that you', use: [] },
   { say: 'we are writing to inform you that', use: [''] },
-  { say: 'do not hesitate to', use: [] },
+  { say: 'do not hesitate to', use: [''] },
+  { say: "don't hesitate to", use: [''] },
   { say: 'feel free to', use: ['please', ''] },
   { say: 'as you may know', use: [''] },
   { say: 'as previously mentioned', use: [''] },
@@ -592,4 +593,7 @@ export const wordyPhrases: readonly ListedWord[] = [
   { say: 'are in compliance with', use: ['follow'] },
   { say: 'is in agreement with', use: ['agrees with'] },
   { say: 'are in agreement with', use: ['agree with'] },
+  { say: 'will have the ability to', use: ['can'] },
+  { say: 'will have the opportunity to', mild: true, use: ['can'] },
+  { say: 'have the opportunity to', mild: true, use: ['can'], onlyAfter: 'you residents they who we' },
 ];

@@ -46,7 +46,7 @@ export default {
     for (const at of runs(sentence, options.least)) yield { at };
   },
   examples: [
-    { bad: 'Read our [[water line replacement project update]].' },
+    { bad: 'Read our [[water main replacement project update]].' },
     { bad: 'The [[mine worker safety protection procedures]] start in May.' },
     { bad: 'This is a [[road construction traffic control plan]].' },
     { ok: 'Read our update on replacing water mains.' },

@@ -4,6 +4,9 @@ const piece = /\S+|\n/g;
 const hasWord = /[\p{L}\p{N}]/u;
 const breaks = /[;•|·]$|^[•|·–—-]$/;
 
+/** So many words over the limit are worth a look, and no more. */
+const littleMore = 5;
+
 /** The most words in one stretch of a sentence: a list's items each count for themselves. */
 function countWords(masked: string): number {
   let most = 0;
@@ -36,7 +39,13 @@ export default {
   *check({ masked, text }, { options }: Context<{ readonly most: number }>): Iterable<Finding> {
     if (text.length < options.most * 3) return;
     const count = countWords(masked);
-    if (count > options.most) yield { at: [0, text.length], parameters: { count, most: options.most } };
+    if (count <= options.most) return;
+    const mild = count <= options.most + littleMore;
+    yield {
+      at: [0, text.length],
+      parameters: { count, most: options.most },
+      ...(mild && { severity: 'suggestion' as const }),
+    };
   },
   examples: [
     {
