@@ -23,7 +23,10 @@ export const englishVerbs: Readonly<Record<string, ProtectiveVerb>> = {
   go: {
     only: 'to around back by via inside indoors home now upstairs downstairs underground north south east west uphill inland',
   },
-  get: { only: 'out inside indoors to off away down under into back underground up' },
+  get: {
+    not: 'the updates info information details alerts more ready involved help your our a to tickets latest',
+  },
+
   move: {
     only: 'to inside indoors away uphill upstairs off your vehicles into now inland immediately over all animals livestock indoor',
   },
@@ -33,13 +36,13 @@ export const englishVerbs: Readonly<Record<string, ProtectiveVerb>> = {
     not: 'checking watching an in up it reading safe calm following this that informed them us our these an eye sharing',
   },
   take: {
-    only: 'cover shelter refuge action precautions your alternate alternative another other protective steps pets only a pets, medications',
+    only: 'the cover shelter refuge action precautions your alternate alternative another other protective steps pets only a pets, medications',
   },
   seek: {},
   use: { not: 'our this hashtag code promo the hashtag' },
   turn: { only: 'around off back down away' },
   close: { only: closes },
-  lock: { only: closes },
+  lock: { only: `${closes} cars homes vehicles` },
   shut: { only: `${closes} off` },
   secure: { only: 'your loose all outdoor any doors windows' },
   bring: { only: 'pets in inside your loose animals water outdoor children all tap it' },
@@ -78,7 +81,7 @@ export const englishVerbs: Readonly<Record<string, ProtectiveVerb>> = {
   exit: {},
   wait: { only: 'for until inside indoors there to' },
   tie: { only: 'down' },
-  throw: { only: 'away out' },
+  throw: { only: 'away out it them any all your food' },
   discard: {},
   dump: {},
   pull: { only: 'over' },
@@ -109,6 +112,87 @@ export const englishVerbs: Readonly<Record<string, ProtectiveVerb>> = {
   crouch: {},
   duck: {},
   yield: { only: 'to' },
+  clean: { only: 'your the all any a an it them this these those every each both yourself' },
+  toss: {},
+  swim: { only: 'near only at parallel in' },
+  isolate: {},
+  quarantine: {},
+  cook: { only: 'your the all any a an it them this these those every each both yourself' },
+  filter: { only: 'your the all any a an it them this these those every each both yourself' },
+  refill: {},
+  store: { only: 'your the all any a an it them this these those every each both yourself' },
+  stock: { only: 'up' },
+  fuel: { only: 'up' },
+  park: { only: 'your only elsewhere away vehicles cars off in on' },
+  crawl: {},
+  signal: { only: 'your the all any a an it them this these those every each both yourself' },
+  allow: { only: 'extra more plenty crews emergency first space room at time' },
+  give: { only: 'crews emergency first way the them yourself animals wildlife space plenty others' },
+  let: { only: 'crews emergency first your the it water faucets someone others family' },
+  stand: { only: 'back clear by down' },
+  step: { only: 'away back outside inside' },
+  walk: { only: 'away to uphill inland only around' },
+  ride: { only: 'out' },
+  fasten: {},
+  buckle: { only: 'up your' },
+  extinguish: {},
+  douse: {},
+  clear: { only: 'the your streets snow drains roads' },
+  remove: { only: 'your all any loose tree' },
+  drip: { only: 'faucets your' },
+  insulate: {},
+  wrap: { only: 'your pipes outdoor' },
+  hydrate: {},
+  rest: { only: 'often in' },
+  dress: { only: 'warmly in for your' },
+  inspect: {},
+  disconnect: {},
+  switch: { only: 'off to' },
+  elevate: {},
+  raise: { only: 'your the all any a an it them this these those every each both yourself' },
+  put: { only: 'your pets on out away children the' },
+  warn: { only: 'your neighbors others' },
+  tell: { only: 'your neighbors others someone anyone' },
+  wake: { only: 'your' },
+  help: { only: 'neighbors your older others children people elderly a' },
+  consult: {},
+  see: { only: 'a your' },
+  ask: { only: 'your a for neighbors' },
+  cut: { only: 'back down your water' },
+  come: { only: 'inside indoors back to ashore' },
+  eat: { only: 'only food' },
+  empty: { only: 'your the all any a an it them this these those every each both yourself' },
+  dispose: {},
+  board: { only: 'up your windows' },
+  anchor: { only: 'your the all any a an it them this these those every each both yourself' },
+  moor: {},
+  quit: {},
+  cease: {},
+  halt: {},
+  suspend: { only: 'all outdoor your' },
+  spray: { only: 'your the all any a an it them this these those every each both yourself' },
+  trim: {},
+  mask: { only: 'up' },
+  test: { only: 'your for' },
+  freeze: { only: 'in' },
+  respect: { only: 'all road closures' },
+  obey: {},
+  heed: {},
+  comply: {},
+  cooperate: {},
+  merge: {},
+  divert: {},
+  proceed: {},
+  relocate: {},
+  seal: { only: 'your the all any a an it them this these those every each both yourself' },
+  tape: { only: 'your the all any a an it them this these those every each both yourself' },
+  block: { only: 'vents gaps' },
+  reschedule: {},
+  cancel: { only: 'your outdoor travel plans' },
+  skip: { only: 'trips travel outdoor unnecessary' },
+  telework: {},
+  work: { only: 'from' },
+  carpool: {},
   observe: { only: 'all the posted' },
   lower: { only: 'your' },
   brake: {},
@@ -139,7 +223,8 @@ export const spanishVerbs: Readonly<Record<string, ProtectiveVerb>> = {
     conserve conserven agáchese agachese cúbrase cubrase agárrese corra corran escóndase deseche desechen lave lávese beba beban
     consuma consuman desvíe reduzca reduzcan regrese regresen retírese retírense póngase ponga lleve lleven traiga empaque
     reporte reporten enfríe asegúrese asegúrense absténgase abstenerse contacte contacten espere esperen dé desaloje desalojen
-    cruce cruzar detenga detenga deténgase desconecte entre entren busque busquen cierre cierren permanezca permanezcan cubra`
+    cruce cruzar detenga detenga deténgase desconecte entre entren busque busquen cierre cierren permanezca permanezcan cubra recoja recojan venga vengan deje dejen pida haga hagan mueva muevan saque saquen acuda acudan
+    obedezca respete estacione circule circulen tire tiren guarde cargue suspenda cancele posponga avance baje dé den desvíese`
       .split(/\s+/)
       .map((verb) => [verb, {}]),
   ),
@@ -153,6 +238,15 @@ export const spanishVerbs: Readonly<Record<string, ProtectiveVerb>> = {
   siga: { only: 'las los la instrucciones órdenes el' },
   sigan: { only: 'las los la instrucciones órdenes el' },
 };
+
+/** Any other reflexive order: “váyase”, “métanse”, “sujétese”. */
+export const spanishReflexive = /^\p{L}*[áéíóú]\p{L}*[ae]n?se$/u;
+
+/** After “no” at the beginning of a part, a verb that ends like an order gives one, but for these. */
+export const spanishReports =
+  'hay es era está están tiene tienen se existe existen puede pueden sabe saben debe deben cuenta representa requiere abre abren funciona funcionan queda quedan opera pasa llega llegan parece une amenaza afecta tenga sea este esta una la le les me espera'.split(
+    ' ',
+  );
 
 /** Orders that follow “debe”, “hay que”, “favor de”, or open a sentence. */
 export const spanishInfinitives =

@@ -5,6 +5,8 @@ import {
   type ProtectiveVerb,
   spanishInfinitives,
   spanishNoOrder,
+  spanishReflexive,
+  spanishReports,
   spanishTold,
   spanishVerbs,
 } from '@/lib/checks/data/protective-actions';
@@ -34,6 +36,7 @@ const idle = new Set(idleVerbs);
 const told = new Set(englishTold);
 const infinitives = new Set(spanishInfinitives);
 const noOrder = new Set(spanishNoOrder);
+const reports = new Set(spanishReports);
 const toldSpanish = new Set(spanishTold);
 /** An order may follow these without a mark between. */
 const leads = setOf('please then immediately now also must should always instead kindly just can shall only');
@@ -101,30 +104,35 @@ function englishOrder(sentence: Sentence, at: number): number {
   return -1;
 }
 
+/** “debe salir”, “favor de evitar”, “instan a evacuar”, or “Evitar” at the beginning. */
+function isToldInSpanish(sentence: Sentence, at: number): boolean {
+  const before = wordBefore(sentence, at);
+  if (opens(sentence, at)) return true;
+  if (before === 'de') return wordBefore(sentence, at - 1) === 'favor';
+  if (before === 'a') return toldSpanish.has(wordBefore(sentence, at - 2));
+  return toldSpanish.has(before);
+}
+
 function spanishOrder(sentence: Sentence, at: number): number {
   const lower = sentence.words[at]?.lower ?? '';
-  if (!infinitives.has(lower) && !spanish.has(lower) && sentence.words[at - 1]?.lower !== 'no') return -1;
+  const earlier = sentence.words[at - 1]?.lower;
+  const reflexive = spanishReflexive.test(lower);
+  if (!reflexive && !infinitives.has(lower) && !spanish.has(lower) && earlier !== 'no') return -1;
   const before = wordBefore(sentence, at);
   if (infinitives.has(lower)) {
-    if (opens(sentence, at)) return at;
-    if (before === 'no' && (opens(sentence, at - 1) || toldSpanish.has(wordBefore(sentence, at - 1))))
-      return at - 1;
-    return toldSpanish.has(before) && before !== 'de' && before !== 'a'
-      ? at
-      : (before === 'de' && wordBefore(sentence, at - 1) === 'favor') ||
-          (before === 'a' && toldSpanish.has(wordBefore(sentence, at - 2)))
-        ? at
-        : -1;
+    const from = before === 'no' ? at - 1 : at;
+    return isToldInSpanish(sentence, from) ? from : -1;
   }
-  if (
-    before === 'no' &&
-    /(?:[aeé]n?|se)$/.test(lower) &&
-    (spanish.has(lower) || /^(?:intente|toque|camine|abra|entre|prenda|encienda)n?$/.test(lower))
-  )
-    return at - 1;
+  if (before === 'no') {
+    const given = spanish.has(lower) || (/[ae]n?$/.test(lower) && !reports.has(lower));
+    return given && (opens(sentence, at - 1) || spanish.has(lower) || wordBefore(sentence, at - 1) === 'y')
+      ? at - 1
+      : -1;
+  }
   const verb = spanish.get(lower);
-  if (verb === undefined || noOrder.has(before) || !fits(sentence, at, verb)) return -1;
-  return at;
+  if (noOrder.has(before)) return -1;
+  if (verb === undefined) return reflexive && opens(sentence, at) ? at : -1;
+  return fits(sentence, at, verb) ? at : -1;
 }
 
 const orders: Readonly<Record<Readable, (sentence: Sentence, at: number) => number>> = {

@@ -14,7 +14,7 @@ const englishKinds =
 
 const englishHazards = [
   // Water
-  'flood(?:ing|s|ed|waters?)?|high water|storm surge|surge|rip currents?|dangerous surf|high surf|debris flows?|(?:mud|land|rock)slides?|mudflows?|sinkholes?|over (?:its|the|their) banks|overflow\\p{L}*|(?:dam|levee)\\s+(?:\\p{L}+\\s+){0,5}(?:fail\\p{L}*|breach\\p{L}*|break|overtopp\\p{L}+)|tsunami|water (?:is|was|has) rising|rising (?:water|river|creek|lake)\\p{L}*(?: levels?)?',
+  'under (?:\\p{L}+ ){0,3}(?:feet|foot|inches) of water|under ?water(?! main)|feet of (?:water|snow)|flood(?:ing|s|ed|waters?)?|high water|storm surge|surge|rip currents?|dangerous surf|high surf|debris flows?|(?:mud|land|rock)slides?|mudflows?|sinkholes?|over (?:its|the|their) banks|overflow\\p{L}*|(?:dam|levee)\\s+(?:\\p{L}+\\s+){0,5}(?:fail\\p{L}*|breach\\p{L}*|break|overtopp\\p{L}+)|tsunami|water (?:is|was|has) rising|rising (?:water|river|creek|lake)\\p{L}*(?: levels?)?',
   // Fire; the people who fight it are none
   '(?:wild|bush)fires?|fires?(?!\\s+(?:department|dept|district|chief|station|marshal|crews?|officials?|rescue|and rescue|& rescue|engines?|trucks?|hydrants?|house|academy|authority|protection|personnel|service|prevention|safety|works|resources|officers?|fighters?|dispatch|dist|will|has|said|says|responded|is (?:on|at) (?:scene|the))\\b|\\s*:)|(?<=(?:road|creek|canyon|lake|street|valley|ridge|mountain|hill|river|park|reserve|point|peak|grade|ranch|complex|bluff|gulch|butte)\\s)fire|(?<=(?:^|\\s)(?:the|a|this)\\s)fire(?=\\s(?:has|is|was|will)\\s)|flames|smoke|hot spots|embers|smok[ey] (?:air|conditions)',
   // Weather
@@ -22,22 +22,22 @@ const englishHazards = [
   // Ground and volcano
   'earthquakes?|aftershocks?|volcan\\p{L}+|eruption|ashfall|lava',
   // Water to drink
-  'boil[- ]water|do[- ]not[- ](?:drink|use)(?:\\s+(?:order|notice|advisory))|(?:water )?main (?:break|leak|broke|has broken)|germs|(?:contaminat\\p{L}+|unsafe|cloudy|brown|discolored|loss of) (?:tap |drinking )?water|low water pressure|(?:water|drinking water) (?:is|may be|could be) (?:unsafe|contaminated|not safe)|e\\.? ?coli|bacteria|sewage|contaminat\\p{L}+|lead (?:in (?:the )?water|levels|(?:was|is|has been) found)|chemicals?(?!\\s+(?:spill|leak|release|cloud|fire|plume))|algae(?: bloom)?',
+  'boil[- ]water|do[- ]not[- ](?:drink|use)(?:\\s+(?:order|notice|advisory))|(?:water )?main (?:break|leak|broke|has broken)|germs|(?:contaminat\\p{L}+|unsafe|cloudy|brown|discolored|loss of) (?:tap |drinking )?water|low water pressure|water pressure is low|(?:water|drinking water) (?:is|may be|could be) (?:unsafe|contaminated|not safe)|e\\.? ?coli|bacteria|sewage|contaminat\\p{L}+|lead (?:in (?:the )?water|levels|(?:was|is|has been) found)|chemicals?(?!\\s+(?:spill|leak|release|cloud|fire|plume))|algae(?: bloom)?',
   // Chemicals and the like
   'leak(?:s|ing|ed)?|gas (?:leak|line|odor|smell|main)\\p{L}*|smell (?:of )?gas|(?:chemical|oil|fuel|gas|ammonia|chlorine|acid|diesel)\\s+(?:spill|leak|release|cloud|fire|plume)|hazmat|hazardous (?:materials?|air|conditions|smoke)|toxic|fumes|carbon monoxide|radiation|radiological|nuclear|explosions?|explosives?|bomb(?: threat)?|suspicious (?:package|device|object)|derail(?:ment|ed)|air quality|unhealthy air|plume|power plant',
   // People
-  'active (?:shooter|shooting|threat|attack\\p{L}*|assailant)|shooter|shooting|shots (?:were )?fired|(?:was|were|been) shot|gun(?:man|fire)|gunshots|armed|barricaded|hostage|stabbing|violen(?:t|ce)|riot|civil unrest|police (?:activity|operation|incident|situation)|law enforcement (?:activity|operation)|attack|standoff|suspect|wanted|abduct(?:ed|ion)|kidnapp\\p{L}+|missing|amber alert|silver alert|escaped|threat|crash|collision|pileup',
+  'active (?:shooter|shooting|threat|attack\\p{L}*|assailant)|shooter|shooting|shots (?:were )?fired|(?:was|were|been) shot|gun(?:man|fire)|gunshots|armed|barricaded|hostage|stabbing|violen(?:t|ce)|riot|civil unrest|police (?:activity|operation|incident|situation)|law enforcement (?:activity|operation)|attack|standoff|suspect|wanted|lockdown|prisoner|inmate|fugitive|protest|abduct(?:ed|ion)|kidnapp\\p{L}+|missing|amber alert|silver alert|escaped|threat|crash|collision|pileup',
   // Illness and animals
   'outbreak|measles|meningitis|rabies|rabid|botulism|salmonella|overdoses?|virus|infect\\p{L}+|mountain lion|bear|bees|mosquito\\p{L}*',
   // What we live by
-  'outages?|power (?:is|are) out|without power|no power|blackouts?|(?:power|electric(?:al)?|live) lines? (?:is |are )?(?:down|fallen)|(?:down(?:ed)?|fallen|low[- ]hanging) (?:power |electric(?:al)? |utility )?(?:lines?|wires?|trees?|poles?)|(?:bridge|building|road|roof|crane|tunnel|wall)\\s+(?:has\\s+)?(?:collaps\\p{L}+|failure|washed out)|washed out|road washout|911 (?:is|are) (?:down|out|not working)',
+  'outages?|power (?:is|are) out|without power|no power|blackouts?|(?:power|electric(?:al)?|live) lines? (?:is |are )?(?:down|fallen)|(?:down(?:ed)?|fallen|low[- ]hanging) (?:power |electric(?:al)? |utility )?(?:lines?|wires?|trees?|poles?)|(?:bridge|building|road|roof|crane|tunnel|wall)\\s+(?:has\\s+)?(?:collaps\\p{L}+|failure|washed out)|washed out|road washout|(?:bridge|roof|wall|building|dam|tower|crane)\\s[^.!?\\n]{0,40}?(?:may|could|might) (?:fail|fall|collapse)|911 (?:is|are) (?:down|out|not working)',
 ].join('|');
 
 const englishImpacts =
   'life[- ]threatening|deadly|fatal|lethal|(?:can|could|may|will) (?:be )?(?:kill|hurt|injure|trap|sweep|knock|drown|burn|sicken|make you sick|die|be trapped|be killed|killed|injured|trapped|sick)\\p{L}*|danger(?:ous)?|unsafe|hazardous|impassable|not passable|contained|acres|destroyed|damaged|hazards?|debris|risk of (?:death|injury)';
 
 const spanishHazards = [
-  'inundaci[oó]n(?:es)?(?:\\s+repentinas?)?|inundad[oa]s?|crecidas?|desbord\\p{L}+|marejadas?|oleaje|corrientes? de resaca|desliz\\p{L}+|derrumbes?|aludes?|avalanchas?|socav[oó]n|tsunami|(?:falla|ruptura|rotura) de (?:la )?(?:presa|represa|dique)',
+  'agua [^.!?\\n]{0,40}? pies|pies de agua|inundaci[oó]n(?:es)?(?:\\s+repentinas?)?|inundad[oa]s?|crecidas?|desbord\\p{L}+|marejadas?|oleaje|corrientes? de resaca|desliz\\p{L}+|derrumbes?|aludes?|avalanchas?|socav[oó]n|tsunami|(?:falla|ruptura|rotura) de (?:la )?(?:presa|represa|dique)',
   '(?<!contra )incendios?(?:\\s+(?:forestal|de maleza|estructural)(?:es)?)?|fuego|llamas|humo',
   'tornados?|hurac[aá]n(?:es)?|cicl[oó]n|tormentas?(?:\\s+(?:tropical|eléctrica|severa|invernal)(?:es|s)?)?|rel[aá]mpagos?|rayos|granizo|vientos?(?:\\s+(?:fuertes|extremadamente fuertes|peligrosos))?|r[aá]fagas|nevadas?|nieve|ventisca|hielo|helada|frío extremo|calor (?:extremo|excesivo|peligroso)|ola de calor|niebla|lluvias? (?:fuertes?|intensas?|torrencial(?:es)?)|bandera roja',
   'terremotos?|sismos?|temblor(?:es)?|r[eé]plicas?|erupci[oó]n|ceniza|lava',

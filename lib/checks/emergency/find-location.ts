@@ -126,6 +126,9 @@ const fromTo = new RegExp(
   `${open}(?:[Ff]rom|[Dd]esde)\\s+(?:${name}\\s+){1,3}(?:to|hasta|a)\\s+(?:${name})`,
   'gu',
 );
+/** “bring 12 inches of snow to Dallas” */
+const bringsTo =
+  /(?<!\p{L})(?:bring|brings|bringing|spread|spreads|moves?|comes?|return|returns)\s+(?:[^\s.!?]{1,20}\s+){0,6}to\s+(\p{Lu}\p{Ll}{2,24})(?!\p{L})/gu;
 /** The same where everything is in capitals: only a word that English does not have is a name there. */
 const afterCapitals =
   /(?<!\p{L})(?:IN|NEAR|FOR|AT|ON|ACROSS|AROUND|EN|PARA)\s+(?:THE\s+)?(\p{Lu}{4,24})(?!\p{L})/gu;
@@ -186,7 +189,7 @@ export function findLocation(passage: Passage): Span | undefined {
       [placeholder],
     ) ??
     earliest(text, [...marked, ...languages.flatMap((language) => byLanguage[language])]) ??
-    firstMatch(text, [afterLead], isPlace) ??
+    firstMatch(text, [afterLead, bringsTo], isPlace) ??
     firstMatch(
       text,
       [fromTo],

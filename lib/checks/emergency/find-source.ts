@@ -10,7 +10,7 @@ const names = `${name}(?:\\s+(?:of\\s+|and\\s+|&\\s+|de\\s+|del\\s+|la\\s+)?${na
 
 /** What an agency's name ends in, after the name of its place. */
 const ends = capitalForms(
-  "Police|Police Department|Police Dept|Sheriff|Sheriff's Office|Sheriff’s Office|Sheriff's Department|Sheriff’s Department|Fire Department|Fire Dept|Fire District|Fire Rescue|Fire & Rescue|Fire and Rescue|Fire Authority|Fire Co|Fire Company|Avalanche Center|Weather Center|Warning Center|Operations Center|Command Center|PD|FD|OEM|EMA|OES|EOC|DOT|DPW|Public Works|Public Safety|Public Health|Public Schools|Health Department|Health Dept|Health District|Emergency Management|Emergency Services|Emergency Operations|Water Department|Water District|Water Utility|Water Authority|School District|Department|Dept|Authority|Agency|Bureau|Commission|Office",
+  "Police|Police Department|Police Dept|Sheriff|Sheriff's Office|Sheriff’s Office|Sheriff's Department|Sheriff’s Department|Fire Department|Fire Dept|Fire District|Fire Rescue|Fire & Rescue|Fire and Rescue|Fire Authority|Fire Co|Fire Company|Avalanche Center|Weather Center|Warning Center|Operations Center|Command Center|PD|FD|OEM|EMA|OES|EOC|DOT|DPW|Public Works|Public Safety|Public Health|Public Schools|Health Department|Health Dept|Health District|Emergency Management|Emergency Services|Emergency Operations|Water Department|Water District|Water Utility|Water Authority|School District|Department|Dept|Authority|Agency|Bureau|Commission|Office|District",
 );
 
 const placeholder = placeholderFor(
@@ -18,11 +18,11 @@ const placeholder = placeholderFor(
 );
 
 const wellKnown =
-  /(?<![\p{L}\p{N}])(?:NWS(?:\s+\p{Lu}\p{L}+)?|(?:US\s+|U\.S\. )?(?:National )?Weather Service|FEMA|NOAA|USGS|CDC|EPA|FBI|ATF|USFS|BLM|DHS|NIFC|Cal ?(?:Fire|FIRE|OES|Trans)|CAL ?(?:FIRE|OES)|CHP|National (?:Guard|Hurricane Center|Park Service|Tsunami Warning Center)|(?:US\s+|U\.S\. )?Forest Service|Coast Guard|Red Cross|State Police|Highway Patrol|State Patrol|(?:US|U\.S\.) Army Corps of Engineers|Poison Control|Servicio (?:Nacional de )?Meteorol[oó]gi\p{L}+(?: Nacional)?|Cruz Roja|Protecci[oó]n Civil|Guardia (?:Nacional|Costera)|PAGASA)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:NWS(?:\s+\p{Lu}\p{L}+){0,2}|(?:US\s+|U\.S\. )?(?:National )?Weather Service|FEMA|NOAA|USGS|CDC|EPA|FBI|ATF|USFS|BLM|DHS|NIFC|Cal ?(?:Fire|FIRE|OES|Trans)|CAL ?(?:FIRE|OES)|CHP|National (?:Guard|Hurricane Center|Park Service|Tsunami Warning Center)|(?:US\s+|U\.S\. )?Forest Service|Coast Guard|Red Cross|State Police|Highway Patrol|State Patrol|(?:US|U\.S\.) Army Corps of Engineers|Poison Control|Servicio (?:Nacional de )?Meteorol[oó]g[ií]\p{L}+(?: Nacional)?|Cruz Roja|Protecci[oó]n Civil|Guardia (?:Nacional|Costera)|PAGASA)(?![\p{L}\p{N}])/gu;
 
 /** “City of Riverton”, “Condado de Oak”; in or for one, it is where and not who. */
 const seats = new RegExp(
-  `(?<!\\b(?:in|for|within|throughout|across|near|en|para|the entire) (?:the |la |el )?)${open}(?:(?:${capitalForms('City|Town|County|Village|Borough|State|Department|Office|Division|Board|Ministry|Township|District|University')})\\s+(?:of|OF)\\s+(?:the\\s+)?${name}(?:\\s+\\p{Lu}[\\p{L}'’-]{1,24}){0,2}|(?:${capitalForms('Ciudad|Municipio|Condado|Departamento|Oficina|Secretaría|Ministerio|Policía|Bomberos|Agua|Escuelas|Distrito|Alcaldía|Ayuntamiento|Gobierno')})\\s+(?:de|del|DE|DEL)\\s+(?:la\\s+|los\\s+)?${name}(?:\\s+\\p{Lu}[\\p{L}'’-]{1,24}){0,2})`,
+  `(?<!\\b(?:in|for|within|throughout|across|near|en|para|the entire) (?:the |la |el )?)${open}(?:(?:${capitalForms('City|Town|County|Village|Borough|State|Department|Office|Division|Board|Ministry|Township|District|University')})\\s+(?:of|OF)\\s+(?:the\\s+)?${name}(?:\\s+\\p{Lu}[\\p{L}'’-]{1,24}){0,2}|(?:${capitalForms('Ciudad|Municipio|Condado|Departamento|Oficina|Secretaría|Ministerio|Policía|Bomberos|Agua|Escuelas|Distrito|Alguacil|Comisaría|Salud|Obras|Seguridad|Alcaldía|Ayuntamiento|Gobierno')})(?:\\s+\\p{Lu}[\\p{L}]{1,24}){0,2}\\s+(?:de|del|DE|DEL)\\s+(?:la\\s+|los\\s+)?(?:[Cc]ondado\\s+de\\s+|[Cc]iudad\\s+de\\s+|\\p{Lu}\\p{Ll}+\\s+del?\\s+(?:[Cc]ondado\\s+de\\s+)?)?${name}(?:\\s+\\p{Lu}[\\p{L}'’-]{1,24}){0,2})`,
   'gu',
 );
 const named = new RegExp(`${open}${names}\\s+(?:${ends})${shut}`, 'gu');
@@ -40,7 +40,8 @@ const speaking = new RegExp(
   'gu',
 );
 /** Short names that end in what police and fire departments are called: SFPD, LAFD, NCDOT. */
-const letters = /(?<![\p{L}\p{N}])[A-Z]{1,5}(?:PD|FD|FPD|FR|SO|DOT|OEM|EMA|OES|DPW|EMD)(?![\p{L}\p{N}])/gu;
+const letters =
+  /(?<![\p{L}\p{N}])(?:[A-Z]{1,5}|[A-Z][a-z]{2,8})(?:PD|FD|FPD|FR|SO|DOT|OEM|EMA|OES|DPW|EMD)(?![\p{L}\p{N}])/gu;
 
 const officialHandle =
   /police|sheriff|fire|gov|city|county|state|dept|nws|fema|dot|oem|ema|alert|ready|emergency|health|water|works|public|safety|schools?|transit|mayor|pd$|fd$|so$|policia|bomberos|alcald|municip|gob/iu;
