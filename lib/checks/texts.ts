@@ -14,7 +14,7 @@ const numbers = { en: new Intl.NumberFormat('en-US'), es: new Intl.NumberFormat(
 export function say(texts: Texts, language: InterfaceLanguage, parameters: Parameters = {}): string {
   const figures = numbers[language];
   return texts[language].replace(/\{(\w+)\}/g, (slot, name: string) => {
-    const parameter = parameters[name] ?? slot;
+    const parameter = (Object.hasOwn(parameters, name) ? parameters[name] : undefined) ?? slot;
     return typeof parameter === 'number' ? figures.format(parameter) : parameter;
   });
 }

@@ -44,9 +44,18 @@ function idOf(path: string, used: ReadonlySet<string>): string {
   }
 }
 
+/** Fields that Vale knows by other names. */
+const inVale: Readonly<Record<string, string>> = {
+  severity: 'level',
+  type: 'extends',
+  ignoreCase: 'ignorecase',
+};
+
 /** The field of an entry that is not as it should be. */
-const faultyField = (issues: readonly v.BaseIssue<unknown>[]): string =>
-  issues[0]?.path?.map(({ key }) => String(key)).join('.') ?? 'extends';
+function faultyField(issues: readonly v.BaseIssue<unknown>[]): string {
+  const [first = 'extends', ...rest] = issues[0]?.path?.map(({ key }) => String(key)) ?? [];
+  return [inVale[first] ?? first, ...rest].join('.');
+}
 
 /** Reads a Vale style, its files or a ZIP of them, and says of each file what it became or why it was left. Never throws. */
 export function importVale(

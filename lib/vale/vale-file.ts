@@ -21,7 +21,8 @@ export interface Left {
 export const limits = { files: 12_000, file: 300_000, all: 8_000_000, zip: 8_000_000, entries: 10_000 };
 
 /** What systems leave in folders, and folders themselves. */
-const isJunk = (path: string): boolean => /(?:^|\/)(?:__MACOSX\/|\.[^/]*(?:\/|$)|Thumbs\.db$)|\/$/.test(path);
+const isJunk = (path: string): boolean =>
+  /(?:^|\/)(?:__MACOSX\/|\.[^./][^/]*(?:\/|$)|Thumbs\.db$)|\/$/.test(path);
 
 const isOutside = (path: string): boolean =>
   /^[/\\]|^[A-Za-z]:|\\|\p{Cc}/u.test(path) || path.split('/').includes('..');

@@ -54,11 +54,9 @@ function patternsOf(entry: StyleEntry): { must: readonly Written[]; may: readonl
 
 const plain = /^[^\\^$.|?*+()[\]{}]*$/;
 
-const isCounted = (text: string): boolean => {
-  const formula = readFormula(text);
-  return (
-    formula !== undefined && [...formula.names].every((name) => name === 'result' || countNames.has(name))
-  );
+const isCounted = (text: string, given = ''): boolean => {
+  const formula = readFormula(`${given} ${text}`);
+  return formula !== undefined && [...formula.names].every((name) => name === given || countNames.has(name));
 };
 
 /** What of an entry is not run, and whether enough of it is left to find anything. */
@@ -70,9 +68,11 @@ export interface Judged {
 /** Judges the patterns and formulas of an entry. */
 export function judgeEntry(entry: StyleEntry): Judged {
   if (entry.type === 'metric') {
-    const faults = [entry.formula, `result ${entry.condition}`]
-      .filter((text) => !isCounted(text))
-      .map((part) => ({ part, why: noFormula }));
+    const parts = [
+      ...(isCounted(entry.formula) ? [] : [entry.formula]),
+      ...(isCounted(entry.condition, 'result') ? [] : [entry.condition]),
+    ];
+    const faults = parts.map((part) => ({ part, why: noFormula }));
     return { faults, runs: faults.length === 0 };
   }
   const { must, may } = patternsOf(entry);

@@ -11,11 +11,11 @@ export interface EntryMessage {
 
 const both = (text: string): Texts => ({ en: text, es: text });
 
-/** Reads Go's `%s`, `%[2]s` and `%%`; a verb of another kind stands for nothing. */
+/** Reads Go's `%s`, `%[2]s` and `%%`. */
 export function readMessage(message: string): EntryMessage {
   let next = 0;
   const text = message.replace(
-    /%(?:\[(\d{1,2})\])?([a-z%])/g,
+    /%(?:\[(\d{1,2})\])?([sqvd%])/g,
     (_verb, index: string | undefined, letter: string) => {
       if (letter === '%') return '%';
       next = index === undefined ? next + 1 : Number(index);

@@ -37,13 +37,6 @@ const places: Readonly<Record<string, Place>> = {
 };
 
 function readBackslash({ reader, flags }: State): Tree {
-  if (reader.take(/Q/y)) {
-    const quoted = reader.take(/((?:(?!\\E)[\s\S])*)(?:\\E)?/y)?.[1] ?? '';
-    return {
-      kind: 'seq',
-      items: Array.from(quoted, (one) => ({ kind: 'char', code: one.codePointAt(0) ?? 0, fold: flags.i })),
-    };
-  }
   const item = readEscape(reader);
   if (item === undefined) {
     const letter = reader.next();

@@ -32,6 +32,7 @@ function startsIn(lower: string): ReadonlyMap<string, readonly number[]> {
 
 export function createPassage(text: string, from: number, media?: number): Passage {
   let lower: string | undefined;
+  let straight: string | undefined;
   let starts: Passage['starts'] | undefined;
   return {
     text,
@@ -42,7 +43,8 @@ export function createPassage(text: string, from: number, media?: number): Passa
       return lower;
     },
     get straight() {
-      return withStraightApostrophes(text);
+      straight ??= withStraightApostrophes(text);
+      return straight;
     },
     get starts() {
       starts ??= startsIn(this.lower);

@@ -93,15 +93,23 @@ function cost(tree: Tree, rest: Rest): Rest {
 /** No search may take more steps than this from one place in a text. */
 const mostSteps = 2_000;
 
+/** Whether a part can stand for nothing. */
+function canBeEmpty(tree: Tree): boolean {
+  if (tree.kind === 'char' || tree.kind === 'set') return false;
+  if (tree.kind === 'seq') return tree.items.every(canBeEmpty);
+  if (tree.kind === 'alt') return tree.items.some(canBeEmpty);
+  if (tree.kind === 'repeat') return tree.min === 0 || canBeEmpty(tree.item);
+  return tree.kind === 'group' ? canBeEmpty(tree.item) : true;
+}
+
+/** A repeated part that means something else natively: its run is cut, or a turn that stands for nothing is not taken. */
+const differs = (part: Tree): boolean =>
+  part.kind === 'repeat' &&
+  (canBeEmpty(part.item) ||
+    (part.max === Number.POSITIVE_INFINITY && mostRepeats(part.item) !== longestRun.word));
+
 /** Whether a pattern may run natively: it takes a bounded number of steps from each place, and means the same or must. */
 export function isBounded(tree: Tree): boolean {
   const looks = some(tree, ({ kind }) => kind === 'look');
-  const cut = some(
-    tree,
-    (part) =>
-      part.kind === 'repeat' &&
-      part.max === Number.POSITIVE_INFINITY &&
-      mostRepeats(part.item) !== longestRun.word,
-  );
-  return (looks || !cut) && cost(tree, done).steps <= mostSteps;
+  return (looks || !some(tree, differs)) && cost(tree, done).steps <= mostSteps;
 }

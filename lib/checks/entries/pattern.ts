@@ -30,7 +30,7 @@ export interface PatternOptions extends Partial<Reading> {
   readonly word?: boolean;
 }
 
-/** A long text is searched a piece at a time. */
+/** RE2 searches a long text a piece at a time: to go on after a match may cost as much as all of the rest. */
 const pieceLength = 10_000;
 /** One search reads no more than so many characters over all its matches; past that, the rest of the text is left. */
 const mostRead = 4_000_000;
@@ -44,7 +44,8 @@ function* pieces(text: string): Iterable<readonly [from: number, piece: string]>
       yield [from, from === 0 ? text : text.slice(from)];
       return;
     }
-    const gap = Math.max(text.lastIndexOf('\n', end), text.lastIndexOf(' ', end));
+    const line = text.lastIndexOf('\n', end);
+    const gap = line > from ? line : text.lastIndexOf(' ', end);
     const to = gap > from ? gap + 1 : end;
     yield [from, text.slice(from, to)];
     from = to;
@@ -53,13 +54,13 @@ function* pieces(text: string): Iterable<readonly [from: number, piece: string]>
 
 type FindIn = (piece: string) => Iterable<{ index: number; 0: string } & readonly (string | undefined)[]>;
 
-/** Searches a text piece by piece. Where a search may read all of a piece, each match counts what it leaves to be read again. */
+/** Searches a text. Where a search may read all of a piece, each match counts what it leaves to be read again. */
 const finder =
   (findIn: FindIn, bounded: boolean, fits: (text: string, at: Span) => boolean) =>
   (text: string, most = mostMatches): readonly Match[] => {
     const found: Match[] = [];
     let read = 0;
-    for (const [from, piece] of pieces(text)) {
+    for (const [from, piece] of bounded ? [[0, text] as const] : pieces(text)) {
       for (const match of findIn(piece)) {
         if (!bounded) read += piece.length - match.index;
         if (read > mostRead) return found;
