@@ -56,7 +56,7 @@ const texts = {
   },
   prefix: {
     en: 'Screen readers say by themselves that it is a picture. Write “{better}”.',
-    es: 'Los lectores de pantalla ya dicen que es una imagen. Escriba «{better}».',
+    es: 'Los lectores de pantalla ya dicen que es una imagen. Escriba “{better}”.',
   },
   long: {
     en: 'The alt text of picture {number} has {count} characters. Try to say it in {longest}.',

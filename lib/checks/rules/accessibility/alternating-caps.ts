@@ -76,7 +76,7 @@ export default {
   },
   message: {
     en: '“{words}” changes between small and capital letters.',
-    es: '«{words}» alterna minúsculas y mayúsculas.',
+    es: '“{words}” alterna minúsculas y mayúsculas.',
   },
   source: 'https://www.usu.edu/accessibility/social-media',
   scope: 'sentence',

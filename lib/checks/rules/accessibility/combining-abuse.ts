@@ -5,8 +5,19 @@ import type { Finding, Rule } from '@/lib/checks/rule';
 const line =
   '(?:\\u0305|[\\u0332-\\u0338]|\\u033F|\\u0347|[\\u035E-\\u0362]|[\\u20D0-\\u20E2]|[\\u20E4-\\u20F0])';
 /** All marks of the European alphabets; those of Arabic, Hebrew or Indian scripts are none of them. */
-const mark =
-  '(?:[\\u0300-\\u036F]|[\\u0483-\\u0489]|[\\u1AB0-\\u1AFF]|[\\u1DC0-\\u1DFF]|[\\u20D0-\\u20E2]|[\\u20E4-\\u20F0]|[\\uFE20-\\uFE2F])';
+const markRanges = [
+  [0x300, 0x36f],
+  [0x483, 0x489],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
+  [0x20d0, 0x20e2],
+  [0x20e4, 0x20f0],
+  [0xfe20, 0xfe2f],
+] as const;
+const everyMark = markRanges
+  .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, at) => String.fromCharCode(from + at)))
+  .join('');
+const mark = `[${markRanges.map((range) => range.map((code) => String.fromCharCode(code)).join('-')).join('')}]`;
 const lined = new RegExp(
   `(?:[\\p{L}\\p{N} ](?:(?!${line})${mark}){0,4}${line}${mark}{0,8}(?:[ .,!-](?!${mark}))?){2,}`,
   'gu',
@@ -39,20 +50,17 @@ export default {
   id: 'combining-abuse',
   kind: 'accessibility',
   severity: 'error',
-  title: { en: 'Use plain letters without added lines', es: 'Use letras normales sin rayas añadidas' },
+  title: { en: 'Use plain letters without added lines', es: 'Use letras normales sin rayas agregadas' },
   why: {
     en: 'A screen reader stumbles over each line, or skips the whole word.',
     es: 'Un lector de pantalla tropieza con cada raya o se salta la palabra entera.',
   },
   message: {
     en: 'The letters of “{words}” carry marks that hide them.',
-    es: 'Las letras de «{words}» llevan marcas que las ocultan.',
+    es: 'Las letras de “{words}” llevan marcas que las ocultan.',
   },
   source: 'https://www.usu.edu/accessibility/social-media',
-  wakes: {
-    signs:
-      '\u0305\u0332\u0333\u0334\u0335\u0336\u0337\u0338\u033F\u0347\u035E\u035F\u0360\u0361\u0362\u20D2\u20D3\u20DD\u20DE\u20E0\u20E5\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030A\u030B\u030C\u0310\u0313\u0315\u031B\u0316\u0317\u0318\u031C\u0320\u0323\u0324\u0325\u0326\u0327\u0328\u032D\u032E\u0330\u0331\u0339\u0489',
-  },
+  wakes: { signs: everyMark },
   scope: 'sentence',
   check: found,
   examples: [

@@ -14,7 +14,7 @@ export default {
   },
   message: {
     en: '“{words}” takes the place of a word. Write the word; an emoji may follow it.',
-    es: '«{words}» ocupa el lugar de una palabra. Escriba la palabra; el emoji puede ir después.',
+    es: '“{words}” ocupa el lugar de una palabra. Escriba la palabra; el emoji puede ir después.',
   },
   source: 'https://www.usu.edu/accessibility/social-media',
   wakes: { signs: emojiSigns },

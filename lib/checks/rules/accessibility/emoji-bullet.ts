@@ -40,9 +40,9 @@ export default {
   title: { en: 'Start list items with a dash', es: 'Empiece los elementos de una lista con un guion' },
   why: {
     en: 'A screen reader says the emoji’s name before every item: “check mark button, water.”',
-    es: 'Un lector de pantalla dice el nombre del emoji antes de cada elemento: «marca de verificación, agua».',
+    es: 'Un lector de pantalla dice el nombre del emoji antes de cada elemento: “marca de verificación, agua”.',
   },
-  message: { en: '“{words}” stands in for a bullet.', es: '«{words}» hace de viñeta.' },
+  message: { en: '“{words}” stands in for a bullet.', es: '“{words}” se usa como viñeta.' },
   source:
     'https://it.nc.gov/digital-accessibility/web-content-accessibility/social-media-content-accessibility',
   wakes: { signs: emojiSigns },

@@ -46,7 +46,7 @@ export default {
     en: 'Read aloud, an emoji’s name in the middle of a sentence breaks it in two.',
     es: 'Leído en voz alta, el nombre de un emoji parte la oración en dos.',
   },
-  message: { en: '“{words}” interrupts the sentence.', es: '«{words}» interrumpe la oración.' },
+  message: { en: '“{words}” interrupts the sentence.', es: '“{words}” interrumpe la oración.' },
   source:
     'https://it.nc.gov/digital-accessibility/web-content-accessibility/social-media-content-accessibility',
   wakes: { signs: emojiSigns },

@@ -37,9 +37,9 @@ export default {
   title: { en: 'Use each emoji once', es: 'Use cada emoji una sola vez' },
   why: {
     en: 'A screen reader says the name of each one: “warning, warning, warning.”',
-    es: 'Un lector de pantalla dice el nombre de cada uno: «advertencia, advertencia, advertencia».',
+    es: 'Un lector de pantalla dice el nombre de cada uno: “advertencia, advertencia, advertencia”.',
   },
-  message: { en: '“{words}” is read aloud each time.', es: '«{words}» se lee en voz alta cada vez.' },
+  message: { en: '“{words}” is read aloud each time.', es: '“{words}” se lee en voz alta cada vez.' },
   source: 'https://accessibility.ucsd.edu/checklists/social-media.html',
   wakes: { signs: emojiSigns },
   scope: 'post',

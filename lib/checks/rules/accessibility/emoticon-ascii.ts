@@ -64,11 +64,11 @@ export default {
   },
   why: {
     en: 'Screen readers spell them out sign by sign: “colon, dash, bracket.”',
-    es: 'Los lectores de pantalla los leen signo por signo: «dos puntos, guion, paréntesis».',
+    es: 'Los lectores de pantalla los leen signo por signo: “dos puntos, guion, paréntesis”.',
   },
   message: {
     en: '“{words}” is read aloud sign by sign.',
-    es: '«{words}» se lee en voz alta signo por signo.',
+    es: '“{words}” se lee en voz alta signo por signo.',
   },
   source: 'https://digitalaccessibility.virginia.edu/social-media',
   wakes: { signs: ')(D]*|/\\pPoO3^_TX<=┻ㅅ￣━═─' },

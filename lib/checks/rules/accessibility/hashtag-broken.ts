@@ -75,7 +75,7 @@ export default {
   },
   message: {
     en: '“{words}” does not work as one hashtag.',
-    es: '«{words}» no funciona como una sola etiqueta.',
+    es: '“{words}” no funciona como una sola etiqueta.',
   },
   source: 'https://help.x.com/en/using-x/how-to-use-hashtags',
   wakes: { signs: '#＃' },

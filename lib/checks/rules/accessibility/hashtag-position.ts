@@ -56,9 +56,9 @@ export default {
   title: { en: 'Put hashtags at the end', es: 'Ponga las etiquetas al final' },
   why: {
     en: 'A screen reader says “number” or “hash” in the middle of the sentence.',
-    es: 'Un lector de pantalla dice «numeral» o «almohadilla» en medio de la oración.',
+    es: 'Un lector de pantalla dice “numeral” o “almohadilla” en medio de la oración.',
   },
-  message: { en: '“{words}” interrupts the sentence.', es: '«{words}» interrumpe la oración.' },
+  message: { en: '“{words}” interrupts the sentence.', es: '“{words}” interrumpe la oración.' },
   source: 'https://accessibility.ucsd.edu/checklists/social-media.html',
   wakes: { signs: '#＃' },
   scope: 'post',

@@ -28,7 +28,7 @@ export default {
   title: { en: 'Keep one link', es: 'Deje un solo enlace' },
   why: {
     en: 'With one link there is one next step; with several, people choose none.',
-    es: 'Con un enlace hay un paso siguiente; con varios, la gente no elige ninguno.',
+    es: 'Con un enlace el siguiente paso es claro; con varios, la gente no elige ninguno.',
   },
   message: {
     en: 'This post has {count} links. Send people to one page that has it all.',

@@ -55,7 +55,7 @@ export default {
   },
   message: {
     en: 'Nothing says that this link opens something else than a web page: add {label}.',
-    es: 'Nada avisa que este enlace no abre una página web: agregue {label}.',
+    es: 'Nada indica que este enlace no abre una página web: agregue {label}.',
   },
   source: 'https://digital.gov/resources/improving-the-accessibility-of-social-media-in-government/',
   wakes: { signs: '/' },

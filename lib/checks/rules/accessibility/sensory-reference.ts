@@ -36,11 +36,11 @@ export default {
   title: { en: 'Name it, not its color or place', es: 'Nómbrelo, sin color ni lugar' },
   why: {
     en: 'Not everyone sees colors, and “on the right” is somewhere else on a phone or a screen reader.',
-    es: 'No todos ven los colores, y «a la derecha» es otro lugar en un teléfono o un lector de pantalla.',
+    es: 'No todos ven los colores, y “a la derecha” es otro lugar en un teléfono o un lector de pantalla.',
   },
   message: {
     en: '“{words}” only helps people who see it: name the streets, the day or the button.',
-    es: '«{words}» solo sirve a quien lo ve: nombre las calles, el día o el botón.',
+    es: '“{words}” solo sirve a quien lo ve: nombre las calles, el día o el botón.',
   },
   source: 'https://design.va.gov/content-style-guide/neutral-language',
   languages: ['en', 'es'],

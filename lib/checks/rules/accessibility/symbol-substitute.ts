@@ -106,9 +106,12 @@ export default {
   title: { en: 'Write words, not symbols', es: 'Escriba palabras, no símbolos' },
   why: {
     en: 'Screen readers skip such symbols or say “right-pointing arrow” and “black star.”',
-    es: 'Los lectores de pantalla se saltan esos símbolos o dicen «flecha a la derecha» y «estrella negra».',
+    es: 'Los lectores de pantalla se saltan esos símbolos o dicen “flecha a la derecha” y “estrella negra”.',
   },
-  message: { en: '“{words}” stands for a word or draws a line.', es: '«{words}» hace de palabra o de raya.' },
+  message: {
+    en: '“{words}” stands for a word or draws a line.',
+    es: '“{words}” reemplaza una palabra o dibuja una línea.',
+  },
   source: 'https://www.mass.gov/info-details/social-media-post-accessibility-0',
   wakes: { signs: '→⇒➔➜⟶►▸▶»★☆✦✧✪✯✰✫❖◆◇♦♢♪♫※⭑■□●○➤➢✓✔✗✘>+@|｜¦=_*~-–—•·.═━─▬▔▁⎯░█#' },
   scope: 'post',

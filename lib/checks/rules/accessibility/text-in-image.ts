@@ -20,7 +20,7 @@ export default {
   },
   message: {
     en: '“{words}” sends people to a picture for facts: write them in the post.',
-    es: '«{words}» manda a la gente a una imagen por los datos: escríbalos en el mensaje.',
+    es: '“{words}” manda a la gente a buscar los datos en una imagen: escríbalos en el mensaje.',
   },
   source: 'https://www.gov.uk/guidance/content-design/images',
   languages: ['en', 'es'],

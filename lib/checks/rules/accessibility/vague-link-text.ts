@@ -26,11 +26,11 @@ export default {
   title: { en: 'Say where a link goes', es: 'Diga adónde lleva el enlace' },
   why: {
     en: 'Many people jump from link to link, and “click here” tells them nothing.',
-    es: 'Muchas personas saltan de enlace en enlace, y «haga clic aquí» no les dice nada.',
+    es: 'Muchas personas saltan de enlace en enlace, y “haga clic aquí” no les dice nada.',
   },
   message: {
     en: '“{words}” does not say what people find there: write “Check road closures:” or the like.',
-    es: '«{words}» no dice qué se encuentra allí: escriba «Vea las calles cerradas:» o algo así.',
+    es: '“{words}” no dice qué se encuentra allí: escriba “Vea las calles cerradas:” o algo parecido.',
   },
   source: 'https://www.plainlanguage.gov/guidelines/web/write-effective-links/',
   languages: ['en', 'es', 'fr'],
@@ -52,6 +52,7 @@ export default {
     { bad: 'Want to volunteer? [[Check out this link]]. https://riverton.example.gov/v' },
     { bad: 'The budget is out. [[Read more]]: https://riverton.example.gov/budget' },
     { bad: 'Applications are open. [[Apply here]]: https://riverton.example.gov/jobs' },
+    { bad: 'The budget is out. [[Learn more here]] https://riverton.example.gov/budget' },
     { bad: '[[Haga clic aquí]]: https://riverton.example.gov', context: { language: 'es' } },
     { bad: 'Ya abrió la biblioteca. [[Lea más]]: https://riverton.example.gov', context: { language: 'es' } },
     { bad: '[[Cliquez ici]] pour la liste. https://riverton.example.gov', context: { language: 'fr' } },

@@ -10,7 +10,7 @@ export default {
   title: { en: 'Say who is speaking', es: 'Diga quién habla' },
   why: {
     en: 'A warning travels without its account, and people act on one they can trust.',
-    es: 'Una alerta viaja sin su cuenta, y la gente actúa cuando puede confiar en ella.',
+    es: 'Una alerta se comparte sin su cuenta, y la gente solo actúa si confía en quien la envía.',
   },
   message: {
     en: 'Name your agency, or add its link or its number.',

@@ -40,7 +40,7 @@ export default {
   },
   message: {
     en: 'Say when it starts, when it ends or when this was true: “until 9 p.m.”',
-    es: 'Diga cuándo empieza, cuándo termina o a qué hora era así: “hasta las 9 p. m.”.',
+    es: 'Diga cuándo empieza, cuándo termina o de qué hora es la información: “hasta las 9 p. m.”.',
   },
   source: 'https://thewarnroom.com/',
   languages: readLanguages,

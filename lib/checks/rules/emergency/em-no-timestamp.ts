@@ -31,7 +31,7 @@ export default {
   id: 'em-no-timestamp',
   kind: 'emergency',
   severity: 'warning',
-  title: { en: 'Say as of when', es: 'Diga a qué hora era así' },
+  title: { en: 'Say as of when', es: 'Diga de qué hora es la información' },
   why: {
     en: 'A feed does not show posts in the order they were written, so an old warning looks new.',
     es: 'Las redes no muestran los mensajes en orden, y una alerta vieja parece nueva.',

@@ -42,7 +42,7 @@ export default {
   title: { en: 'Keep a warning serious', es: 'Mantenga la seriedad de la alerta' },
   why: {
     en: 'A joke tells people that the danger is small, and hurts those it has reached.',
-    es: 'Una broma le dice a la gente que el peligro es poco, y hiere a quien ya lo sufre.',
+    es: 'Una broma le dice a la gente que hay poco peligro, y hiere a quien ya lo sufre.',
   },
   message: {
     en: '“{words}” does not belong in a warning.',

@@ -37,7 +37,7 @@ export default {
   },
   message: {
     en: '“{words}” tells people to use a mouse or a finger.',
-    es: '“{words}” pide usar un ratón o un dedo.',
+    es: '“{words}” pide usar un mouse o un dedo.',
   },
   source: 'https://design.va.gov/content-style-guide/neutral-language',
   languages: ['en'],

@@ -22,7 +22,7 @@ export default {
   },
   message: {
     en: 'Say first what changes for people; this opening can go or come later.',
-    es: 'Diga primero qué cambia para la gente; este comienzo puede quitarse o ir después.',
+    es: 'Diga primero qué cambia para la gente; este comienzo se puede quitar o puede ir después.',
   },
   source: 'https://www.cdc.gov/ccindex/',
   languages: ['en'],

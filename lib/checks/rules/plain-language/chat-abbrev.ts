@@ -128,7 +128,7 @@ export default {
     en: 'Text-message spelling is hard on people who learn English and on screen readers.',
     es: 'Las abreviaturas de chat son difíciles para quien aprende inglés y para los lectores de pantalla.',
   },
-  message: { en: 'Write “{words}” in full.', es: 'Escriba “{words}” completo.' },
+  message: { en: 'Write “{words}” in full.', es: 'Escriba “{words}” sin abreviar.' },
   source: 'https://digital.gov/resources/improving-the-accessibility-of-social-media-in-government/',
   languages: ['en'],
   scope: 'sentence',

@@ -101,7 +101,7 @@ export default {
   },
   message: {
     en: 'Turn “{words}” around: say what is true.',
-    es: 'Dé la vuelta a “{words}”: diga lo que sí es.',
+    es: 'Cambie “{words}”: diga lo que sí es.',
   },
   source: 'https://www.plainlanguage.gov/guidelines/concise/use-positive-language/',
   languages: ['en'],

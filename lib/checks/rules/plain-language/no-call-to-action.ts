@@ -42,7 +42,7 @@ export default {
   },
   message: {
     en: 'Tell people what to do, or where to find out more.',
-    es: 'Diga qué deben hacer o dónde pueden informarse.',
+    es: 'Diga qué debe hacer la gente o dónde puede informarse.',
   },
   source: 'https://www.cdc.gov/ccindex/',
   languages: ['en', 'es'],

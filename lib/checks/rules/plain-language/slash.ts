@@ -27,7 +27,7 @@ export default {
   id: 'slash',
   kind: 'plain-language',
   severity: 'suggestion',
-  title: { en: 'Choose “and” or “or”', es: 'Elija “y” u “o”' },
+  title: { en: 'Choose “and” or “or”', es: 'Elija entre “y” y “o”' },
   why: {
     en: 'Readers have to work out which of the two you mean.',
     es: 'Quien lee tiene que adivinar cuál de las dos cosas quiere decir.',

@@ -30,7 +30,7 @@ export default {
   },
   message: {
     en: 'Say what “{letters}” stands for when you first use it.',
-    es: 'Diga qué significa “{letters}” la primera vez que lo use.',
+    es: 'Diga qué significa “{letters}” la primera vez que la use.',
   },
   source: 'https://digital.gov/resources/improving-the-accessibility-of-social-media-in-government/',
   languages: ['en', 'es'],

@@ -10,11 +10,11 @@ export default {
   title: { en: 'Shorten the post', es: 'Acorte el mensaje' },
   why: {
     en: 'The site does not take a post over its limit.',
-    es: 'El sitio no acepta un mensaje que pasa de su límite.',
+    es: 'El sitio no acepta un mensaje que supera su límite.',
   },
   message: {
     en: 'The post is {over} over the limit of {limit}.',
-    es: 'El mensaje pasa por {over} del límite de {limit}.',
+    es: 'El mensaje supera en {over} el límite de {limit}.',
   },
   source: 'https://docs.x.com/fundamentals/counting-characters',
   scope: 'post',

@@ -20,7 +20,7 @@ export default {
   title: { en: 'Keep a person’s health private', es: 'No revele la salud de una persona' },
   why: {
     en: 'What illness somebody has is theirs to tell, and often protected by law.',
-    es: 'De qué está enferma una persona lo dice solo ella, y a menudo la ley la protege.',
+    es: 'Solo cada persona decide si cuenta qué enfermedad tiene, y a menudo la ley lo protege.',
   },
   message: {
     en: '“{words}” tells of a person’s health. Leave out the name or the illness.',

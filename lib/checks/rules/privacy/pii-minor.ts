@@ -30,14 +30,14 @@ export default {
   id: 'pii-minor',
   kind: 'privacy',
   severity: 'warning',
-  title: { en: 'Do not name a child', es: 'No nombre a un menor' },
+  title: { en: 'Do not name a child', es: 'No dé el nombre de un menor' },
   why: {
     en: 'A child’s full name and age stay online for life, and no child can agree to that.',
-    es: 'El nombre y la edad de un menor quedan en línea para siempre, y un menor no puede aceptarlo.',
+    es: 'El nombre y la edad de un menor quedan en línea para siempre, y un menor no puede dar su permiso.',
   },
   message: {
     en: '“{words}” names a minor. Use a first name or no name, and ask a parent.',
-    es: '“{words}” nombra a un menor. Use solo el nombre de pila o ninguno, y pregunte a sus padres.',
+    es: '“{words}” nombra a un menor. Use solo el nombre de pila o ninguno, y pida permiso a sus padres.',
   },
   source: 'https://csrc.nist.gov/pubs/sp/800/122/final',
   scope: 'post',

@@ -14,7 +14,7 @@ export default {
   id: 'unofficial-domain',
   kind: 'privacy',
   severity: 'warning',
-  title: { en: 'Link to your official site', es: 'Enlace a su sitio oficial' },
+  title: { en: 'Link to your official site', es: 'Ponga un enlace a su sitio oficial' },
   why: {
     en: 'People learn to trust one address; a look-alike is how they are robbed.',
     es: 'La gente aprende a confiar en una dirección; con una parecida la estafan.',

@@ -117,7 +117,7 @@ export default {
   },
   message: {
     en: '“{words}” lacks its accent mark: {right}.',
-    es: 'A “{words}” le falta un signo: {right}.',
+    es: 'A “{words}” le falta una tilde o una eñe: {right}.',
   },
   source: 'https://digital.gov/resources/spanish-language-style-guide-and-glossaries/',
   languages: ['es'],
