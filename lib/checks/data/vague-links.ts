@@ -14,7 +14,7 @@ export const vagueLinks: Readonly<Record<string, VagueLinks>> = {
     anywhere:
       /(?<![\p{L}\p{N}])(?:(?:please )?(?:click|tap|press|go|look|check|sign up|register|apply)(?: on)? (?:right )?here(?= (?:for|to)\b|\s*[:.!>→👉➡⬇]|\s*$|\s*\uFFFC)|(?:click(?:ing)?|tap(?:ping)?|press(?:ing)?|follow(?:ing)?|us(?:e|ing)|visit(?:ing)?|open|check out|see|go to)(?: on)? (?:the|this|these|that|our) (?:following )?links?(?: (?:below|above|here|in (?:the |our )?(?:bio|comments?)))?(?! (?:to|for) (?:the|our|a)\b)|links? (?:is |are )?in (?:the |our )?(?:bio|profile|comments?)|(?:click|tap) below)(?![\p{L}\p{N}])/giu,
     beforeLink:
-      /^(?:(?:read|see|view|find out) more(?: here)?|(?:more |full |all )?(?:details|info|information) here|more here)\s*(?:[:–—>-]|\.{1,3})?\s*$|^(?:here|link|this)\s*[:–—>-]\s*$/iu,
+      /^(?:(?:read|see|view|find out) more(?: here)?|(?:learn|discover) more here|(?:more |full |all )?(?:details|info|information) here|more here)\s*(?:[:–—>-]|\.{1,3})?\s*$|^(?:here|link|this)\s*[:–—>-]\s*$/iu,
     wakes: [
       'clicking',
       'tapping',
@@ -45,6 +45,8 @@ export const vagueLinks: Readonly<Record<string, VagueLinks>> = {
       'read',
       'view',
       'find',
+      'learn',
+      'discover',
       'here',
       'this',
     ],

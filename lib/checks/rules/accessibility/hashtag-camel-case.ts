@@ -1,3 +1,4 @@
+import type { AgencyFacts } from '@/lib/checks/agency';
 import { knownHashtags } from '@/lib/checks/data/known-hashtags';
 import type { Draft } from '@/lib/checks/draft';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
@@ -107,6 +108,24 @@ function byWords(letters: string): string | undefined {
   return best.words.map(capitalized).join('');
 }
 
+/** What governments put before their own name, which no list of words holds: #CityOfRiverton. */
+const beforeNames = /^(city|town|village|county|state|port)of(\p{Ll}{4,})$/u;
+
+function byName(letters: string): string | undefined {
+  const [, kind, name] = beforeNames.exec(letters) ?? [];
+  if (kind === undefined || name === undefined) return undefined;
+  return `${capitalized(kind)}Of${byWords(name) ?? capitalized(name)}`;
+}
+
+/** The agency's own names and places, by their letters in small. */
+function ofAgency(letters: string, { name, otherNames, places }: AgencyFacts): string | undefined {
+  const names = [name, ...otherNames, ...places].filter((one) =>
+    /^[\p{L}\p{N} ]+ [\p{L}\p{N} ]+$/u.test(one),
+  );
+  const own = names.find((one) => one.replaceAll(' ', '').toLowerCase() === letters);
+  return own?.split(' ').map(capitalized).join('');
+}
+
 /** The hashtag with a capital for each word, without #; undefined where it is fine or nobody can be sure. */
 function spelled(tag: string, { language, agency }: Context): string | undefined {
   const lower = tag.toLowerCase();
@@ -115,9 +134,9 @@ function spelled(tag: string, { language, agency }: Context): string | undefined
   if (!/^\p{L}\p{Ll}+\d*$/u.test(tag)) return undefined;
   const [, letters = '', digits = ''] = /^(\D+)(\d*)$/.exec(lower) ?? [];
   if (Object.keys(agency.acronyms).some((one) => one.toLowerCase() === letters)) return undefined;
-  const known = builtIn.get(letters);
+  const known = ofAgency(letters, agency) ?? builtIn.get(letters);
   if (known !== undefined) return known + digits;
-  const words = language === 'en' || language === 'und' ? byWords(letters) : undefined;
+  const words = language === 'en' || language === 'und' ? (byName(letters) ?? byWords(letters)) : undefined;
   return words === undefined ? undefined : words + digits;
 }
 
@@ -152,6 +171,14 @@ export default {
       bad: 'Boil tap water for one minute. [[#Boilwater]]',
       good: 'Boil tap water for one minute. #BoilWater',
     },
+    { bad: 'Thank you, volunteers! [[#cityofriverton]]', good: 'Thank you, volunteers! #CityOfRiverton' },
+    {
+      bad: 'Free concert Friday, May 8. [[#cedarpark]]',
+      good: 'Free concert Friday, May 8. #CedarPark',
+      context: { agency: { places: ['Cedar Park'] } },
+    },
+    { ok: 'Thank you, volunteers! #CityOfRiverton' },
+    { ok: 'Free concert Friday, May 8. #Riverton' },
     { bad: 'Crews are on the way. [[#poweroutage2026]]', good: 'Crews are on the way. #PowerOutage2026' },
     {
       bad: 'Free flu shots at the clinic. [[#publichealth]]',

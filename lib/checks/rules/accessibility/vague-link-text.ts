@@ -59,6 +59,7 @@ export default {
     { ok: 'Check road closures: https://riverton.example.gov/roads' },
     { ok: 'Read more about the budget: https://riverton.example.gov/budget' },
     { ok: 'Learn more at https://riverton.example.gov' },
+    { ok: 'Learn more here in Cedar Park on Saturday, May 9.' },
     { ok: 'Click it or ticket: police look for drivers without seat belts here in Riverton.' },
     { ok: 'The new rail link opens Monday. See you here at noon.' },
     { ok: 'Stop here. Look both ways.' },
