@@ -23,9 +23,7 @@ export const englishVerbs: Readonly<Record<string, ProtectiveVerb>> = {
   go: {
     only: 'to around back by via inside indoors home now upstairs downstairs underground north south east west uphill inland',
   },
-  get: {
-    not: 'the updates info information details alerts more ready involved help your our a to tickets latest',
-  },
+  get: { not: 'the updates info information details alerts more involved our tickets latest' },
 
   move: {
     only: 'to inside indoors away uphill upstairs off your vehicles into now inland immediately over all animals livestock indoor',
@@ -128,7 +126,7 @@ export const englishVerbs: Readonly<Record<string, ProtectiveVerb>> = {
   signal: { only: 'your the all any a an it them this these those every each both yourself' },
   allow: { only: 'extra more plenty crews emergency first space room at time' },
   give: { only: 'crews emergency first way the them yourself animals wildlife space plenty others' },
-  let: { only: 'crews emergency first your the it water faucets someone others family' },
+  let: { only: 'crews emergency first your it water faucets' },
   stand: { only: 'back clear by down' },
   step: { only: 'away back outside inside' },
   walk: { only: 'away to uphill inland only around' },
