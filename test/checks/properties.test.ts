@@ -141,18 +141,17 @@ describe(`whatever is checked (seed ${seed})`, () => {
         }, text);
         expect(mended.text).toBe(backwards);
         const again = check(mended.text, request).issues;
-        const still = mended.applied.flatMap(({ issue, from, to }) =>
-          again
-            .filter(
-              ({ rule, words, about, at }) =>
-                rule === issue.rule &&
-                about === 'words' &&
-                words === issue.words &&
-                at[0] <= to &&
-                at[1] >= from,
-            )
-            .map(({ rule, words }) => `${rule}: “${words}” is found again in ${JSON.stringify(mended.text)}`),
-        );
+        const same = (one: Issue, other: Issue): boolean =>
+          one.about === 'words' && one.rule === other.rule && one.words === other.words;
+        const untouched = issues.filter((issue) => mended.applied.every((one) => one.issue !== issue));
+        const still = mended.applied.flatMap(({ issue, from, to }) => {
+          const here = again.filter((one) => same(one, issue) && one.at[0] <= to && one.at[1] >= from);
+          // One that could not be mended in the same go may have moved up to this place.
+          if (here.length <= untouched.filter((one) => same(one, issue)).length) return [];
+          return here.map(
+            ({ rule, words }) => `${rule}: “${words}” is found again in ${JSON.stringify(mended.text)}`,
+          );
+        });
         expect(still).toEqual([]);
       }),
       runs,

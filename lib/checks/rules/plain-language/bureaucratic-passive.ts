@@ -27,11 +27,11 @@ const shout = (text: string): boolean => text === text.toUpperCase();
 /** The fix that speaks to the reader: what was said about them goes, the verb comes first. */
 function command(text: string, start: number, end: number, not: boolean): Fix {
   const gap = /^\s*/.exec(text.slice(end))?.[0].length ?? 0;
-  const next = text.charAt(end + gap);
+  const next = /./su.exec(text.slice(end + gap, end + gap + 2))?.[0] ?? '';
   const opening = /^\p{Lu}/u.test(text.slice(start));
   const verb = not ? `do not ${next}` : next;
-  const to = end + gap + 1;
-  const word = /^[\p{L}'’]+/u.exec(text.slice(to - 1))?.[0] ?? next;
+  const to = end + gap + next.length;
+  const word = /^[\p{L}'’]+/u.exec(text.slice(to - next.length))?.[0] ?? next;
   const written = opening ? capitalized(verb) : verb;
   return {
     at: [start, to],

@@ -1,7 +1,8 @@
-import { calendarWords, datesIn } from '@/lib/checks/dates';
+import { datesIn } from '@/lib/checks/dates';
 import { dayIn } from '@/lib/checks/day-in';
 import { figureOrderIn, likelyDay } from '@/lib/checks/likely-day';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
+import { digits } from '@/lib/checks/wakes';
 
 /** Words of a language that go before a date still to come, and words of a report. */
 interface Tenses {
@@ -55,7 +56,7 @@ export default {
   source: 'https://design.canada.ca/crisis/content.html',
   languages: ['en', 'es'],
   scope: 'sentence',
-  wakes: { words: calendarWords, signs: '/' },
+  wakes: { signs: digits },
   *check({ prose }, { agency, language, now }: Context): Iterable<Finding> {
     const words = tenses[language];
     if (words === undefined || !/\d/.test(prose)) return;

@@ -29,6 +29,7 @@ export default {
       const good = writeTime(minutes, style);
       if (written === good) continue;
       const fix = timeInPlace(text, at, good);
+      if (text.slice(...fix.at) === fix.text) continue;
       const severity = anotherGuide.test(written) ? ('suggestion' as const) : ('warning' as const);
       yield { at, parameters: { good }, fixes: [{ ...fix, shown: good }], severity };
     }
