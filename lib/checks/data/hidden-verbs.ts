@@ -168,7 +168,6 @@ make: a plan to|plans to = plan to
 take: a look at = look at
 take: action on = act on
 have: a conversation with|conversations with = talk with
-have: a responsibility to|an obligation to|a duty to = need to
 have: a plan to = plan to
 conduct,do: interviews with|an interview with = interview
 conduct,carry out,do,perform: a search for = search for

@@ -162,7 +162,6 @@ export const idioms: readonly ListedWord[] = [
   { say: 'a step in the right direction', use: ['progress'] },
   { say: 'in the same boat', use: [] },
   { say: 'on the cusp of', use: ['about to reach'] },
-  { say: 'on the right track', mild: true, use: [] },
   { say: 'go above and beyond', mild: true, use: ['do more than their job'] },
   { say: 'from the get-go', use: ['from the start'] },
   { say: 'pie in the sky', use: [] },

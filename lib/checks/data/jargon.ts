@@ -170,7 +170,6 @@ export const jargon: readonly ListedWord[] = [
   { say: 'learner-centered', use: [] },
   { say: 'outcomes-based', use: [] },
   { say: 'results-driven', use: [] },
-  { say: 'data-driven', mild: true, use: [] },
   { say: 'evidence-based', mild: true, use: ['proven'] },
   { say: 'mission-driven', use: [] },
 ];

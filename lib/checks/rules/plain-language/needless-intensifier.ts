@@ -24,9 +24,7 @@ const acts = split(
 const followers: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
   very: [
     graded,
-    split(
-      'dangerous hazardous slick carefully closely quickly soon scary severe devastating limited crucial destructive',
-    ),
+    split('dangerous hazardous slick carefully closely scary severe devastating limited crucial destructive'),
   ],
   really: [graded, absolute, acts],
   quite: [graded, absolute],
