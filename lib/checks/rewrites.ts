@@ -13,6 +13,8 @@ export interface Rewrite {
   readonly use: readonly string[];
   /** Many careful writers use it: a suggestion only. */
   readonly mild?: true;
+  /** Words, apart by blanks: only looked for where one of them stands. */
+  readonly on?: string;
   /** Found although it is written like a name. */
   readonly named?: true;
 }
@@ -42,7 +44,7 @@ const filled = (template: string, groups: readonly (string | undefined)[]): stri
 /** Makes the check that finds every such wording in a sentence, the longest first at each place. */
 export function rewrites(
   list: readonly Rewrite[],
-  words: readonly string[],
+  words: readonly string[] = [],
 ): { readonly check: (sentence: Sentence) => Iterable<Finding>; readonly wakes: Wakes } {
   const all = list.map((rewrite) => ({
     rewrite,
@@ -51,10 +53,22 @@ export function rewrites(
       'giu',
     ),
   }));
+  const always = all.filter(({ rewrite }) => rewrite.on === undefined);
+  const byWord = new Map<string, (typeof all)[number][]>();
+  for (const one of all) {
+    for (const word of one.rewrite.on?.split(' ') ?? []) byWord.set(word, [...(byWord.get(word) ?? []), one]);
+  }
+
+  function awake(sentence: Sentence): Iterable<(typeof all)[number]> {
+    if (byWord.size === 0) return always;
+    const woken = new Set(always);
+    for (const { lower } of sentence.words) for (const one of byWord.get(lower) ?? []) woken.add(one);
+    return woken;
+  }
 
   function* check(sentence: Sentence): Iterable<Finding> {
     const taken: Span[] = [];
-    for (const { rewrite, pattern } of all) {
+    for (const { rewrite, pattern } of awake(sentence)) {
       for (const match of sentence.prose.matchAll(pattern)) {
         const at: Span = [match.index, match.index + match[0].length];
         if (taken.some(([start, end]) => at[0] < end && start < at[1])) continue;
@@ -70,7 +84,7 @@ export function rewrites(
       }
     }
   }
-  return { check, wakes: { words } };
+  return { check, wakes: { words: [...words, ...byWord.keys()] } };
 }
 
 type Found = ReturnType<typeof rewrites>;

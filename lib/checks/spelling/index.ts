@@ -1,4 +1,4 @@
 export { createDictionary } from './create-dictionary';
 export type { Dictionary } from './dictionary';
 export { distance } from './distance';
-export { likelyEnglish, likelySpanish } from './likely-words';
+export { slips } from './slips';

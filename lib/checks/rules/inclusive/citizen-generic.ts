@@ -4,7 +4,7 @@ import type { Finding, Rule } from '@/lib/checks/rule';
 const kinds =
   'senior|tribal|native|american|u\\.?s\\.?|united states|states|dual|naturali[sz]ed|non|new|private|fellow|corporate|global|digital|model|good|law-abiding|foreign|canadian|mexican|british|eligible|nation';
 const things =
-  'academy|academies|advisory|commission|committee|committees|council|councils|board|boards|scientists?|science|police|patrol|corps|review|assembly|group|panel|band|of the (?:year|month|week)|of the \\p{L}+ (?:nation|tribe)';
+  'academy|academies|advisory|commission|committee|committees|council|councils|board|boards|scientists?|science|police|patrol|corps|review|assembly|group|panel|band|\\p{L}+ (?:committee|commission|board|council|panel|academy|group)|of the (?:year|month|week)|of the \\p{L}+ (?:nation|tribe)';
 
 const list = rewrites(
   [

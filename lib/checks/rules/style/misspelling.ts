@@ -1,13 +1,12 @@
 import { agencyWords } from '@/lib/checks/agency-words';
 import { everydayMisspellings } from '@/lib/checks/data/everyday-misspellings';
 import { everydaySpanishMisspellings } from '@/lib/checks/data/everyday-spanish';
-import { confusedWords, wordConfusions } from '@/lib/checks/data/word-confusions';
+import { wordConfusions } from '@/lib/checks/data/word-confusions';
 import type { Sentence, Word } from '@/lib/checks/draft';
 import { inCode, looksLikeName } from '@/lib/checks/near';
 import { rewrites } from '@/lib/checks/rewrites';
-import type { Context, Finding, Rule } from '@/lib/checks/rule';
-import { likelyEnglish, likelySpanish } from '@/lib/checks/spelling';
-import { frequencyOf } from '@/lib/checks/word-frequency';
+import type { Finding, Rule } from '@/lib/checks/rule';
+import { slips } from '@/lib/checks/spelling';
 import { inCaseOf, replacement } from '@/lib/checks/write-fix';
 
 const readPairs = (list: string): ReadonlyMap<string, string> =>
@@ -21,12 +20,10 @@ const readPairs = (list: string): ReadonlyMap<string, string> =>
       }),
   );
 const everyday = { en: readPairs(everydayMisspellings), es: readPairs(everydaySpanishMisspellings) };
-const confusions = rewrites(wordConfusions, confusedWords);
+const confusions = rewrites(wordConfusions);
 
 /** Letters from which on nobody is called like a misspelled word. */
 const tooLongForName = 8;
-/** How common (see word-frequency) what was meant by a sentence's first word must be. */
-const commonStart = 4;
 
 /** What everybody knows to be meant, without a dictionary. */
 function known(sentence: Sentence, word: Word, language: string): string | undefined {
@@ -38,34 +35,6 @@ function known(sentence: Sentence, word: Word, language: string): string | undef
     return meant;
   const named = looksLikeName(sentence, word) || /^\s\p{Lu}\p{Ll}/u.test(sentence.prose.slice(word.at[1]));
   return named && !capitals ? undefined : meant;
-}
-
-const isPlain = (sentence: Sentence, { text, at }: Word): boolean => {
-  if (!/^\p{L}\p{Ll}{3,}$/u.test(text)) return false;
-  if (/^\p{Ll}/u.test(text)) return true;
-  return text.length >= tooLongForName && !/\p{L}/u.test(sentence.text.slice(0, at[0]));
-};
-
-/** The words that are in no dictionary; none where they are so many that the sentence is in another language. */
-function unknown(sentence: Sentence, { agency, dictionary }: Context): ReadonlySet<Word> {
-  if (dictionary === undefined) return new Set();
-  const own = agencyWords(agency);
-  const plain = sentence.words.filter((word) => !word.quoted && isPlain(sentence, word));
-  const strange = plain.filter(
-    ({ lower }) => frequencyOf(lower) === 0 && !everyday.en.has(lower) && !dictionary.knows(lower),
-  );
-  if (strange.length > 1 && strange.length * 2 > plain.length) return new Set();
-  if (strange.length > 3 && strange.length * 5 > plain.length) return new Set();
-  return new Set(strange.filter(({ lower }) => !own.has(lower)));
-}
-
-/** What was most likely meant, likeliest first; where a sentence starts it may be a name, and so has to be common. */
-function likely({ text, lower }: Word, { language, dictionary }: Context): readonly string[] {
-  if (dictionary === undefined) return [];
-  const all = language === 'es' ? likelySpanish(lower, dictionary) : likelyEnglish(lower, dictionary);
-  return /^\p{Lu}/u.test(text) && language === 'en'
-    ? all.filter((one) => frequencyOf(one) >= commonStart)
-    : all;
 }
 
 export default {
@@ -85,11 +54,11 @@ export default {
     const { language, agency } = context;
     const own = agencyWords(agency);
     if (language === 'en') yield* confusions.check(sentence);
-    const strange = unknown(sentence, context);
+    const strange = slips(sentence, context, everyday[language === 'es' ? 'es' : 'en']);
     for (const word of sentence.words) {
       if (word.quoted || word.text.length < 2 || own.has(word.lower) || inCode(sentence, word.at)) continue;
       const meant = known(sentence, word, language);
-      const all = meant !== undefined ? [meant] : strange.has(word) ? likely(word, context) : [];
+      const all = meant !== undefined ? [meant] : (strange.get(word) ?? []);
       const fixes = all.map((text) =>
         language === 'en' ? replacement(sentence, word.at, text) : { text: inCaseOf(word.text, text) },
       );
@@ -125,7 +94,8 @@ export default {
     { ok: 'He wrote “goverment” on the wall.' },
     { ok: 'The Xochitl Oyarzabal mural is finished.' },
     { ok: 'Tie down loose items. Loose gravel on Route 9.' },
-    { ok: 'Could of course mean rain.' },
+    { ok: 'Could of course mean rain, says its official website.' },
+    { ok: 'Here is the weather you can expect; let loose your inner artist.' },
     { ok: 'The tresle bridge is closed.', context: { agency: { places: ['Tresle Bridge'] } } },
     {
       ok: 'Ask about stormwater, streetlights and a carseat.',
