@@ -67,3 +67,30 @@ export const accentedAfter: Readonly<Record<string, string>> = {
   trámites: 'los sus estos de',
   depósito: 'el un del al su',
 };
+
+/** Words people give an accent they do not have: as they write them, and as they are. */
+export const overmarked: Readonly<Record<string, string>> = {
+  fué: 'fue',
+  fuí: 'fui',
+  vió: 'vio',
+  dió: 'dio',
+  tí: 'ti',
+  ésto: 'esto',
+  éso: 'eso',
+  exámen: 'examen',
+  imágen: 'imagen',
+  volúmen: 'volumen',
+  órden: 'orden',
+  jóven: 'joven',
+  orígen: 'origen',
+  resúmen: 'resumen',
+  crímen: 'crimen',
+  gratuíto: 'gratuito',
+  gratuíta: 'gratuita',
+  gratuítos: 'gratuitos',
+  gratuítas: 'gratuitas',
+  incluído: 'incluido',
+  incluída: 'incluida',
+  construído: 'construido',
+  destruído: 'destruido',
+};

@@ -1,8 +1,9 @@
 import { agencyWords } from '@/lib/checks/agency-words';
-import { accented, accentedAfter, accentedLow } from '@/lib/checks/data/spanish-accents';
+import { accented, accentedAfter, accentedLow, overmarked } from '@/lib/checks/data/spanish-accents';
 import type { Sentence, Word } from '@/lib/checks/draft';
 import { inCode, looksLikeName, wordAfter, wordBefore } from '@/lib/checks/near';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
+import type { Texts } from '@/lib/checks/texts';
 import { inCaseOf } from '@/lib/checks/write-fix';
 
 const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
@@ -73,6 +74,11 @@ function asks(sentence: Sentence, index: number, word: Word): string | undefined
   return after === undefined || after.test(wordAfter(sentence, index)) ? right : undefined;
 }
 
+const noMark: Texts = {
+  en: 'Write {right}: it has no accent mark.',
+  es: 'Escriba {right}: no lleva tilde.',
+};
+
 const allCaps = ({ text }: Word): boolean => text.length > 1 && !/\p{Ll}/u.test(text);
 
 /** A short word in capitals among small letters is an acronym: DIA, VIA. */
@@ -80,6 +86,12 @@ function looksLikeAcronym({ words }: Sentence, index: number): boolean {
   const word = words[index];
   if (word === undefined || word.text.length > 4 || !allCaps(word)) return false;
   return ![words[index - 1], words[index + 1]].some((near) => near && near.text.length > 2 && allCaps(near));
+}
+
+/** The word without an accent it does not have: 'fué', 'aún así'. */
+function withoutMark(sentence: Sentence, index: number, { lower }: Word): string | undefined {
+  if (lower === 'aún' && wordAfter(sentence, index) === 'así') return 'aun';
+  return Object.hasOwn(overmarked, lower) ? overmarked[lower] : undefined;
 }
 
 /** The word with its marks; undefined where it may be right as it stands. */
@@ -124,12 +136,18 @@ export default {
   scope: 'sentence',
   *check(sentence, { agency }: Context): Iterable<Finding> {
     for (const [index, word] of sentence.words.entries()) {
-      if (word.quoted || word.text.length < 3 || /[^\p{L}]/u.test(word.text)) continue;
-      const marked = withMarks(sentence, index, word);
+      if (word.quoted || word.text.length < 2 || /[^\p{L}]/u.test(word.text)) continue;
+      const bare = withoutMark(sentence, index, word);
+      const marked = bare ?? withMarks(sentence, index, word);
       if (marked === undefined || looksLikeAcronym(sentence, index)) continue;
       if (agencyWords(agency).has(word.lower) || inCode(sentence, word.at)) continue;
       const right = inCaseOf(word.text, marked);
-      yield { at: word.at, parameters: { right }, fixes: [{ text: right }] };
+      yield {
+        at: word.at,
+        parameters: { right },
+        fixes: [{ text: right }],
+        ...(bare !== undefined && { message: noMark }),
+      };
     }
   },
   examples: [
@@ -148,6 +166,7 @@ export default {
     { bad: 'Traiga a los [[ninos]] este [[ano]].', good: 'Traiga a los niños este año.' },
     { bad: 'Feria de salud [[publica]].', good: 'Feria de salud pública.' },
     { bad: 'También hay ayuda en [[ingles]].', good: 'También hay ayuda en inglés.' },
+    { bad: '[[Aún]] así, el paso [[fué]] gratis.', good: 'Aun así, el paso fue gratis.' },
     { bad: '[[Donde]] me vacuno?', good: 'Dónde me vacuno?' },
     { bad: '¿[[Como]] puedo ayudar?', good: '¿Cómo puedo ayudar?' },
     { ok: 'EVACUACIÓN EN ELM ST.' },
@@ -161,6 +180,7 @@ export default {
     { ok: 'Tome el autobús VIA hasta Rio Grande City.' },
     { ok: 'El equipo de Vision Zero visita el centro.' },
     { ok: 'Clinica Oeste atiende los lunes.', context: { agency: { places: ['Clinica Oeste'] } } },
+    { ok: 'Aún no hay luz en el centro.' },
     { ok: 'El cartel decía “Informacion”.' },
     { ok: 'Escriba a informacion@example.gov o visite example.gov/evacuacion.' },
     { ok: 'Solo queremos que el público limite su uso de agua.' },
