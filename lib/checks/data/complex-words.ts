@@ -75,7 +75,7 @@ export const complexWords: readonly ListedWord[] = [
     use: ['send'],
     as: 'verb',
     notAfter: 'sexually',
-    notBefore: 'covid covid-19 disease diseases virus viruses infection west the',
+    notBefore: 'covid covid-19 disease diseases virus viruses infection west the power electricity',
   },
   { say: 'validate', use: ['confirm'], as: 'verb' },
   { say: 'submit', mild: true, use: ['send'], as: 'verb', notBefore: 'to' },
