@@ -22,7 +22,7 @@ const danger =
   '(?:flash\\s+)?flood(?:ing)?|river flood|coastal flood|tornado|hurricane|tropical storm|storm surge|severe thunderstorm|thunderstorm|extreme wind|high wind|winter storm|blizzard|ice storm|snow squall|freeze|wind chill|dust storm|tsunami|extreme heat|excessive heat|heat|fire(?: weather)?|wildfire|red flag|avalanche|landslide|debris flow|air quality|boil[- ]water|do[- ]not[- ](?:drink|use)(?: water)?|evacuation|shelter[- ]in[- ]place|9-?1-?1 outage|(?:power |water )?outage|gas leak|hazmat|hazardous materials?|chemical spill|earthquake|volcano|ashfall|active shooter|civil danger|amber|winter weather|rainfall';
 
 export const englishSigns: AlertSigns = {
-  any: /\b(?:warning|watch|emergency|advisory|alert|notice|order|orders|evacuat\w+|shelter|leave|cover|boil|drink|avoid|shooter|seek|higher|stay|keep|windows|around|away|indoors|inside|clear|evacuation)\b/i,
+  any: /\b(?:warning|watch|emergency|advisory|alert|notice|order|orders|evacuat\w+|shelter|leave|cover|boil|drink|avoid|shooter|seek|higher|outage|911|9-1-1|stay|keep|windows|around|away|indoors|inside|clear|evacuation)\b/i,
   sure: [
     /(?<![\p{L}-])(?:evacuate|leave|take (?:cover|shelter)|seek shelter|get (?:out|inside|indoors)|go inside|go indoors|shelter in place|move to higher ground)(?:\s+[\p{L}]+){0,5}\s+(?:now|immediately|at once|right away)(?![\p{L}])/iu,
     /(?:^|[.!:\n]\s*)(?:shelter in place|seek higher ground|move to higher ground|take cover(?! crops?)|boil (?:your |all |tap )?(?:tap )?water(?! (?:notice|advisory|order|alert))|do not (?:drink|use) (?:the |your )?(?:tap )?water)(?![\p{L}])/iu,
@@ -31,6 +31,7 @@ export const englishSigns: AlertSigns = {
     /(?<!\p{L})(?:avoid|stay away from|stay out of|stay clear of|keep out of|evacuate) (?:the|this) (?:immediate )?area(?!\p{L})/iu,
     /(?<!\p{L})level [123] evacuation|(?<!\p{L})shelter[- ]in[- ]place (?:order )?(?:is |remains |now )*(?:in effect|in place|for\s)|^\W*amber alert/iu,
     /(?<!\p{L})(?:mandatory|immediate) evacuations?(?:\s+orders?)?\s+(?:(?:is|are|has been|have been)\s+(?:now\s+)?(?:in effect|in place|issued|ordered|underway)|ordered|issued|for\s|of\s|in effect)/iu,
+    /(?<![\d-])9-?1-?1 (?:outage|(?:service )?is (?:down|out|not working))(?!\p{L})/iu,
     /(?<!\p{L})run,? hide,?(?: or)? fight(?!\p{L})/iu,
     /(?<!\p{L})evacuate the following areas?(?!\p{L})/iu,
     /(?<!\p{L})this is an? (?:extremely dangerous|life[- ]threatening|particularly dangerous) situation/iu,

@@ -208,7 +208,7 @@ export const englishTold =
     ' ',
   );
 
-const información =
+const informed =
   'informado informada informados informadas atento atenta atentos conectado conectada tranquilo tranquila';
 
 /** Forms that give an order by themselves. */
@@ -226,13 +226,13 @@ export const spanishVerbs: Readonly<Record<string, ProtectiveVerb>> = {
       .split(/\s+/)
       .map((verb) => [verb, {}]),
   ),
-  manténgase: { not: información },
-  mantengase: { not: información },
-  manténganse: { not: información },
-  quédese: { not: información },
-  quedese: { not: información },
-  quédense: { not: información },
-  quédate: { not: información },
+  manténgase: { not: informed },
+  mantengase: { not: informed },
+  manténganse: { not: informed },
+  quédese: { not: informed },
+  quedese: { not: informed },
+  quédense: { not: informed },
+  quédate: { not: informed },
   siga: { only: 'las los la instrucciones órdenes el' },
   sigan: { only: 'las los la instrucciones órdenes el' },
 };

@@ -85,12 +85,12 @@ const english: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:coastal|beach(?:front)?|riverfront|waterfront|hillside|canyon|mountain|valley|burn[- ]scar|river|creekside|lakefront)\s+(?:areas?|communities|homes|neighborhoods|roads|residents)(?![\p{L}])/giu,
 ];
 
-const lugares = anyCase(
+const spanishWays = anyCase(
   'calle|calles|avenida|avenidas|av.|avda.|bulevar|carretera|autopista|camino|puente|parque|río|arroyo|lago|barrio|colonia|vecindario|urbanización|escuela|hospital|playa|cañón|valle|isla',
 );
 const spanish: readonly RegExp[] = [
   new RegExp(
-    `${open}(?:${lugares}|condado|ciudad|municipio|pueblo|estado)\\s+(?:de\\s+|del\\s+|DE\\s+|DEL\\s+)?(?:la\\s+|los\\s+|las\\s+|el\\s+)?(?:${name}|\\d+)(?:\\s+(?:(?:y|entre|a)\\s+)?(?:(?:la|el)\\s+)?(?:${name}|\\d+(?!\\s?[ap:.]))){0,4}`,
+    `${open}(?:${spanishWays}|condado|ciudad|municipio|pueblo|estado)\\s+(?:de\\s+|del\\s+|DE\\s+|DEL\\s+)?(?:la\\s+|los\\s+|las\\s+|el\\s+)?(?:${name}|\\d+)(?:\\s+(?:(?:y|entre|a)\\s+)?(?:(?:la|el)\\s+)?(?:${name}|\\d+(?!\\s?[ap:.]))){0,4}`,
     'gu',
   ),
   /(?<![\p{L}\p{N}])(?:al|el|del)\s+(?:nor|sur|est|oest|sudest|sudoest)\p{L}*\s+del?\s+(?:la\s+|el\s+)?\p{L}+(?:\s+\d+)?/giu,

@@ -39,16 +39,16 @@ const english = clockFrom(
   `until\\s+(?:further notice|(?:the\\s+)?all[- ]clear|(?:it(?:\\s+is|['’]s)|this (?:order|notice|warning)|the (?:order|notice|warning|advisory))\\s+(?:is\\s+)?lifted|(?:officials|crews|authorities|police|firefighters)\\s+(?:say|tell|give|lift|announce))|(?:for|within|in|over|during)?\\s*the\\s+(?:next|coming)\\s+(?:${counts}\\s+(?:to\\s+\\w+\\s+)?)?(?:minutes?|hours?|days?)|(?:within|in)\\s+(?:the\\s+hour|${counts}\\s+(?:minutes?|hours?))|for\\s+(?:at\\s+least\\s+|about\\s+|up\\s+to\\s+)?${counts}\\s+(?:more\\s+)?(?:hours?|days?)|all\\s+(?:day|night)|overnight`,
 );
 
-const días = '(?:lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo)';
-const meses =
+const spanishDays = '(?:lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo)';
+const spanishMonths =
   '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)';
-const cuantas = '(?:una?|dos|tres|cuatro|seis|ocho|diez|doce|pocas|varias|\\d{1,3})';
+const spanishCounts = '(?:una?|dos|tres|cuatro|seis|ocho|diez|doce|pocas|varias|\\d{1,3})';
 
 const spanish = clockFrom(
   `(?:en efecto\\s+|vigente\\s+)?(?:hasta|desde|a partir de|antes de|entre|vence|actualizad[oa]|emitid[oa]|para)(?:\\s+(?:las?|el|del?|aproximadamente|hoy))*`,
-  `(?:(?:a\\s+)?(?:las?\\s+)?(?:${digital}|mediodía|medianoche)|a\\s+las?\\s+\\d{1,2}|las?\\s+\\d{1,2}\\s+de\\s+la\\s+(?:mañana|tarde|noche)|(?:el\\s+)?${días}|hoy|esta\\s+(?:mañana|tarde|noche|semana)|este\\s+fin\\s+de\\s+semana|mañana|\\d{1,2}\\s+de\\s+${meses}|${numeric}|la\\s+noche|el\\s+amanecer)(?:\\s+(?:por|en|de)\\s+la\\s+(?:mañana|tarde|noche))?${shut}`,
+  `(?:(?:a\\s+)?(?:las?\\s+)?(?:${digital}|mediodía|medianoche)|a\\s+las?\\s+\\d{1,2}|las?\\s+\\d{1,2}\\s+de\\s+la\\s+(?:mañana|tarde|noche)|(?:el\\s+)?${spanishDays}|hoy|esta\\s+(?:mañana|tarde|noche|semana)|este\\s+fin\\s+de\\s+semana|mañana|\\d{1,2}\\s+de\\s+${spanishMonths}|${numeric}|la\\s+noche|el\\s+amanecer)(?:\\s+(?:por|en|de)\\s+la\\s+(?:mañana|tarde|noche))?${shut}`,
   `\\s*,\\s*|\\s+(?:a|y|el|de|del|hasta)\\s+(?:las?\\s+)?|\\s*[-–—]\\s*|\\s+`,
-  `hasta\\s+(?:nuevo\\s+aviso|que\\s+(?:se\\s+(?:levante|cancele|indique|avise)|las autoridades|los bomberos))|(?:durante|en|por)\\s+las\\s+próximas\\s+(?:${cuantas}\\s+)?horas|(?:durante|en|por)\\s+los\\s+próximos\\s+(?:${cuantas}\\s+)?(?:minutos|días)|(?:durante|por)\\s+(?:al\\s+menos\\s+)?${cuantas}\\s+(?:horas|días)|toda\\s+la\\s+noche|todo\\s+el\\s+día`,
+  `hasta\\s+(?:nuevo\\s+aviso|que\\s+(?:se\\s+(?:levante|cancele|indique|avise)|las autoridades|los bomberos))|(?:durante|en|por)\\s+las\\s+próximas\\s+(?:${spanishCounts}\\s+)?horas|(?:durante|en|por)\\s+los\\s+próximos\\s+(?:${spanishCounts}\\s+)?(?:minutos|días)|(?:durante|por)\\s+(?:al\\s+menos\\s+)?${spanishCounts}\\s+(?:horas|días)|toda\\s+la\\s+noche|todo\\s+el\\s+día`,
 );
 
 const clocks: Readonly<Record<Readable, Clock>> = { en: english, es: spanish };

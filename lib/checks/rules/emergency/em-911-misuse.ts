@@ -27,15 +27,15 @@ const english = [
     'giu',
   ),
 ];
-const recado =
+const spanishErrand =
   '(?:(?:más|mayor|mayores)\\s+)?(?:información|informes|detalles|preguntas|dudas|actualizaciones|consultas)';
 const spanish = [
   new RegExp(
-    `(?<!\\p{L})(?:llame|llamar|llamen|marque|marcar|comuníquese)\\s+(?:al\\s+)?${number}\\s+(?:para|por|con|si tiene)\\s+(?:obtener\\s+|pedir\\s+|recibir\\s+)?(?:${recado})(?!\\p{L})`,
+    `(?<!\\p{L})(?:llame|llamar|llamen|marque|marcar|comuníquese)\\s+(?:al\\s+)?${number}\\s+(?:para|por|con|si tiene)\\s+(?:obtener\\s+|pedir\\s+|recibir\\s+)?(?:${spanishErrand})(?!\\p{L})`,
     'giu',
   ),
   new RegExp(
-    `(?<!\\p{L})(?:para|si tiene)\\s+(?:obtener\\s+|pedir\\s+|recibir\\s+)?(?:${recado}),?\\s+(?:llame|llamar|llamen|marque|comuníquese)\\s+(?:al\\s+)?${number}(?!\\p{N})`,
+    `(?<!\\p{L})(?:para|si tiene)\\s+(?:obtener\\s+|pedir\\s+|recibir\\s+)?(?:${spanishErrand}),?\\s+(?:llame|llamar|llamen|marque|comuníquese)\\s+(?:al\\s+)?${number}(?!\\p{N})`,
     'giu',
   ),
   new RegExp(

@@ -11,8 +11,13 @@ const atStart = 6;
 const atEnd = 8;
 
 const confession =
-  /(?<!\p{L})this (?:is|was) (?:only )?an? (?:test|drill|exercise|simulation)(?!\p{L})|(?<!\p{L})(?:this|the following) (?:post|message|alert|warning) is (?:only )?(?:a|an|for an?|part of an?) (?:test|drill|exercise)(?!\p{L})|(?<!\p{L})(?:est[eoa]|esta alerta|este mensaje) es (?:solo |sólo |solamente )?(?:un|una|parte de un) (?:simulacro|prueba|ejercicio)(?!\p{L})|^\W{0,4}(?:\p{Lu}+\s+){0,2}(?:TEST|DRILL|EXERCISE|SIMULACRO|PRUEBA|EJERCICIO)(?:\s+(?:TEST|DRILL|EXERCISE|ONLY|SIMULACRO))*\s*(?:[:\]|–—-]|ALERT|MESSAGE|$)/imu;
-const shouted = /^\W{0,4}(?:\p{Lu}+\s+){0,2}(?:TEST|DRILL|EXERCISE|SIMULACRO|PRUEBA|EJERCICIO)(?!\p{L})/u;
+  /(?<!\p{L})this (?:is|was) (?:only )?an? (?:test|drill|exercise|simulation)(?!\p{L})|(?<!\p{L})(?:this|the following) (?:post|message|alert|warning) is (?:only )?(?:a|an|for an?|part of an?) (?:test|drill|exercise)(?!\p{L})|(?<!\p{L})(?:est[eoa]|esta alerta|este mensaje) es (?:solo |sólo |solamente )?(?:un|una|parte de un) (?:simulacro|prueba|ejercicio)(?!\p{L})/iu;
+const label = 'TEST|DRILL|EXERCISE|SIMULACRO|PRUEBA|EJERCICIO';
+/** “TEST: …”, “EXERCISE EXERCISE EXERCISE …”, “EARTHQUAKE DRILL – …”; a WATER TEST is none. */
+const shouted = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,4}(?:(?!WATER|COVID|BLOOD|FREE|AIR|LAB)\\p{Lu}+\\s+){0,2}(?:${label})(?:\\s+(?:${label}|ONLY|ALERT|MESSAGE))*(?:\\s*[:\\]|!–—-]|(?<=(?:${label})\\s+(?:${label}))\\s|$)`,
+  'mu',
+);
 
 const says = {
   both: {
@@ -98,6 +103,7 @@ export default {
     },
     { bad: 'Take cover in Oak County. [[This is only a drill]].', context: { profile: 'emergency' } },
     { bad: '[[TEST]]: Take cover in Oak County.', context: { profile: 'emergency' } },
+    { bad: '[[EARTHQUAKE DRILL]] – Drop and cover.', context: { profile: 'emergency' } },
     {
       bad: '[[Terremoto en Riverton. Agáchese y cúbrase. Esto es un simulacro.]]',
       good: 'SIMULACRO: Terremoto en Riverton. Agáchese y cúbrase. Esto es un simulacro.',
@@ -114,6 +120,7 @@ export default {
     { ok: '[TEST] Take cover in Oak County. #Drill', context: { profile: 'drill' } },
     { ok: 'Take cover in Oak County. This is not a drill.', context: { profile: 'emergency' } },
     { ok: 'Test results are back: boil your water.', context: { profile: 'emergency' } },
+    { ok: 'WATER TEST: E. coli was found. Boil your water.', context: { profile: 'emergency' } },
     {
       ok: 'SIMULACRO: Terremoto en Riverton. Esto es un simulacro.',
       context: { profile: 'drill', language: 'es' },
