@@ -59,6 +59,7 @@ export const accentedAfter: Readonly<Record<string, string>> = {
   tránsito: 'de el del al',
   tráfico: 'de el del al hay mucho',
   última: 'la una',
+  próspero: 'y un',
   daños: 'los de hay causa causó causo por sin reportar reporte reporta evaluar evaluación evaluacion',
   doméstica: 'violencia',
   crítica: 'infraestructura condición condicion',

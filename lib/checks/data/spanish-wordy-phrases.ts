@@ -158,7 +158,7 @@ const phrases = `
   en caso de que usted presente > si presenta
 `;
 const mildPhrases = `
-  se llevará a cabo > será|se hará; se llevarán a cabo > serán|se harán; se llevó a cabo > fue|se hizo; se llevaron a cabo > fueron; llevar a cabo > hacer
+  se llevará a cabo > se hará|será; se llevarán a cabo > se harán|serán; se llevó a cabo > se hizo|fue; se llevaron a cabo > se hicieron|fueron; llevar a cabo > hacer
   debido a que > porque; a pesar de que > aunque; pese a que > aunque; como consecuencia de > por; un total de > -; no obstante > sin embargo|pero
 `;
 
