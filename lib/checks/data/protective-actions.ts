@@ -43,7 +43,7 @@ export const englishVerbs: Readonly<Record<string, ProtectiveVerb>> = {
   lock: { only: `${closes} cars homes vehicles` },
   shut: { only: `${closes} off` },
   secure: { only: 'your loose all outdoor any doors windows' },
-  bring: { only: 'pets in inside your loose animals water outdoor children all tap it' },
+  bring: { not: 'about up' },
   protect: { only: 'your yourself yourselves pets pipes the children animals' },
   cover: { only: 'your windows up plants pipes mouth' },
   pack: { only: 'your a an medications important essential now only' },

@@ -68,10 +68,12 @@ const fits = (sentence: Sentence, at: number, verb: Verb): boolean => {
   if (verb.not?.has(after) || isNotice(sentence, at) || isAdvice(sentence, at)) return false;
   if (verb.alone && after === '') return true;
   if (verb.only === undefined || verb.only.has(after)) return true;
-  // “Take Oak St.”, “Stay.”
+  // “Take Oak St.”, “Stay 35 feet away”
   const next = sentence.words[at + 1]?.text ?? '';
   return (
-    after !== '' && /^take$/i.test(sentence.words[at]?.text ?? '') && /^\p{Lu}\p{Ll}|^I-?\d|^\d/u.test(next)
+    after !== '' &&
+    /^(?:take|stay|remain|move)$/i.test(sentence.words[at]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}|^I-?\d|^\d/u.test(next)
   );
 };
 

@@ -18,7 +18,7 @@ const englishHazards = [
   // Fire; the people who fight it are none
   '(?:wild|bush)fires?|fires?(?!\\s+(?:department|dept|district|chief|station|marshal|crews?|officials?|rescue|and rescue|& rescue|engines?|trucks?|hydrants?|house|academy|authority|protection|personnel|service|prevention|safety|works|resources|officers?|fighters?|dispatch|dist|will|has|said|says|responded|is (?:on|at) (?:scene|the))\\b|\\s*:)|(?<=(?:road|creek|canyon|lake|street|valley|ridge|mountain|hill|river|park|reserve|point|peak|grade|ranch|complex|bluff|gulch|butte)\\s)fire|(?<=(?:^|\\s)(?:the|a|this)\\s)fire(?=\\s(?:has|is|was|will)\\s)|flames|smoke|hot spots|embers|smok[ey] (?:air|conditions)',
   // Weather
-  'tornado(?:es)?|hurricane(?:s)?|tropical (?:storm|depression)|cyclone|typhoon|waterspouts?|thunderstorms?|(?:snow|ice|wind|dust|sand|hail|rain|winter)\\s?storms?|storms?|lightning|hail|winds?(?! down)|gusts|blizzard|snow(?:fall|squalls?)?|whiteout|black ice|ice(?! cream)|icy|sleet|freezing rain|(?:hard )?freeze|wind chills?|(?:extreme|bitter) cold|(?:extreme|excessive|dangerous|record) heat|heat (?:wave|advisory|warning|index|emergency|illness\\p{L}*|stroke|exhaustion)|(?:dense )?fog|(?:heavy|torrential) rain|rainfall|(?:freezing )?drizzle|(?:winter|severe|bad|dangerous) weather|slick (?:roads?|roadways|conditions)|red flag warning|avalanche|drought',
+  'tornado(?:es)?|hurricane(?:s)?|tropical (?:storm|depression)|cyclone|typhoon|waterspouts?|thunderstorms?|(?:snow|ice|wind|dust|sand|hail|rain|winter)\\s?storms?|storms?|lightning|hail|winds?(?! down| chill)|gusts|blizzard|snow(?:fall|squalls?)?|whiteout|black ice|ice(?! cream)|icy|sleet|freezing rain|(?:hard )?freeze|wind chills?|(?:extreme|bitter) cold|(?:extreme|excessive|dangerous|record) heat|heat (?:wave|advisory|warning|index|emergency|illness\\p{L}*|stroke|exhaustion)|(?:dense )?fog|(?:heavy|torrential) rain|rainfall|(?:freezing )?drizzle|(?:winter|severe|bad|dangerous) weather|slick (?:roads?|roadways|conditions)|red flag warning|avalanche|drought',
   // Ground and volcano
   'earthquakes?|aftershocks?|volcan\\p{L}+|eruption|ashfall|lava',
   // Water to drink
@@ -43,7 +43,7 @@ const spanishHazards = [
   'terremotos?|sismos?|temblor(?:es)?|r[eé]plicas?|erupci[oó]n|ceniza|lava',
   'hierva (?:el|su) agua|hervir (?:el )?agua|agua (?:contaminada|no (?:es )?potable|insegura|turbia)|no beba|bacterias?|contaminaci[oó]n|contaminad[oa]s?|aguas? (?:negras|residuales)|(?:ruptura|rotura|fuga) (?:de|en) (?:la |una )?(?:tuber[ií]a|l[ií]nea)\\p{L}*|baja presi[oó]n de agua',
   'fugas? de gas|olor a gas|derrames?|materiales? peligrosos?|sustancias? (?:peligrosas?|qu[ií]micas?|t[oó]xicas?)|t[oó]xic[oa]s?|monóxido de carbono|radiaci[oó]n|explosi[oó]n(?:es)?|bomba|paquete sospechoso|calidad del aire|descarrilamiento',
-  'tirador(?: activo)?|tiroteo|balacera|disparos|armad[oa]s?|sospechos[oa]s?|violencia|disturbios|actividad policial|operativo policial|secuestr\\p{L}+|desaparecid[oa]s?|amenaza|choque|accidente',
+  'tirador(?: activo)?|tiroteo|balacera|disparos|armad[oa]s?|sospechos[oa]s?|violencia|disturbios|actividad policial|operativo policial|secuestr\\p{L}+|desaparecid[oa]s?|niñ[oa]s? perdid[oa]s?|extraviad[oa]s?|amenaza|choque|accidente',
   'brote|sarampi[oó]n|virus|contagio\\p{L}*',
   'apag[oó]n(?:es)?|cortes? de (?:luz|energ[ií]a|electricidad|agua)|interrupci[oó]n(?: de (?:los )?servicios)?|sin (?:luz|electricidad|energ[ií]a)|cables? (?:ca[ií]dos?|el[eé]ctricos?)|l[ií]neas? el[eé]ctricas?(?: ca[ií]das?)?|[aá]rbol(?:es)? ca[ií]dos?|colaps\\p{L}+',
 ].join('|');

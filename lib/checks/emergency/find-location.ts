@@ -165,7 +165,8 @@ function ownPlaces({ agency }: Context): readonly RegExp[] {
   if (kept !== undefined) return kept;
   const words = agency.places
     .map((place) => place.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .filter((place) => place !== '');
+    .filter((place) => place !== '')
+    .sort((a, b) => b.length - a.length);
   const own = words.length === 0 ? [] : [new RegExp(`${open}(?:${words.join('|')})${shut}`, 'giu')];
   known.set(agency, own);
   return own;

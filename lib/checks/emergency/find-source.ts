@@ -58,9 +58,7 @@ const known = new WeakMap<Context['agency'], readonly RegExp[]>();
 function ownNames({ agency }: Context): readonly RegExp[] {
   const kept = known.get(agency);
   if (kept !== undefined) return kept;
-  const own = [agency.name, ...agency.otherNames, ...Object.keys(agency.acronyms)]
-    .filter((one) => one.trim().length > 1)
-    .map(literal);
+  const own = [agency.name, ...agency.otherNames].filter((one) => one.trim().length > 1).map(literal);
   known.set(agency, own);
   return own;
 }
