@@ -57,7 +57,12 @@ function splitLine(text: string, from: number, to: number, out: Span[]): void {
     let last = end;
     while (first < last && /\s/.test(line.charAt(first))) first += 1;
     while (last > first && /\s/.test(line.charAt(last - 1))) last -= 1;
-    for (; last - first > longest; first += longest) out.push([from + first, from + first + longest]);
+    while (last - first > longest) {
+      // Never between the two halves of a character.
+      const half = /[\uD800-\uDBFF]/.test(line.charAt(first + longest - 1)) ? 1 : 0;
+      out.push([from + first, from + first + longest - half]);
+      first += longest - half;
+    }
     if (last > first) out.push([from + first, from + last]);
     start = end;
   };

@@ -95,8 +95,8 @@ const hostile = [
   '__proto__',
 ] as const;
 
-/** A text of pieces that wake the rules, glued together in every way. */
-export const anyText: fc.Arbitrary<string> = fc
+/** Pieces that wake the rules, glued together in every way. */
+const anyPost: fc.Arbitrary<string> = fc
   .array(
     fc.tuple(
       fc.oneof(
@@ -118,6 +118,17 @@ export const anyText: fc.Arbitrary<string> = fc
     { maxLength: 14 },
   )
   .map((pieces) => pieces.flat().join(''));
+
+/** Mostly a post; now and then one with a line longer than what is read in one go. */
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  { weight: 30, arbitrary: anyPost },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(anyPost, fc.constantFrom('🚧', '🇺🇸', 'e\u0301', '👨‍👩‍👧', '日', '-', '𝐁', '1a '), anyPost)
+      .map(([before, filler, after]) => before + filler.repeat(Math.ceil(2_100 / filler.length)) + after),
+  },
+);
 
 const agencies = examples.flatMap(({ context }) => context?.agency ?? []);
 const someWords = fc.array(fc.constantFrom(...words, ...hostile), { maxLength: 3 });

@@ -29,7 +29,8 @@ function fixesFor({ text, masked }: Draft, { at, line }: EmojiGroup, sentence: P
   const from = end + blanks.length;
   const out: Fix = { at: [start, from], text: gap, shown: '' };
   const to = endOfWords(sentence);
-  if (to <= from || masked.slice(from, to).includes(blank)) return [out];
+  // What is longer than any sentence was cut somewhere: its end is none.
+  if (to <= from || to - from > 500 || masked.slice(from, to).includes(blank)) return [out];
   const rest = text.slice(from, to);
   // A link that belongs to the sentence: the emoji would part the two.
   if (to < sentence.at[1] && !/[.!?…]$/.test(rest)) return [out];

@@ -1,5 +1,6 @@
 import type { Sentence } from '@/lib/checks/draft';
 import type { Finding, Rule } from '@/lib/checks/rule';
+import type { Span } from '@/lib/checks/span';
 
 /** Where a mark stands that is no part of a sentence: at the start of a line, or after a bracket or a slash. */
 const edge = '(?<=^[\\s*_#>~\\uFFFC-]{0,6}|[[({/|•–—-]\\s?|[.!?]\\s)';
@@ -44,6 +45,11 @@ const explained = /FOUO|CUI|embargo/i;
 const explains =
   /\b(?:training|course|webinar|policy|program|stands for|glossary|oil|trade|arms|boycott|drinking water)\b/i;
 
+/** Whether words end where a match does: `\b` knows no letters but those of English. */
+const standsAlone = (text: string, [start, end]: Span): boolean =>
+  !/[\p{L}\p{M}\p{N}]['’‑-]?$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+  !/^['’‑-]?[\p{L}\p{M}\p{N}]/u.test(text.slice(end, end + 3));
+
 function* marks({ prose }: Sentence): Iterable<Finding> {
   let end = 0;
   const found = markings
@@ -52,6 +58,7 @@ function* marks({ prose }: Sentence): Iterable<Finding> {
     )
     .sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   for (const at of found) {
+    if (!standsAlone(prose, at)) continue;
     if (at[0] < end || (explained.test(prose.slice(...at)) && explains.test(prose))) continue;
     end = at[1];
     yield { at };

@@ -37,7 +37,7 @@ export default {
   wakes: { signs: '@＠' },
   options: { unlisted: false },
   *check({ mentions }: Draft, { agency, options }: Context): Iterable<Finding> {
-    const handles = agency.handles.map(bare);
+    const handles = agency.handles.map(bare).filter((handle) => /^\w+$/.test(handle));
     if (handles.length === 0) return;
     const listed = new Set(handles.map((handle) => handle.toLowerCase()));
     const { unlisted } = options as { readonly unlisted: boolean };
