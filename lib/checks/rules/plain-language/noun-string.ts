@@ -27,7 +27,6 @@ export default {
   id: 'noun-string',
   kind: 'plain-language',
   severity: 'suggestion',
-  off: true,
   title: { en: 'Take the row of nouns apart', es: 'Separe la cadena de sustantivos' },
   why: {
     en: 'Nouns in a row leave people guessing which one belongs to which.',
@@ -40,7 +39,7 @@ export default {
   source: 'https://www.plainlanguage.gov/guidelines/words/avoid-noun-strings/',
   languages: ['en'],
   scope: 'sentence',
-  options: { least: 4 },
+  options: { least: 5 },
   *check(sentence, { options }: Context<{ readonly least: number }>): Iterable<Finding> {
     if (sentence.words.length < options.least) return;
     for (const at of runs(sentence, options.least)) yield { at };

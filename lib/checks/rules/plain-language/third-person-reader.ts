@@ -12,7 +12,7 @@ const lead =
 const where =
   '(?:\\s+(who|(?:living|residing|working|staying|traveling)\\s+(?:in|on|near|along)|in|on|near|along|within|of|at|with|without|using|from)\\s+([^,.;:!?\\uFFFC\\n]{1,70}?))?';
 const duty =
-  "should(?:n['’]t)?|must|need to|needs to|have to|has to|are required to|is required to|will need to|will have to|ought to|shall|can|may";
+  "should(?:n['’]t)?|must|need to|needs to|have to|has to|are required to|is required to|will need to|will have to|ought to|can|may";
 const told = new RegExp(
   `(?<![\\p{L}\\p{N}])(${lead}(${readers}))${where}\\s+(${duty})\\s+(not\\s+)?(?:(?:also|all|please)\\s+)?(\\p{L}+)`,
   'giu',
