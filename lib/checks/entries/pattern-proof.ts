@@ -1,10 +1,12 @@
-import { anything, type Mask, maskOf, some, type Tree } from './pattern-tree';
+import { anything, isWithinWord, type Mask, maskOf, some, type Tree } from './pattern-tree';
 
 /** What may follow a part: how many steps it takes at most, which characters it can start with, and how soon it gives up on others. */
 interface Rest {
   readonly steps: number;
   readonly first: Mask;
   readonly fail: number;
+  /** It starts at the edge of a word, and so gives up at once within one. */
+  readonly edge?: true;
 }
 
 const done: Rest = { steps: 1, first: anything, fail: 1 };
@@ -16,7 +18,7 @@ const blank: Mask = 1n << 32n;
 const nothingButBlanks: Mask = (1n << 128n) | blank | 0x3e00n;
 
 /** A run without an end is read this far: one within a word or of blanks, one that may be as long as a text, a group's. */
-const longestRun = { word: 100, any: 300, group: 20 };
+const longestRun = { word: 60, any: 300, group: 15 };
 
 /** How often a part that may repeat without end is repeated when it runs natively. */
 export function mostRepeats(item: Tree): number {
@@ -33,16 +35,28 @@ function reversed(tree: Tree): Tree {
   return 'item' in tree ? { ...tree, item: reversed(tree.item) } : tree;
 }
 
+/** A set that takes in what is in no word is written as two, and a look. */
+const stepsOf = (item: Tree): number =>
+  item.kind === 'set' &&
+  item.items.length > 1 &&
+  item.items.some((one) => 'named' in one && one.named === 'W')
+    ? 6
+    : 1;
+
 function repeated(item: Tree, min: number, max: number, rest: Rest): Rest {
   const times = Math.min(max, Math.max(min, mostRepeats(item)));
   if (item.kind === 'char' || item.kind === 'set') {
     const mask = maskOf(item);
-    const apart = (mask & rest.first) === 0n;
-    const after = apart ? times * rest.fail + rest.steps : (times + 1) * rest.steps;
+    const inWord = rest.edge === true && isWithinWord(item);
+    const apart = inWord || (mask & rest.first) === 0n;
+    const fail = inWord ? placeSteps : rest.fail;
+    // Before a run an edge may be found as well as after it.
+    const ways = inWord && min === 0 ? 2 : 1;
+    const after = apart ? times * fail + ways * rest.steps : (times + 1) * rest.steps;
     return {
-      steps: capped(times + after),
+      steps: capped(times * stepsOf(item) + after),
       first: min === 0 ? mask | rest.first : mask,
-      fail: min === 0 ? 1 + rest.fail : 1,
+      fail: min === 0 ? stepsOf(item) + rest.fail : stepsOf(item),
     };
   }
   let now = rest;
@@ -66,7 +80,7 @@ function cost(tree: Tree, rest: Rest): Rest {
   switch (tree.kind) {
     case 'char':
     case 'set':
-      return { steps: capped(1 + rest.steps), first: maskOf(tree), fail: 1 };
+      return { steps: capped(stepsOf(tree) + rest.steps), first: maskOf(tree), fail: stepsOf(tree) };
     case 'seq':
       return tree.items.reduceRight((after, item) => cost(item, after), rest);
     case 'alt': {
@@ -82,16 +96,25 @@ function cost(tree: Tree, rest: Rest): Rest {
     case 'group':
       return cost(tree.item, rest);
     case 'look': {
-      const { steps } = cost(tree.behind ? reversed(tree.item) : tree.item, done);
-      return { steps: capped(steps + rest.steps), first: rest.first, fail: capped(steps + rest.fail) };
+      const inner = cost(tree.behind ? reversed(tree.item) : tree.item, done);
+      const steps = capped(inner.steps + rest.steps);
+      const fail = capped(inner.steps + rest.fail);
+      if (tree.behind || tree.negated) return { steps, first: rest.first, fail };
+      // What it looks for must come next, so that another character ends the matter.
+      return { steps, first: inner.first & rest.first, fail: rest.first === anything ? inner.fail : fail };
     }
     case 'at':
-      return { steps: placeSteps + rest.steps, first: rest.first, fail: placeSteps + rest.fail };
+      return {
+        steps: placeSteps + rest.steps,
+        first: rest.first,
+        fail: placeSteps + rest.fail,
+        ...(tree.place === 'edge' && { edge: true }),
+      };
   }
 }
 
 /** No search may take more steps than this from one place in a text. */
-const mostSteps = 2_000;
+const mostSteps = 4_000;
 
 /** Whether a part can stand for nothing. */
 function canBeEmpty(tree: Tree): boolean {

@@ -32,10 +32,10 @@ export interface PatternOptions extends Partial<Reading> {
 
 /** RE2 searches a long text a piece at a time: to go on after a match may cost as much as all of the rest. */
 const pieceLength = 10_000;
-/** One search reads no more than so many characters over all its matches; past that, the rest of the text is left. */
-const mostRead = 4_000_000;
+/** The steps one search may take: past them, the rest of the text is left. Each character costs a step for each part of the pattern. */
+const mostWork = 50_000_000;
 const mostMatches = 100;
-const largestProgram = 20_000;
+const largestProgram = 5_000;
 
 function* pieces(text: string): Iterable<readonly [from: number, piece: string]> {
   for (let from = 0; from < text.length || from === 0; ) {
@@ -54,20 +54,27 @@ function* pieces(text: string): Iterable<readonly [from: number, piece: string]>
 
 type FindIn = (piece: string) => Iterable<{ index: number; 0: string } & readonly (string | undefined)[]>;
 
-/** Searches a text. Where a search may read all of a piece, each match counts what it leaves to be read again. */
+/** A pattern in one of the two engines. */
+interface Engine {
+  readonly findIn: FindIn;
+  /** What may be read of a text, all matches together; left out where a search costs the same from everywhere. */
+  readonly mostRead?: number;
+}
+
+/** Searches a text; where one search may read to its end, what each match leaves to be read again counts. */
 const finder =
-  (findIn: FindIn, bounded: boolean, fits: (text: string, at: Span) => boolean) =>
+  ({ findIn, mostRead }: Engine, fits: (text: string, at: Span) => boolean) =>
   (text: string, most = mostMatches): readonly Match[] => {
     const found: Match[] = [];
     let read = 0;
-    for (const [from, piece] of bounded ? [[0, text] as const] : pieces(text)) {
+    for (const [from, piece] of mostRead === undefined ? [[0, text] as const] : pieces(text)) {
+      if (mostRead !== undefined && read > mostRead) return found;
+      read += piece.length;
       for (const match of findIn(piece)) {
-        if (!bounded) read += piece.length - match.index;
-        if (read > mostRead) return found;
+        read += piece.length - match.index;
         const at: Span = [from + match.index, from + match.index + match[0].length];
-        if (match[0] === '' || !fits(text, at)) continue;
-        found.push({ at, groups: match.slice(1) });
-        if (found.length >= most) return found;
+        if (match[0] !== '' && fits(text, at)) found.push({ at, groups: match.slice(1) });
+        if (found.length >= most || (mostRead !== undefined && read > mostRead)) return found;
       }
     }
     return found;
@@ -80,20 +87,21 @@ const isWord = (text: string, at: number): boolean => wordCharacter.test(text.ch
 export const atEdges = (text: string, [start, end]: Span): boolean =>
   isWord(text, start - 1) !== isWord(text, start) && isWord(text, end - 1) !== isWord(text, end);
 
-function compileNative(tree: Tree): FindIn {
+function compileNative(tree: Tree): Engine {
   const { source, fold } = writePattern(tree, 'native');
   const pattern = new RegExp(source, fold ? 'giu' : 'gu');
-  return (piece) => piece.matchAll(pattern);
+  return { findIn: (piece) => piece.matchAll(pattern) };
 }
 
-function compileLinear(tree: Tree): FindIn {
+function compileLinear(tree: Tree): Engine {
   const { source, fold } = writePattern(tree, 'linear');
   const looks = some(tree, ({ kind }) => kind === 'look');
   const flags = (fold ? RE2JS.CASE_INSENSITIVE : 0) | (looks ? RE2JS.LOOKBEHINDS : 0);
   const pattern = RE2JS.compile(source, flags);
-  if (pattern.programSize() > largestProgram) throw new Refused('long', '');
-  return (piece) =>
-    pattern.matchAll(piece) as Iterable<{ index: number; 0: string } & (string | undefined)[]>;
+  const size = pattern.programSize();
+  if (size > largestProgram) throw new Refused('long', '');
+  const findIn = (piece: string) => pattern.matchAll(piece) as ReturnType<FindIn>;
+  return { findIn, mostRead: mostWork / size };
 }
 
 function groupNames(tree: Tree, names: string[] = []): readonly string[] {
@@ -116,7 +124,7 @@ export function compilePattern(source: string, options: PatternOptions = {}): Pa
     if (ahead && !bounded) return { ok: false, why: reasons.slow };
     // RE2 takes letters with accents for edges of words.
     const fits = word && !bounded ? atEdges : () => true;
-    const find = finder(bounded ? compileNative(tree) : compileLinear(tree), bounded, fits);
+    const find = finder(bounded ? compileNative(tree) : compileLinear(tree), fits);
     return { ok: true, tree, names: groupNames(tree), find };
   } catch (error) {
     return { ok: false, why: error instanceof Refused ? error.why : reasons.long };

@@ -43,6 +43,9 @@ interface LatePattern {
   readonly compiled: () => Pattern;
 }
 
+/** An apostrophe that is none within a word: a quotation mark, or one told from others. */
+const looseApostrophe = /’|2019|(?<!\p{L})'|'(?!\p{L})/u;
+
 const plain = /^[^\\^$.|?*+()[\]{}]+$/;
 const defaultMost = 100;
 
@@ -74,7 +77,7 @@ function createPattern(token: number, source: string, tree: Tree, order: number,
     order,
     needs: needed(tree, word, word, byLength),
     words: needed(tree, word, word, byWord)?.map(wholeWord),
-    curly: /’|2019/.test(source),
+    curly: looseApostrophe.test(source),
     compiled: () => {
       compiled ??= compilePattern(source, options);
       return compiled;
@@ -113,12 +116,13 @@ export function createTokens(tokens: readonly string[], options: TokenOptions = 
     phrases.push({ text: written, token, order: next() });
   };
   const addToken = (source: string, token: number): void => {
-    if (plain.test(source)) {
+    const exact = looseApostrophe.test(withStraightApostrophes(source));
+    if (plain.test(source) && !exact) {
       addPhrase(source, token);
       return;
     }
     const tree = readToken(source, options);
-    const texts = groups ? undefined : spellings(tree, ignoreCase);
+    const texts = groups || exact ? undefined : spellings(tree, ignoreCase);
     if (texts !== undefined)
       for (const text of texts.filter((one) => one.trim() !== '')) addPhrase(text, token);
     else {

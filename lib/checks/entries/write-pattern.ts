@@ -151,16 +151,20 @@ function write(tree: Tree, dialect: Dialect, mixed: boolean): string {
   }
 }
 
-/** Every way in which a pattern's letters mind their case; sets without letters do not count. */
+const isLetter = (code: number): boolean => /\p{L}/u.test(String.fromCodePoint(code));
+
+const mindsNoCase = (item: SetItem): boolean =>
+  'named' in item ? /^[sdwSDW]$/.test(item.named) : item.from === item.to && !isLetter(item.from);
+
+/** Every way in which a pattern's letters mind their case; what has no letters does not count. */
 function folds(tree: Tree, found: Set<boolean> = new Set()): Set<boolean> {
-  if (tree.kind === 'char' && /\p{L}/u.test(String.fromCodePoint(tree.code))) found.add(tree.fold);
-  else if (
-    tree.kind === 'set' &&
-    !tree.items.every((item) => 'named' in item && /^[sdwSDW]$/.test(item.named))
-  )
-    found.add(tree.fold);
-  else if (tree.kind === 'seq' || tree.kind === 'alt') for (const item of tree.items) folds(item, found);
-  else if ('item' in tree) folds(tree.item, found);
+  if (tree.kind === 'char') {
+    if (isLetter(tree.code)) found.add(tree.fold);
+  } else if (tree.kind === 'set') {
+    if (!tree.items.every(mindsNoCase)) found.add(tree.fold);
+  } else if (tree.kind === 'seq' || tree.kind === 'alt') {
+    for (const item of tree.items) folds(item, found);
+  } else if ('item' in tree) folds(tree.item, found);
   return found;
 }
 

@@ -49,6 +49,9 @@ describe('a pattern of a style', () => {
     ['road(?! work)', 'road work, road', ['road']],
     ['road(?= work)', 'road work, road', ['road']],
     ['(?<=a+)b', 'aab b', ['b']],
+    ['\\b(?!\\d)\\w+\\b(?! \\w+ing)', 'road closing 5', ['closing']],
+    ['[A-Z][a-z]+(?: [A-Z][a-z]+)*(?= \\()', 'The Oak Road (OR)', ['The Oak Road']],
+    ['(?:\\p{Lu}\\p{Ll}+ )+(?!\\()', 'Oak Road (OR) In May', ['Oak ', 'In ']],
     // Greedy, lazy, and the first choice.
     ['a.*b', 'a b b', ['a b b']],
     ['a.*?b', 'a b b', ['a b']],
@@ -136,6 +139,8 @@ describe('no pattern stalls', () => {
     '(?:[\\W_-])+x',
     '(?<=(?:a|b)+)c',
     'a{0,1000}b',
+    '(?:a?){1000}a{1000}',
+    '(?:.*a){300}b',
     '\\w+\\w+\\w+\\d',
   ];
   const hostile = [

@@ -28,6 +28,12 @@ describe('existence', () => {
     ]);
   });
 
+  it('tells quotation marks apart', () => {
+    expect(marked(about({ tokens: ['’'], nonword: true }), 'don’t')).toEqual(['’']);
+    expect(marked(about({ tokens: ["'"], nonword: true }), "don’t 'now'")).toEqual(["'", "'"]);
+    expect(marked(about({ tokens: ["'now'"], nonword: true }), "‘now’ 'now'")).toEqual(["'now'"]);
+  });
+
   it('takes tokens within words where it is told to', () => {
     expect(marked(about({ tokens: ['ise', '!!'], nonword: true }), 'organise!!')).toEqual(['ise', '!!']);
   });
