@@ -26,6 +26,10 @@ const english = [
     `(?<!\\p{L})(?:if you have (?:(?:any|more|other)\\s+)?questions?|questions?(?:\\s+(?:about|on|regarding)\\s+[^.?!\\n]{1,40})?\\?|to report ${chores}|report ${chores} (?:by calling|to|at)),?\\s*(?:(?:please\\s+)?(?:call|dial|text|contact|phone)\\s+)?${number}(?!\\p{N})`,
     'giu',
   ),
+  new RegExp(
+    `(?<!\\p{L})(?:to (?:find|check|locate) (?:an?|the|your|out)?\\s*(?:nearest |closest |open )?(?:shelters?|locations?|(?:cooling|warming) centers?|road conditions|more)[^,.!?\\n]{0,30},?|to learn more,?|(?:lost|no) power\\?)\\s+(?:please\\s+)?(?:call|dial|text)\\s+${number}(?!\\p{N})`,
+    'giu',
+  ),
 ];
 const spanishErrand =
   '(?:(?:más|mayor|mayores)\\s+)?(?:información|informes|detalles|preguntas|dudas|actualizaciones|consultas)';
@@ -108,6 +112,8 @@ export default {
       bad: 'Have [[questions about the shelter? Call 911]].',
       good: 'Have questions about the shelter? Call 311.',
     },
+    { bad: '[[To find a shelter near you, call 911]].', good: 'To find a shelter near you, call 311.' },
+    { ok: 'To get help fast, call 911.' },
     { ok: 'Call 911 if you see smoke.' },
     { ok: 'Do not call 911 for information. Call 311.' },
     { ok: 'Call 911 to report a downed power line.' },

@@ -4,7 +4,7 @@ import { blank } from '@/lib/checks/mask';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
 const english =
-  /(?<![\p{L}\p{N}])(?:reportedly|allegedly|supposedly|apparently|presumably|rumou?rs?(?! control)|rumou?r has it|hearsay|we (?:think|believe|guess|suspect|hear|have heard)(?! from)|we are hearing (?:reports|that)|(?:we['’]re|hearing) (?:reports|that there)|unconfirmed(?: reports?)?|unverified(?: reports?)?|sources say|(?:some|many) (?:people )?(?:say|are saying)|(?<!(?:what|how) )it (?:seems|appears|looks like)|seems to be|appears to be|(?:may|might|could) possibly|(?:may|might) or may not|not (?:entirely |completely |100% )?sure|not certain|as far as we know|maybe)(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}])(?:reportedly|allegedly|supposedly|apparently|presumably|rumou?rs?(?! control)|rumou?r has it|hearsay|we (?:think|believe|guess|suspect|hear|have heard)(?! from)|we are hearing (?:reports|that)|(?:we['’]re|hearing) (?:reports|that there)|unconfirmed(?: reports?)?|unverified(?: reports?)?|sources (?:say|tell|report)|word (?:is|has it) that|it is (?:believed|thought|rumou?red) that|perhaps|(?:some|many) (?:people )?(?:say|are saying)|(?<!(?:what|how) )it (?:seems|appears|looks like)|seems to be|appears to be|(?:may|might|could) possibly|(?:may|might) or may not|not (?:entirely |completely |100% )?sure|not certain|as far as we know|maybe)(?!\p{L})/giu;
 const spanish =
   /(?<![\p{L}\p{N}])(?:al parecer|aparentemente|presuntamente|supuestamente|rumor(?:es)?|se rumorea|creemos|pensamos|suponemos|hemos (?:oído|escuchado)|(?:reportes|informes|información) (?:no|sin) (?:confirmad[oa]s?|confirmar|verificar)|parece (?:ser|que)|posiblemente|quizás?|tal vez|según dicen|no estamos seguros|hasta donde sabemos)(?!\p{L})/giu;
 const patterns: Readonly<Record<string, RegExp>> = { en: english, es: spanish };
@@ -34,7 +34,7 @@ export default {
   profiles: ['emergency', 'drill'],
   wakes: {
     words:
-      'reportedly allegedly supposedly apparently presumably rumor rumors rumour rumours hearsay think believe guess suspect hear heard hearing unconfirmed unverified sources say saying seems appears looks possibly not maybe know parecer aparentemente presuntamente supuestamente rumores rumorea creemos pensamos suponemos oído escuchado no sin parece posiblemente quizá quizás vez dicen seguros sabemos'.split(
+      'reportedly allegedly supposedly apparently presumably rumor rumors rumour rumours hearsay think believe guess suspect hear heard hearing unconfirmed unverified sources tell report word believed thought rumored perhaps say saying seems appears looks possibly not maybe know parecer aparentemente presuntamente supuestamente rumores rumorea creemos pensamos suponemos oído escuchado no sin parece posiblemente quizá quizás vez dicen seguros sabemos'.split(
         ' ',
       ),
   },
@@ -56,6 +56,7 @@ export default {
     { bad: '[[Unconfirmed reports]] say that two people are missing.' },
     { bad: 'The leak [[appears to be]] at the school.' },
     { bad: 'The bridge is [[maybe]] unsafe.' },
+    { bad: '[[It is believed that]] the leak is at the school.' },
     { bad: '[[Al parecer]] hay una fuga de gas en la calle 8.', context: { language: 'es' } },
     { bad: '[[Creemos]] que el incendio avanza hacia el este.', context: { language: 'es' } },
     { ok: 'The gas leak is on Pine St. We do not know yet how large it is.' },
@@ -66,6 +67,7 @@ export default {
     { ok: 'Winds could gust to 60 mph.' },
     { ok: 'The chief said: “We think it is out.”' },
     { ok: 'Crews are looking for the cause.' },
+    { ok: 'The man is believed to be armed. Stay inside.' },
     { ok: 'No crea los rumores. Visite riverton.gov.', context: { language: 'es' } },
   ],
 } satisfies Rule;

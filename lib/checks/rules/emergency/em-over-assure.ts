@@ -4,7 +4,7 @@ import { blank } from '@/lib/checks/mask';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
 const english =
-  /(?<![\p{L}\p{N}])(?:(?:completely|perfectly|totally|absolutely|entirely|100%|one hundred percent|always|very) (?:safe|harmless|secure|under control)|(?:nothing|not anything) to (?:worry|be (?:worried|concerned|afraid|scared)|fear|panic)(?: about| of)?|(?:no|zero) (?:need|reason|cause) (?:to|for) (?:worry|panic|alarm|concern|be (?:worried|alarmed|concerned|afraid|scared))|(?:no|zero) (?:danger|risk|threat)s? (?:at all|whatsoever|of any kind)|zero risk|(?:do not|don['’]t) (?:panic|worry|be alarmed|be afraid|be scared)|rest assured|(?:everything|all|the situation) is (?:fine|okay|ok|under control)|we (?:guarantee|promise)|(?:is|are) guaranteed|under (?:complete|full|total) control|never (?:been )?(?:any|in any) danger|risk[- ]free|no cause for (?:alarm|concern))(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}])(?:(?:completely|perfectly|totally|absolutely|entirely|100%|one hundred percent|always|very) (?:safe|harmless|secure|under control)|(?:nothing|not anything) to (?:worry|be (?:worried|concerned|afraid|scared)|fear|panic)(?: about| of)?|(?:no|zero) (?:need|reason|cause) (?:to|for) (?:worry|panic|alarm|concern|be (?:worried|alarmed|concerned|afraid|scared))|(?:no|zero) (?:danger|risk|threat)s? (?:at all|whatsoever|of any kind)|zero risk|absolutely no (?:danger|risk|threat|reason)|not in any danger|(?:we |I )?(?:can )?assure (?:you|residents|everyone|the public)|will never (?:fail|break|flood|happen|burn)|(?:fully|entirely|well) under control|(?:do not|don['’]t) (?:panic|worry|be alarmed|be afraid|be scared)|rest assured|(?:everything|all|the situation) is (?:fine|okay|ok|under control)|we (?:guarantee|promise)|(?:is|are) guaranteed|under (?:complete|full|total) control|never (?:been )?(?:any|in any) danger|risk[- ]free|no cause for (?:alarm|concern))(?!\p{L})/giu;
 const spanish =
   /(?<![\p{L}\p{N}])(?:(?:completamente|totalmente|absolutamente|perfectamente|100%) (?:segur[oa]s?|inofensiv[oa]s?|bajo control)|(?:no hay )?nada (?:de )?(?:que|qué) (?:temer|preocuparse)|(?:no hay|sin) (?:motivo|razón|necesidad|causa) (?:de|para) (?:preocup\p{L}+|alarm\p{L}+|pánico|entrar en pánico)|no (?:se preocupe|se alarme|entre en pánico|tenga miedo)n?|(?:no hay )?ningún (?:peligro|riesgo)|cero riesgo|todo (?:está )?bajo control|garantizamos|tenga la (?:seguridad|certeza)|sin riesgo alguno)(?!\p{L})/giu;
 const patterns: Readonly<Record<string, RegExp>> = { en: english, es: spanish };
@@ -28,7 +28,7 @@ export default {
   profiles: ['emergency', 'drill'],
   wakes: {
     words:
-      "safe harmless secure control nothing anything no zero not don't panic rest fine okay ok guarantee promise guaranteed never risk free cause risk-free segura seguro seguras seguros inofensiva inofensivo nada temer preocuparse motivo razón necesidad causa ningún cero garantizamos tenga sin".split(
+      "safe harmless secure control nothing anything no zero not don't panic rest fine okay ok guarantee promise guaranteed never risk free cause risk-free absolutely assure will fully entirely well segura seguro seguras seguros inofensiva inofensivo nada temer preocuparse motivo razón necesidad causa ningún cero garantizamos tenga sin".split(
         ' ',
       ),
   },
@@ -46,6 +46,8 @@ export default {
     { bad: 'There is [[nothing to worry about]].' },
     { bad: 'There is [[no need to panic]].' },
     { bad: '[[Don’t worry]], crews are on the way.' },
+    { bad: '[[We can assure you]] that the bridge is strong.' },
+    { bad: 'There is [[absolutely no danger]] on Pine St.' },
     { bad: '[[Rest assured]] that the dam will hold.' },
     { bad: '[[Everything is under control]] on Pine St.' },
     { bad: 'El agua es [[totalmente segura]].', context: { language: 'es' } },
@@ -55,6 +57,8 @@ export default {
     { ok: 'Stay calm and leave by Hwy 12.' },
     { ok: 'The water is not completely safe yet.' },
     { ok: 'Call 911 only in an emergency.' },
+    { ok: 'There is no danger to the public now. Oak St. is open.' },
+    { ok: 'The fire is under control.' },
     { ok: 'The mayor said: “Everything is under control.”' },
     { ok: 'Crews have stopped the leak and are testing the air.' },
     { ok: 'Las pruebas del lunes no hallaron bacterias.', context: { language: 'es' } },

@@ -4,6 +4,9 @@ import { isVital } from '@/lib/checks/emergency/vital';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 import { removal } from '@/lib/checks/write-fix';
 
+/** “Favor de evacuar”: the verb needs another form, which only the author can give it. */
+const infinitive =
+  /^favor de (?:no )?(?:evacuar|salir|evitar|hervir|permanecer|quedarse|buscar|alejarse|abandonar|refugiarse|resguardarse|mantenerse|beber|usar|cruzar|entrar|manejar|conducir)(?!\p{L})/iu;
 const soft = new Set(['please', 'kindly']);
 
 export default {
@@ -32,6 +35,10 @@ export default {
     const matters = (from: number): boolean => isVital(prose.slice(from), spanish ? 'es' : 'en');
     for (const [index, { at, lower, quoted }] of words.entries()) {
       const before = words[index - 1];
+      if (spanish && lower === 'favor' && infinitive.test(prose.slice(at[0]))) {
+        yield { at: [at[0], words[index + 1]?.at[1] ?? at[1]] };
+        continue;
+      }
       if (quoted || !(spanish ? lower === 'favor' && before?.lower === 'por' : soft.has(lower))) continue;
       const start = spanish ? (before?.at[0] ?? at[0]) : at[0];
       const next = words[index + 1];
@@ -56,7 +63,9 @@ export default {
     { bad: '[[Por favor]], evacúe la zona 4.', good: 'Evacúe la zona 4.', context: { language: 'es' } },
     { bad: 'Leave zone 4 now, [[please]].', good: 'Leave zone 4 now.' },
     { bad: '[[Kindly]] stay indoors.', good: 'Stay indoors.' },
+    { bad: '[[Favor de]] evacuar la zona 4.', context: { language: 'es' } },
     { ok: 'Evacuate zone 4 now.' },
+    { ok: 'Favor de compartir este mensaje.', context: { language: 'es' } },
     { ok: 'Call 911 if you smell gas.' },
     { ok: 'Please call 311 with questions.' },
     { ok: 'Please stay tuned for updates.' },

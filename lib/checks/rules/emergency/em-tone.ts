@@ -6,7 +6,7 @@ import type { Span } from '@/lib/checks/span';
 
 /** Emoji of parties and jokes. */
 const party = new Set(
-  '🎉 🎊 🥳 😂 🤣 😜 😝 😛 🤪 😎 😁 😆 😄 😃 😀 😅 🙃 😉 😏 😋 🤩 😍 🥰 😘 🤠 🤗 🙌 💃 🕺 🍻 🍺 🥂 🍾 🍹 🎈 🎁 🪅 🪩 🎂 🎵 🎶 🤷 🤦 💅 👻 🤡 😈 🥴 🫠 💩 🏖 🎃 🎆 🎇 ✨ 🤘 🤙 😻 😹 🏄'.split(
+  '🎉 🎊 🥳 😂 🤣 😜 😝 😛 🤪 😎 😁 😆 😄 😃 😀 😅 🙃 🙄 😉 😏 😋 🤩 😍 🥰 😘 🤠 🤗 🙌 💃 🕺 🍻 🍺 🥂 🍾 🍹 🎈 🎁 🪅 🪩 🎂 🎵 🎶 🤷 🤦 💅 👻 🤡 😈 🥴 🫠 💩 🏖 🎃 🎆 🎇 ✨ 🤘 🤙 😻 😹 🏄'.split(
     ' ',
   ),
 );
@@ -15,7 +15,7 @@ const plain = (emoji: string): string =>
   emoji.replace(/[\u{1F3FB}-\u{1F3FF}\uFE0F]/gu, '').split('\u200D')[0] ?? emoji;
 
 const jokes =
-  /(?<![\p{L}\p{N}#])(?:lol|lmao|rofl|haha(?:ha)*|hehe|jaja(?:ja)*|yay|woo-?hoo|whoop(?:s|sie)?|oops|yikes|yolo|ruh[- ]roh|uh[- ]oh|hooray|pun intended|just kidding|party time|let['’]s party|surf['’]?s up|happy (?:friday|weekend|monday)|feliz (?:viernes|fin de semana)|hold on to your (?:hats?|butts)|netflix and chill|fun fact|stay (?:cool|frosty|salty)|winter is coming|snow day|not to be dramatic|plot twist)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}#])(?:lol|lmao|rofl|haha(?:ha)*|hehe|jaja(?:ja)*|yay|woo-?hoo|whoop(?:s|sie)?|oops|yikes|yolo|ruh[- ]roh|uh[- ]oh|hooray|pun intended|just kidding|party time|let['’]s party|surf['’]?s up|happy (?:friday|weekend|monday)|feliz (?:viernes|fin de semana)|hold on to your (?:hats?|butts)|fun fact|stay (?:cool|frosty|salty)|winter is coming|snow day|not to be dramatic|plot twist|popcorn|pool party|hold my beer|asking for a friend|said nobody ever|who (?:else )?is (?:ready|excited)|netflix)(?![\p{L}\p{N}])/giu;
 const funTags = new Set(
   'tgif fridayfeeling fridayvibes funfact fun funny lol yolo sundayfunday throwbackthursday tbt flashbackfriday mondaymotivation motivationmonday blessed party weekendvibes weekendfun fridayfun fail epicfail snowday wednesdaywisdom tacotuesday caturday goodvibes vibes winning mood squadgoals nofilter thirstythursday wcw mcm snowmageddon snowpocalypse rainpocalypse stormageddon jaja finde'.split(
     ' ',
