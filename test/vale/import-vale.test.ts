@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { applyFix, createChecker, defaultStyleGuide } from '@/lib/checks';
 import { importVale } from '@/lib/vale';
+import { random } from '../checks/random';
 import { filesOf, riverton } from './style-files';
 
 const one = (text: string) => importVale(filesOf({ 'Town/Rule.yml': text }));
@@ -246,4 +247,50 @@ describe('a broken or hostile style', () => {
       ['', 'This is not a ZIP file that we can open.'],
     ]);
   });
+});
+
+it('a style damaged at random is taken or left, and its entries check posts', () => {
+  const next = random(3);
+  const at = (length: number) => Math.floor(next() * length);
+  const junk = [
+    '',
+    ':',
+    '"',
+    "'",
+    '\n',
+    '  ',
+    '[',
+    '{',
+    '(',
+    '*',
+    '&a ',
+    '!',
+    '\\',
+    '%s',
+    '|',
+    '-',
+    '\0',
+    '💥',
+    '?',
+  ];
+  const files = Object.entries(riverton);
+  for (let round = 0; round < 400; round += 1) {
+    const damaged = files.map(([path, text]): [string, string] => {
+      const cut = at(text.length);
+      return [path, text.slice(0, cut) + (junk[at(junk.length)] ?? '') + text.slice(cut + at(4))];
+    });
+    const { entries, taken, left } = importVale(filesOf(Object.fromEntries(damaged)));
+    const named = new Set([...taken, ...left].map(({ file }) => file));
+    expect(named.size).toBe(files.length);
+    const check = createChecker(
+      { ...defaultStyleGuide, entries },
+      {
+        rules: [],
+        onRuleError: (rule, error) => {
+          throw new Error(rule, { cause: error });
+        },
+      },
+    );
+    check('Please utilize the the bridge; ORC says (ORC).', { now: 0, language: 'en' });
+  }
 });

@@ -113,6 +113,9 @@ function cost(tree: Tree, rest: Rest): Rest {
   }
 }
 
+/** The most steps that a backtracking search takes from one place in a text, whatever the text. */
+export const mostStepsOf = (tree: Tree): number => cost(tree, done).steps;
+
 /** No search may take more steps than this from one place in a text. */
 const mostSteps = 4_000;
 
@@ -134,5 +137,5 @@ const differs = (part: Tree): boolean =>
 /** Whether a pattern may run natively: it takes a bounded number of steps from each place, and means the same or must. */
 export function isBounded(tree: Tree): boolean {
   const looks = some(tree, ({ kind }) => kind === 'look');
-  return (looks || !some(tree, differs)) && cost(tree, done).steps <= mostSteps;
+  return (looks || !some(tree, differs)) && mostStepsOf(tree) <= mostSteps;
 }
