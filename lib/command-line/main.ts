@@ -1,5 +1,6 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { checkPosts } from './check-posts';
+import { readDictionary } from './read-dictionary';
 
 /** Writes all of it, however slowly the other end reads. */
 function write(to: 1 | 2, text: string): void {
@@ -25,4 +26,5 @@ process.exitCode = checkPosts(process.argv.slice(2), {
     (process.stdout.isTTY === true || process.env.FORCE_COLOR !== undefined),
   now: Date.now,
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  dictionary: readDictionary,
 });
