@@ -22,7 +22,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['lib/checks', 'lib/sites', 'lib/library', 'lib/messages.ts'],
     packages: ['valibot', 'wxt'],
   },
-  'lib/command-line': { parts: ['lib/checks', 'lib/library'], packages: ['papaparse', 'node:fs', 'node:module', 'node:util'] },
+  'lib/command-line': { parts: ['lib/checks', 'lib/library'], packages: ['papaparse', 'node:fs', 'node:module', 'node:path', 'node:util'] },
   assets: { parts: ['lib/library'], packages: [] },
   components: {
     parts: [

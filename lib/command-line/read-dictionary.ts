@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { createDictionary, type Dictionary } from '@/lib/checks/spelling';
 
 const packages: Readonly<Record<string, string>> = { en: 'dictionary-en', es: 'dictionary-es' };
@@ -11,8 +12,8 @@ export function readDictionary(language: string): Dictionary | undefined {
   if (name === undefined) return undefined;
   const known = read.get(language);
   if (known !== undefined) return known;
-  const { resolve } = createRequire(import.meta.url);
-  const file = (ending: string) => readFileSync(resolve(`${name}/index.${ending}`), 'utf8');
+  const folder = dirname(createRequire(import.meta.url).resolve(name));
+  const file = (ending: string) => readFileSync(join(folder, `index.${ending}`), 'utf8');
   const dictionary = createDictionary(file('aff'), file('dic'));
   read.set(language, dictionary);
   return dictionary;
