@@ -4,7 +4,8 @@ import { blank } from '@/lib/checks/mask';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 import { overlaps, type Span } from '@/lib/checks/span';
 
-const number = '(9-?1-?1)';
+/** No part of a longer word: that would not wake the rule. */
+const number = "(911|9-1-1)(?!['’\\-‑]?[\\p{L}\\p{M}\\p{N}])";
 const errand =
   '(?:(?:more|additional|further|general|other|any|the latest|latest|status|road|weather|shelter|storm|power|event)\\s+){0,3}(?:info(?:rmation)?|updates?|details|questions?|concerns?|conditions|closures|directions|help with (?:questions|a permit|your bill)|advice|assistance with (?:questions|applications)|a list|locations|schedules?|sandbags|a ride|tickets|appointments?|non-?emergenc(?:y|ies)(?: questions| help)?)';
 const chores =
@@ -19,15 +20,15 @@ const english = [
     'giu',
   ),
   new RegExp(
-    `(?<!\\p{L})for\\s+(?:${errand})(?:\\s+(?:on|about|regarding)\\s+[^,.!?\\n]{1,50})?,?\\s+(?:please\\s+)?(?:call|dial|text|contact|phone)\\s+${number}(?!\\p{N})`,
+    `(?<!\\p{L})for\\s+(?:${errand})(?:\\s+(?:on|about|regarding)\\s+[^,.!?\\n]{1,50})?,?\\s+(?:please\\s+)?(?:call|dial|text|contact|phone)\\s+${number}`,
     'giu',
   ),
   new RegExp(
-    `(?<!\\p{L})(?:if you have (?:(?:any|more|other)\\s+)?questions?|questions?(?:\\s+(?:about|on|regarding)\\s+[^.?!\\n]{1,40})?\\?|to report ${chores}|report ${chores} (?:by calling|to|at)),?\\s*(?:(?:please\\s+)?(?:call|dial|text|contact|phone)\\s+)?${number}(?!\\p{N})`,
+    `(?<!\\p{L})(?:if you have (?:(?:any|more|other)\\s+)?questions?|questions?(?:\\s+(?:about|on|regarding)\\s+[^.?!\\n]{1,40})?\\?|to report ${chores}|report ${chores} (?:by calling|to|at)),?\\s*(?:(?:please\\s+)?(?:call|dial|text|contact|phone)\\s+)?${number}`,
     'giu',
   ),
   new RegExp(
-    `(?<!\\p{L})(?:to (?:find|check|locate) (?:an?|the|your|out)?\\s*(?:nearest |closest |open )?(?:shelters?|locations?|(?:cooling|warming) centers?|road conditions|more)[^,.!?\\n]{0,30},?|to learn more,?|(?:lost|no) power\\?)\\s+(?:please\\s+)?(?:call|dial|text)\\s+${number}(?!\\p{N})`,
+    `(?<!\\p{L})(?:to (?:find|check|locate) (?:an?|the|your|out)?\\s*(?:nearest |closest |open )?(?:shelters?|locations?|(?:cooling|warming) centers?|road conditions|more)[^,.!?\\n]{0,30},?|to learn more,?|(?:lost|no) power\\?)\\s+(?:please\\s+)?(?:call|dial|text)\\s+${number}`,
     'giu',
   ),
 ];
@@ -39,7 +40,7 @@ const spanish = [
     'giu',
   ),
   new RegExp(
-    `(?<!\\p{L})(?:para|si tiene)\\s+(?:obtener\\s+|pedir\\s+|recibir\\s+)?(?:${spanishErrand}),?\\s+(?:llame|llamar|llamen|marque|comuníquese)\\s+(?:al\\s+)?${number}(?!\\p{N})`,
+    `(?<!\\p{L})(?:para|si tiene)\\s+(?:obtener\\s+|pedir\\s+|recibir\\s+)?(?:${spanishErrand}),?\\s+(?:llame|llamar|llamen|marque|comuníquese)\\s+(?:al\\s+)?${number}`,
     'giu',
   ),
   new RegExp(

@@ -32,12 +32,6 @@ export default {
   source: 'https://www.cdc.gov/cerc/',
   languages: ['en', 'es'],
   profiles: ['emergency', 'drill'],
-  wakes: {
-    words:
-      'reportedly allegedly supposedly apparently presumably rumor rumors rumour rumours hearsay think believe guess suspect hear heard hearing unconfirmed unverified sources tell report word believed thought rumored perhaps say saying seems appears looks possibly not maybe know parecer aparentemente presuntamente supuestamente rumores rumorea creemos pensamos suponemos oído escuchado no sin parece posiblemente quizá quizás vez dicen seguros sabemos'.split(
-        ' ',
-      ),
-  },
   scope: 'sentence',
   *check({ prose }: Sentence, { language }: Context): Iterable<Finding> {
     const pattern = patterns[language];

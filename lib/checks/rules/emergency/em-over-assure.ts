@@ -26,12 +26,6 @@ export default {
   source: 'https://www.cdc.gov/cerc/',
   languages: ['en', 'es'],
   profiles: ['emergency', 'drill'],
-  wakes: {
-    words:
-      "safe harmless secure control nothing anything no zero not don't panic rest fine okay ok guarantee promise guaranteed never risk free cause risk-free absolutely assure will fully entirely well segura seguro seguras seguros inofensiva inofensivo nada temer preocuparse motivo razón necesidad causa ningún cero garantizamos tenga sin".split(
-        ' ',
-      ),
-  },
   scope: 'sentence',
   *check({ prose }: Sentence, { language }: Context): Iterable<Finding> {
     const pattern = patterns[language];
