@@ -44,7 +44,7 @@ interface LatePattern {
 }
 
 /** An apostrophe that is none within a word: a quotation mark, or one told from others. */
-const looseApostrophe = /’|2019|(?<!\p{L})'|'(?!\p{L})/u;
+const looseApostrophe = /’|\\[ux]\{?2019|(?<!\p{L})'|'(?!\p{L})/u;
 
 const plain = /^[^\\^$.|?*+()[\]{}]+$/;
 const defaultMost = 100;
