@@ -8,7 +8,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'lib/sites': { parts: ['lib/checks'], packages: [] },
   'lib/editors': { parts: ['lib/checks', 'lib/sites'], packages: [] },
   'lib/sentinel': { parts: ['lib/sites'], packages: [] },
-  'lib/library': { parts: ['lib/checks', 'assets'], packages: ['dexie', 'valibot'] },
+  'lib/library': { parts: ['lib/checks', 'lib/vale', 'assets'], packages: ['dexie', 'valibot'] },
   'lib/vale': { parts: ['lib/checks'], packages: ['valibot', 'yaml', 'fflate'] },
   'lib/messages.ts': { parts: ['lib/checks', 'lib/library', 'lib/longest-draft.ts'], packages: ['valibot'] },
   'lib/longest-draft.ts': { parts: [], packages: [] },
@@ -22,7 +22,10 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['lib/checks', 'lib/sites', 'lib/library', 'lib/messages.ts'],
     packages: ['valibot', 'wxt'],
   },
-  'lib/command-line': { parts: ['lib/checks', 'lib/library'], packages: ['papaparse', 'node:fs', 'node:module', 'node:path', 'node:util'] },
+  'lib/command-line': {
+    parts: ['lib/checks', 'lib/library'],
+    packages: ['papaparse', 'node:fs', 'node:module', 'node:path', 'node:util'],
+  },
   assets: { parts: ['lib/library'], packages: [] },
   components: {
     parts: [

@@ -3,6 +3,7 @@ import { useSay } from '@/components/ui/language';
 import type { Issue } from '@/lib/checks/report';
 import type { Severity } from '@/lib/checks/rule';
 import { visibleIssues } from '@/lib/session';
+import { EmergencyChecklist } from './EmergencyChecklist';
 import { IgnoredLine } from './IgnoredLine';
 import { IssueList } from './IssueList';
 import { LengthMeter } from './LengthMeter';
@@ -46,6 +47,7 @@ export function IssuesTab() {
         )}
         <Summary issues={issues} rulesRun={report.rulesRun} />
       </div>
+      <EmergencyChecklist report={report} />
       {fixesOff && <p className="hint">{say(texts.fixesOff)}</p>}
       <IssueList issues={issues} />
       <NeedsEyes sentences={report.needsEyes} />

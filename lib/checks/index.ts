@@ -3,8 +3,10 @@ export { type Check, type CheckerOptions, type CheckRequest, createChecker } fro
 export { countLength } from './count-length';
 export { type Element, elements } from './emergency/elements';
 export type { StyleEntry } from './entries/entry';
+export { judgeEntry } from './entries/entry-faults';
 export { applyFix } from './fix';
 export type { AltText, Attachment } from './media';
+export { packs } from './packs';
 export { isPlatform, type Platform, platforms } from './platforms';
 export { type Profile, profiles } from './profile';
 export type { ElementFound, Issue, IssueFix, Length, Report } from './report';

@@ -1,4 +1,11 @@
-import { type CheckerOptions, createChecker, defaultStyleGuide, type StyleGuide } from '@/lib/checks';
+import {
+  type CheckerOptions,
+  createChecker,
+  defaultStyleGuide,
+  judgeEntry,
+  type StyleGuide,
+  say,
+} from '@/lib/checks';
 import { readDocument, styleGuideOf } from '@/lib/library';
 import { lineOf } from './line-of';
 import { help, type Options, readOptions } from './options';
@@ -72,6 +79,9 @@ function checkAll(input: string, guide: StyleGuide, options: Options, outside: O
       outside.complain(`The rule ${rule} failed and was passed over: ${reasonOf(error)}\n`),
     ...(outside.dictionary && { dictionary: outside.dictionary }),
   });
+  for (const entry of guide.entries)
+    for (const { part, why } of judgeEntry(entry).faults)
+      outside.complain(`The entry ${entry.id} goes without “${part}”: ${say(why, 'en')}\n`);
   const paint = painter(outside.colours && options.format === 'table');
   const tally = emptyTally();
   const rows = readPosts(input, options.file);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { entrySchema } from '@/lib/vale';
 import { templateSchema } from './template-schema';
 
 const words = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
@@ -62,7 +63,9 @@ export const documentSchema = v.object({
   styleGuide: v.optional(
     v.object({
       rules: v.optional(v.record(words(100), ruleSetting), {}),
-      entries: v.optional(v.array(v.unknown()), []),
+      /** Whose customs the rules start from. */
+      pack: v.optional(v.picklist(['us', 'uk', 'ca']), 'us'),
+      entries: v.optional(v.pipe(v.array(entrySchema), v.maxLength(20_000)), []),
     }),
     {},
   ),

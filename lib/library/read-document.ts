@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { StyleGuide } from '@/lib/checks';
+import { packs, type StyleGuide } from '@/lib/checks';
 import { documentSchema, type LibraryDocument } from './document-schema';
 
 /** A document that can be used, or a sentence that says where it cannot. */
@@ -36,5 +36,6 @@ export function readDocument(json: string): ReadDocument {
 
 /** The style guide a document holds, ready for a checker. */
 export function styleGuideOf({ id, version, agency, styleGuide }: LibraryDocument): StyleGuide {
-  return { version: `${id} ${version}`, agency, rules: styleGuide.rules, entries: [] };
+  const { pack, rules, entries } = styleGuide;
+  return { version: `${id} ${version}`, agency, rules: { ...packs[pack], ...rules }, entries };
 }

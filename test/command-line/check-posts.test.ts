@@ -203,6 +203,39 @@ describe('check-posts --library', () => {
     expect(issues.find(({ rule }) => rule === 'hashtag-camel-case')?.fixes).toEqual(['#GreenRiverton']);
     expect(code).toBe(1);
   });
+
+  it('runs the agency’s own entries, and is not held up by a pattern made to', () => {
+    const entry = { severity: 'warning', scope: 'text', message: 'Use “%s” instead of “%s”.' };
+    const entries = [
+      { ...entry, type: 'substitution', id: 'riverton.names', swap: { 'Rec Dept': 'Parks and Recreation' } },
+      { ...entry, type: 'existence', id: 'riverton.slow', message: 'Avoid “%s”.', tokens: ['(a+)+$'] },
+    ];
+    const { lines } = run('--library riverton.json --format json -', {
+      '-': `Ask the Rec Dept. ${'a'.repeat(50_000)}!`,
+      'riverton.json': JSON.stringify({ ...library, styleGuide: { entries } }),
+    });
+    const issues: { rule: string; fixes: string[] }[] = lines()[0].issues;
+    expect(issues.find(({ rule }) => rule === 'riverton.names')?.fixes).toEqual(['Parks and Recreation']);
+  });
+
+  it('says which entry does not run and why, and runs the others', () => {
+    const entries = [
+      {
+        type: 'existence',
+        id: 'riverton.open',
+        message: 'm',
+        severity: 'error',
+        scope: 'text',
+        tokens: ['(unclosed'],
+      },
+    ];
+    const { err, lines } = run('--library riverton.json --format json -', {
+      '-': post,
+      'riverton.json': JSON.stringify({ ...library, styleGuide: { entries } }),
+    });
+    expect(err).toContain('riverton.open');
+    expect(lines()).toHaveLength(1);
+  });
 });
 
 it('check-posts says what it can do', () => {

@@ -28,10 +28,10 @@ test('the checklist of the five things a warning must say fills while typing', a
   const line = (element: string) => sidebar(x).locator(`[data-element="${element}"]`);
   await expect(line('hazard')).toContainText('Flash flooding');
   await expect(line('location')).toContainText('Oak St.');
-  await expect(line('time')).toHaveAttribute('data-found', 'false');
+  await expect(line('time')).toHaveClass('missing');
   await x.keyboard.type(' Avoid the area until 9 p.m.');
   await expect(line('action')).toContainText('Avoid the area');
-  await expect(line('time')).toHaveAttribute('data-found', 'true');
+  await expect(line('time')).toHaveClass('said');
 });
 
 test('“tonight” gets its date with one click', async ({ x }) => {
