@@ -24,16 +24,20 @@ export function competing(draft: Draft, placed: readonly Placed[]): Placed[] {
     return start >= 0 && (start < end || (covers && start === end)) && end <= draft.text.length;
   });
   inside.sort((a, b) => startOf(a) - startOf(b) || a.order - b.order);
-  const kept: Placed[] = [];
+  const kept = new Set<Placed>();
+  // Those kept of a kind do not overlap, so that only the last of them can share characters with the next.
+  const lastWords = new Map<string, Placed>();
+  const lastSentence = new Map<string, Placed>();
   for (const one of inside) {
-    let beaten = false;
-    for (let back = kept.length - 1; back >= 0 && back >= kept.length - 4; back -= 1) {
-      const other = kept[back];
-      if (other === undefined || !compete(other, one)) continue;
-      if (stronger(one, other)) kept.splice(back, 1);
-      else beaten = true;
-    }
-    if (!beaten) kept.push(one);
+    const { kind } = one.rule;
+    const rivals = [lastWords.get(kind), lastSentence.get(kind)].filter(
+      (other) => other !== undefined && kept.has(other) && compete(other, one),
+    );
+    if (rivals.some((other) => other !== undefined && !stronger(one, other))) continue;
+    for (const other of rivals) if (other !== undefined) kept.delete(other);
+    kept.add(one);
+    if (one.rule.covers === undefined) lastWords.set(kind, one);
+    else if (one.rule.covers === 'sentence') lastSentence.set(kind, one);
   }
-  return kept;
+  return [...kept];
 }

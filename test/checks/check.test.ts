@@ -8,6 +8,8 @@ import {
   rules,
   unknownAgency,
 } from '@/lib/checks';
+import type { Sentence } from '@/lib/checks/draft';
+import type { Finding } from '@/lib/checks/rule';
 import { random } from './random';
 
 const now = Date.UTC(2026, 4, 4, 16);
@@ -99,6 +101,23 @@ describe('a check of a post', () => {
   it('passes over options that are not of the default’s kind', () => {
     const guide = { ...defaultStyleGuide, rules: { 'sentence-length': { options: { most: 'ten' } } } };
     expect(createChecker(guide)('One two three.', { now }).issues).toEqual([]);
+  });
+
+  it('says a thing once, however many shorter ones stand inside', () => {
+    const say = (id: string, pattern: RegExp): Rule => ({
+      ...broken,
+      id,
+      scope: 'sentence',
+      check: ({ text }: Sentence) =>
+        Array.from(
+          text.matchAll(pattern),
+          ({ 0: { length }, index }): Finding => ({ at: [index, index + length] }),
+        ),
+    });
+    const check = createChecker(defaultStyleGuide, { rules: [say('word', /\w+/g), say('line', /.+/g)] });
+    expect(said(check('one two three four five six seven', { now }))).toEqual([
+      'line: one two three four five six seven → ',
+    ]);
   });
 
   it('says a thing once: the longer words win', () => {

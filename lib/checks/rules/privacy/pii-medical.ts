@@ -35,11 +35,14 @@ export default {
       hospitalizada positivo padece sufre tiene murió`.split(/\s+/),
   },
   *check({ prose, text }: Draft): Iterable<Finding> {
+    let sought: boolean | undefined;
     for (const { at } of findFullNames(prose)) {
       const said = says.exec(prose.slice(at[1], at[1] + 160));
       if (said === null) continue;
       const around = prose.slice(Math.max(0, at[0] - 120), at[1] + 160);
-      if (told.test(around) || looksForSomebody(text)) continue;
+      if (told.test(around)) continue;
+      sought ??= looksForSomebody(text);
+      if (sought) return;
       yield { at: [at[0], at[1] + said[0].trimEnd().length] };
     }
   },

@@ -46,6 +46,7 @@ export default {
   scope: 'post',
   wakes: { signs: digits },
   *check({ masked, text }: Draft, context: Context): Iterable<Finding> {
+    let sought: boolean | undefined;
     for (const [pattern, allowed] of [
       [plate, design],
       [vin, design],
@@ -55,7 +56,8 @@ export default {
       for (const { 0: whole, 1: number = '', index } of masked.matchAll(pattern)) {
         const start = index + whole.length - number.length;
         if (allowed.test(masked.slice(Math.max(0, index - 160), start + 160))) continue;
-        if (looksForSuspect(text)) return;
+        sought ??= looksForSuspect(text);
+        if (sought) return;
         yield { at: [start, index + whole.length], fixes: [removedNumber(context)] };
       }
     }

@@ -36,13 +36,14 @@ function isSecret(value: string, word: string, ends: boolean): boolean {
 const propertyNumber = /\b(?:parcel|property|tax(?:es)?)\b/i;
 
 function* saidAloud({ text, masked, prose }: Draft): Iterable<Finding> {
+  const forEverybody = shared.test(text);
   for (const { 0: whole, 1: value = '', index } of masked.matchAll(said)) {
     const end = index + whole.length;
     const start = end - value.length;
     const around = prose.slice(Math.max(0, index - 120), end + 80);
     const ends = /^["”’)\].!,;]*(?:\s*$|\n)/.test(masked.slice(end, end + 20));
     if (!isSecret(value, whole, ends) || lesson.test(around)) continue;
-    if (/^(?:pass|access|código|contraseña|clave)/i.test(whole) && shared.test(text)) continue;
+    if (/^(?:pass|access|código|contraseña|clave)/i.test(whole) && forEverybody) continue;
     if (/^pin/i.test(whole) && propertyNumber.test(around)) continue;
     const bare = value.replace(/[.?:]+$/, '');
     yield { at: [start, start + bare.length], ...(guests.test(around) && { severity: 'suggestion' }) };
