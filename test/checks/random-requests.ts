@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { type CheckRequest, defaultStyleGuide, profiles, rules, type StyleGuide } from '@/lib/checks';
+import {
+  type CheckRequest,
+  defaultStyleGuide,
+  profiles,
+  rules,
+  type StyleEntry,
+  type StyleGuide,
+} from '@/lib/checks';
 import type { Attachment } from '@/lib/checks/media';
 
 const examples = rules.flatMap((rule) => rule.examples);
@@ -205,9 +212,51 @@ const anySettings: fc.Arbitrary<StyleGuide['rules']> = fc
     return settings;
   });
 
+const ownRules: readonly StyleEntry[] = [
+  {
+    type: 'substitution',
+    id: 'own.swap',
+    message: 'Use “%s”',
+    severity: 'warning',
+    scope: 'text',
+    ignoreCase: true,
+    swap: { 'city hall': 'City Hall', 'use of': 'using|with' },
+  },
+  {
+    type: 'existence',
+    id: 'own.exists',
+    message: 'Not “%s”',
+    severity: 'error',
+    scope: 'raw',
+    tokens: ['park', '\\d+ acres'],
+    action: { name: 'remove' },
+  },
+  {
+    type: 'repetition',
+    id: 'own.repeats',
+    message: '“%s” twice',
+    severity: 'suggestion',
+    scope: 'sentence',
+    tokens: ['[^\\s]+'],
+  },
+  {
+    type: 'occurrence',
+    id: 'own.counts',
+    message: 'Too many',
+    severity: 'suggestion',
+    scope: 'paragraph',
+    token: ',',
+    max: 2,
+  },
+];
+
 /** Any way an agency may write. */
 export const anyGuide: fc.Arbitrary<StyleGuide> = fc
-  .record({ agency: anyAgency, rules: anySettings })
+  .record({
+    agency: anyAgency,
+    rules: anySettings,
+    entries: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.subarray([...ownRules])),
+  })
   .map((guide) => ({ ...defaultStyleGuide, ...guide }));
 
 const alts = examples.flatMap(({ media }) => (media ?? []).map(({ alt }) => alt));
