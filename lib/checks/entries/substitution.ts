@@ -68,7 +68,8 @@ export function lookForSubstitution(entry: SubstitutionEntry): Look {
       const instead = cased(filled);
       if (isSame(instead, words) || excepted(passage, at)) continue;
       const choices = choicesOf(instead).map(cased);
-      const texts = action === undefined ? [] : textsOf(action, words, choices);
+      // Vale leaves it to the action; whoever says what to write instead means it as a fix.
+      const texts = action === undefined ? choices : textsOf(action, words, choices);
       yield {
         at,
         parameters: fill(replaces ? listed(texts) : instead, words),
