@@ -5,7 +5,7 @@ import type { Finding, Fix, Rule } from '@/lib/checks/rule';
 import { capitalized, inCaseOf, removal } from '@/lib/checks/write-fix';
 
 const slashed =
-  /(?<![\p{L}\p{N}/])(b\/[cw]|w\/(?:out|in|o|i)(?![\p{L}\p{N}])|w\/(?!\s*[\d$]))(\s*)(?=(\S+(?:\s+\p{L}+)?)?)/giu;
+  /(?<![\p{L}\p{M}\p{N}/])(b\/[cw]|w\/(?:out|in|o|i)(?![\p{L}\p{N}])|w\/(?!\s*[\d$]))(\s*)(?=(\S+(?:\s+\p{L}+)?)?)/giu;
 const inFull: Readonly<Record<string, string>> = {
   'b/w': 'between',
   'w/': 'with',
