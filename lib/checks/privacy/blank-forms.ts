@@ -11,7 +11,6 @@ const shouted = [
   ['at|in|near|from|en', 'LOCATION|LUGAR'],
   ['at|visit|see|to|en|visite', 'URL|LINK|ADDRESS|ENLACE|DIRECCIÓN'],
   ['call|at|to|al', 'PHONE(?: NUMBER)?|NUMBER|TELÉFONO'],
-  ['in|of|near', 'CITY|COUNTY|STREET'],
   ['contact|by|from|con', 'NAME|AGENCY|NOMBRE'],
 ]
   .map(([lead, detail]) => `(?<=(?<!\\p{L})(?:${lead}) )(?:${detail})`)

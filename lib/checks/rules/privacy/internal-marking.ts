@@ -13,7 +13,7 @@ const markings: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `${edge}(?:(?:[Ff]inal|[Rr]ough|[Ii]nternal|[Ww]orking) d|D|d)raft(?: only| copy| v?\\d{1,2})?(?=\\s?[:\\])])|${edge}[Dd]raft(?: for (?:your |internal |staff |legal )?(?:review|approval)(?=\\s?[:\\])])| v?\\d{1,2}(?= [–—-] ))`,
+    `${edge}(?:(?:[Ff]inal|[Rr]ough|[Ii]nternal|[Ww]orking) d|D)raft(?: only| copy| v?\\d{1,2})?(?=\\s?[:\\])])|(?<=[[(])draft(?=[\\])]\\s*$)|${edge}[Dd]raft(?: for (?:your |internal |staff |legal )?(?:review|approval)(?=\\s?[:\\])])| v?\\d{1,2}(?= [–—-] ))`,
     'gu',
   ),
   new RegExp(
@@ -106,6 +106,7 @@ export default {
     { bad: '[[BORRADOR]]: La piscina abre el lunes.', context: { language: 'es' } },
     { bad: 'Mapa [[solo para uso interno]].', context: { language: 'es' } },
     { ok: 'Read the draft plan and tell us what you think by May 6.' },
+    { ok: 'Comment on the plan (draft) by May 6.' },
     { ok: 'The Draft EIS for the bridge is open for comment.' },
     { ok: 'NBA DRAFT: Watch party at the rec center.' },
     { ok: 'DRAFT BUDGET HEARING: Monday at 7 p.m. in City Hall.' },

@@ -13,7 +13,7 @@ const leadSpanish = new RegExp(
   'giu',
 );
 const publicPlace =
-  /\b(?:shelters?|cent(?:er|re)s?|schools?|parks?|librar(?:y|ies)|offices?|events?|open house|hall|museum|historic(?:al)?|church|temple|mosque|funeral|nursing|group home|retirement|assisted living|senior living|for sale|auction|tours?|model home|mobile home park|halfway|recovery|meetings?|clinic|hospital|station|headquarters|visit us|join us|located in|food|pantry|pick ?up|drop[- ]?off|hearing|zoning|permit|demoli\w+|birthplace|governor['’]s|new home of|home of the)\b|(?<!\p{L})(?:refugio|albergue|centro|escuela|parque|biblioteca|oficina|evento|iglesia|museo|hospital|clínica|reunión)(?!\p{L})/iu;
+  /\b(?:shelters?|cent(?:er|re)s?|schools?|parks?|librar(?:y|ies)|offices?|events?|open house|hall|museum|historic(?:al)?|church|temple|mosque|funeral|nursing|group home|retirement|assisted living|senior living|for sale|auction|tours?|model home|mobile home park|halfway|recovery|meetings?|clinic|hospital|station|headquarters|visit us|join us|located in|food|pantry|pick ?up|drop[- ]?off|hearing|zoning|permit|demoli\w+|birthplace|built|landmark|missing|last seen|amber|governor['’]s|new home of|home of the)\b|(?<!\p{L})(?:refugio|albergue|centro|escuela|parque|biblioteca|oficina|evento|iglesia|museo|hospital|clínica|reunión)(?!\p{L})/iu;
 /** A fire or a crash has to be told where it is. */
 const incident =
   /\b(?:fire|firefighters?|crews?|flames?|smoke|explosion|gas leak|avoid|evacuat\w+|standoff|shooting|collapsed?|flood\w*)\b|(?<!\p{L})(?:incendio|bomberos|humo|explosión|fuga)(?!\p{L})/iu;
@@ -59,6 +59,7 @@ export default {
     { ok: 'Open house at 310 Main St. on Saturday.' },
     { ok: 'Fire at 123 Elm St. Avoid the area.' },
     { ok: 'Tour the historic home of Mary Poole at 9 Pine Ln.' },
+    { ok: 'The home at 45 Oak Ave. was built in 1890.' },
     { ok: 'She lives in Riverton and works on 4th Street.' },
     { ok: 'El refugio está en la calle Luna 45.', context: { language: 'es' } },
   ],

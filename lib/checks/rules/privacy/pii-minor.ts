@@ -12,7 +12,8 @@ const before = new RegExp(
   'iu',
 );
 const years = /(?<!\d)1[89]\d\d(?!\d)/;
-const animals = /\b(?:dogs?|cats?|pupp(?:y|ies)|kittens?|adopt\w*|k-?9s?|breed|shelter pets?|horse)\b/i;
+const animals =
+  /\b(?:dogs?|cats?|pupp(?:y|ies)|kittens?|adopt\w*|k-?9s?|breed|shelter pets?|horse|roster|lineup|jersey|points|goals|touchdowns?|QB)\b/i;
 const praised =
   /\b(?:congrat\w+|winners?|won|wins|champions?|awards?|honor\w*|proud|birthday|essay|contest|scouts?|thank\w*|hero)\b|(?<!\p{L})(?:felici\p{L}+|ganador[a]?|ganó|premio|concurso|orgullos[oa]s?)(?!\p{L})/iu;
 
@@ -65,6 +66,7 @@ export default {
     { ok: 'AMBER Alert: Emma Jones, 12, was last seen on Elm St.' },
     { ok: 'A 12-year-old girl was hurt in the crash.' },
     { ok: 'John Smith, 45, was arrested.' },
+    { ok: 'Roster: QB John Smith (12), RB Michael Brown (7).' },
     { ok: 'Congratulations to Emma, who is 12!' },
     { ok: 'Meet Bella Rose, 3, a sweet dog who needs a home.' },
     { ok: 'Ward Maps, 5, and the Jackson Street bridge, 12, are done.' },
