@@ -9,12 +9,14 @@ import { type InterfaceLanguage, say, type Texts } from './texts';
 const labels = {
   replace: { en: 'Use “{text}”', es: 'Usar “{text}”' },
   remove: { en: 'Remove it', es: 'Quitarlo' },
+  insert: { en: 'Insert “{text}”', es: 'Insertar “{text}”' },
 } satisfies Record<string, Texts>;
 
 function issueFix(fix: Fix, at: Span, from: number, language: InterfaceLanguage): IssueFix {
   const place: Span = fix.at === undefined ? at : [from + fix.at[0], from + fix.at[1]];
   const shown = fix.shown ?? fix.text;
-  const label = say(shown === '' ? labels.remove : labels.replace, language, { text: shown });
+  const way = place[0] === place[1] ? labels.insert : shown === '' ? labels.remove : labels.replace;
+  const label = say(way, language, { text: shown.trim() });
   return { at: place, text: fix.text, label };
 }
 

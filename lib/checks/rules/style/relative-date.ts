@@ -25,6 +25,13 @@ function fixesFor(word: string, date: string, after: string): Fix[] {
   return follows.test(after) ? [named, { text: date }] : [named];
 }
 
+/** Whether a sentence speaks of something that can still be done, seen or missed on that day. */
+function isUpcoming(prose: string, ahead: number, { upcoming, offer }: MovingDays): boolean {
+  if (!upcoming.test(prose)) return false;
+  if (/\d/.test(prose)) return true;
+  return !prose.endsWith('?') && !(ahead === 0 && offer.test(prose));
+}
+
 export default {
   id: 'relative-date',
   kind: 'style',
@@ -54,13 +61,14 @@ export default {
     let at = 0;
     let part = 0;
     let told = -1;
+    // A warning is shared for days; there every day that moves counts.
+    const urgent = context.profile !== 'standard';
     for (const { 0: word, index } of prose.matchAll(calendar.words)) {
       while ((sentences[at]?.at[1] ?? Number.POSITIVE_INFINITY) <= index) at += 1;
       const sentence = sentences[at];
       const ahead = calendar.ahead(word);
-      if (told === at || sentence === undefined || !calendar.upcoming.test(sentence.prose)) continue;
-      if (!/\d/.test(sentence.prose) && sentence.prose.endsWith('?')) continue;
-      if (calendar.offer.test(sentence.prose) && ahead === 0 && !/\d/.test(sentence.prose)) continue;
+      if (told === at || sentence === undefined) continue;
+      if (!urgent && !isUpcoming(sentence.prose, ahead, calendar)) continue;
       if (calendar.gone?.test(sentence.prose.slice(0, Math.max(0, index - sentence.at[0])))) continue;
       while ((paragraphs[part]?.[1] ?? Number.POSITIVE_INFINITY) <= index) part += 1;
       const [from, to] = paragraphs[part] ?? [0, prose.length];
@@ -71,7 +79,7 @@ export default {
       const date = named.get(ahead) ?? dateOf(ahead, calendar, context);
       named.set(ahead, date);
       const fixes = fixesFor(word, date, text.slice(end, end + 20));
-      const severity = context.profile === 'standard' ? ('suggestion' as const) : ('warning' as const);
+      const severity = urgent ? ('warning' as const) : ('suggestion' as const);
       yield { at: [index, end], parameters: { date }, fixes, severity };
     }
   },
@@ -112,6 +120,15 @@ export default {
       bad: 'La mairie ferme [[demain]] à 16 h.',
       good: 'La mairie ferme demain (mardi 5 mai) à 16 h.',
       context: { language: 'fr' },
+    },
+    {
+      bad: 'Flash flooding on Oak St. [[tonight]]! Avoid the area.',
+      good: 'Flash flooding on Oak St. tonight (Monday, May 4)! Avoid the area.',
+      context: { profile: 'emergency' },
+    },
+    {
+      ok: 'Flash flooding on Oak St. tonight, Monday, May 4. Avoid the area.',
+      context: { profile: 'emergency' },
     },
     { ok: 'The board voted today to keep the pool open until 8 p.m.' },
     { ok: 'Toured the new shelter today, which opens next month.' },
