@@ -1,8 +1,10 @@
+import { once } from './once';
 import type { Span } from './span';
 
 /** Sets of strings in patterns: newer than the language level we compile for, older than the browsers we run in. */
 const unicodeSets: string = 'v';
-const complete = new RegExp('^\\p{RGI_Emoji}$', unicodeSets);
+/** Made when the first emoji is met: it is the largest pattern there is. */
+const complete = once(() => new RegExp('^\\p{RGI_Emoji}$', unicodeSets));
 const candidate =
   /\p{RI}\p{RI}|[0-9#*]\uFE0F?\u20E3|(?![0-9#*])\p{Emoji}(?:\p{Emoji_Modifier}|\uFE0F)?(?:[\u{E0020}-\u{E007E}]+\u{E007F})?(?:\u200D\p{Emoji}(?:\p{Emoji_Modifier}|\uFE0F)?)*/gu;
 const single = /\p{Emoji}(?:\p{Emoji_Modifier}|\uFE0F)?/gu;
@@ -16,8 +18,8 @@ const withMarks = (sequence: string): string =>
     .join('\u200D');
 
 const isOne = (sequence: string): boolean => {
-  if (complete.test(sequence)) return true;
-  return sequence.includes('\u200D') && complete.test(withMarks(sequence));
+  if (complete().test(sequence)) return true;
+  return sequence.includes('\u200D') && complete().test(withMarks(sequence));
 };
 
 /** Finds emoji as people see them: a family or a flag is one. Digits and # alone are none. */

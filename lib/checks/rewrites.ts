@@ -1,5 +1,6 @@
 import type { Sentence } from './draft';
 import { looksLikeName } from './near';
+import { once } from './once';
 import type { Context, Finding } from './rule';
 import type { Span } from './span';
 import type { Wakes } from './wakes';
@@ -48,9 +49,13 @@ export function rewrites(
 ): { readonly check: (sentence: Sentence) => Iterable<Finding>; readonly wakes: Wakes } {
   const all = list.map((rewrite) => ({
     rewrite,
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{M}\\p{N}_@#/’'‑-])(?:${rewrite.find})(?![\\p{L}\\p{M}\\p{N}_/’'‑-])`,
-      'giu',
+    // Made when it is first needed: most posts have none of the words.
+    pattern: once(
+      () =>
+        new RegExp(
+          `(?<![\\p{L}\\p{M}\\p{N}_@#/’'‑-])(?:${rewrite.find})(?![\\p{L}\\p{M}\\p{N}_/’'‑-])`,
+          'giu',
+        ),
     ),
   }));
   const always = all.filter(({ rewrite }) => rewrite.on === undefined);
@@ -69,7 +74,7 @@ export function rewrites(
   function* check(sentence: Sentence): Iterable<Finding> {
     const taken: Span[] = [];
     for (const { rewrite, pattern } of awake(sentence)) {
-      for (const match of sentence.prose.matchAll(pattern)) {
+      for (const match of sentence.prose.matchAll(pattern())) {
         const at: Span = [match.index, match.index + match[0].length];
         if (taken.some(([start, end]) => at[0] < end && start < at[1])) continue;
         const first = { at, text: /^[\p{L}'’-]+/u.exec(match[0])?.[0] ?? '', lower: '', quoted: false };

@@ -1,3 +1,5 @@
+import { once } from './once';
+
 /** The languages Plainpost itself speaks. */
 export type InterfaceLanguage = 'en' | 'es';
 
@@ -8,13 +10,16 @@ export type Texts = Readonly<Record<InterfaceLanguage, string>>;
 export type Parameters = Readonly<Record<string, string | number>>;
 
 /** Both as they are written in the United States: 1,234.5. */
-const numbers = { en: new Intl.NumberFormat('en-US'), es: new Intl.NumberFormat('es-US') };
+const numbers = {
+  en: once(() => new Intl.NumberFormat('en-US')),
+  es: once(() => new Intl.NumberFormat('es-US')),
+};
 
 /** Writes a text in one language, its `{name}` slots filled; a slot without a parameter stays as it is. */
 export function say(texts: Texts, language: InterfaceLanguage, parameters: Parameters = {}): string {
   const figures = numbers[language];
   return texts[language].replace(/\{(\w+)\}/g, (slot, name: string) => {
     const parameter = (Object.hasOwn(parameters, name) ? parameters[name] : undefined) ?? slot;
-    return typeof parameter === 'number' ? figures.format(parameter) : parameter;
+    return typeof parameter === 'number' ? figures().format(parameter) : parameter;
   });
 }
