@@ -30,6 +30,8 @@ interface Calendar {
   /** Groups by name: w (weekday), m, d, y, a (weekday after). */
   readonly patterns: readonly RegExp[];
   readonly figures: RegExp;
+  /** A month beside a number, however they are written: without one there is no date with a named month. */
+  readonly sign: RegExp;
   readonly weekdayBefore: RegExp;
   readonly led: RegExp;
 }
@@ -65,6 +67,10 @@ function createCalendar(names: CalendarNames): Calendar {
         'giu',
       ),
     ],
+    sign: new RegExp(
+      `(?:${month})(?:\\.?\\s+\\d)|\\d(?:${names.ordinals})?\\s+(?:(?:${names.of})\\s+)?(?:${month})`,
+      'iu',
+    ),
     led: new RegExp(`(?:^|[^\\p{L}])(?:${names.leads}):?,?\\s+(?:the\\s+)?\\(?$`, 'iu'),
     figures: new RegExp(`(?<![\\p{N}/#$.:-]|\\p{L}-)${before}${figure}`, 'giu'),
     weekdayBefore: new RegExp(
@@ -199,20 +205,34 @@ function* figureDates(text: string, calendar: Calendar, order: FigureOrder): Ite
   }
 }
 
-/** The dates with a day and a month in an English, Spanish or French text, in its order. */
-export function datesIn(text: string, language: string, order: FigureOrder = 'month-first'): WrittenDate[] {
+/** “5/6” or “5-6-26”: without one of these there is no date in figures. */
+const inFigures = /\d\/\d|\d([.-])\d{1,2}\1\d\d/;
+
+function findDates(text: string, language: string, order: FigureOrder): readonly WrittenDate[] {
   const calendar = calendarOf(language);
   if (calendar === undefined || !/\d/.test(text)) return [];
-  const found = [
-    ...namedDates(text, calendar),
-    ...figureDates(text, calendar, order),
-    ...internationalDates(text),
-  ];
+  const found: WrittenDate[] = [];
+  if (calendar.sign.test(text)) found.push(...namedDates(text, calendar));
+  if (inFigures.test(text)) found.push(...figureDates(text, calendar, order), ...internationalDates(text));
   found.sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1]);
   return found.filter(({ at }, index) => (found[index - 1]?.at[1] ?? 0) <= at[0]);
 }
 
-/** All names of months and days in a language, as they stand in a text: what wakes a rule about dates. */
-export const calendarWords: readonly string[] = Object.values(calendarNames).flatMap(({ months, weekdays }) =>
-  [...months, ...weekdays].flat(),
+/** Several rules ask for the dates of one sentence, one after the other. */
+let last = { text: '', language: '', order: '', dates: findDates('', '', 'month-first') };
+
+/** The dates with a day and a month in an English, Spanish or French text, in its order. */
+export function datesIn(
+  text: string,
+  language: string,
+  order: FigureOrder = 'month-first',
+): readonly WrittenDate[] {
+  if (last.text !== text || last.language !== language || last.order !== order)
+    last = { text, language, order, dates: findDates(text, language, order) };
+  return last.dates;
+}
+
+/** All names of days in a language, as they stand in a text. */
+export const weekdayWords: readonly string[] = Object.values(calendarNames).flatMap(({ weekdays }) =>
+  weekdays.flat(),
 );

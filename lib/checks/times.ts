@@ -31,7 +31,7 @@ export const noonOf = (options: unknown): 'noon' | 'midday' =>
 
 /** Blanks within a time stay on its line. */
 const gap = '[^\\S\\n]{0,2}';
-const start = '(?<![\\p{L}\\p{N}$#_]|\\d[:.,/])';
+const start = '(?=\\d)(?<![\\p{L}\\p{N}$#_]|\\d[:.,/])';
 const half = new RegExp(
   `${start}(\\d{1,2})(?:[:.](\\d{2}))?${gap}([ap])(?:\\.${gap}m\\.|\\.?m)(?![\\p{L}\\p{N}])`,
   'giu',
@@ -52,6 +52,16 @@ const clock = new RegExp(
 );
 const parts = /(?<!\p{L})las?\s+(\d{1,2})(?::(\d{2}))?\s+(?:de|por)\s+la\s+(mañana|tarde|noche)(?!\p{L})/giu;
 
+/** Cheap signs of each form: without one of them the pattern above need not look. */
+const signs = {
+  half: /\d[^\S\n]{0,2}[ap][.m]/i,
+  runTogether: /\d{3}[^\S\n]{0,2}[ap][.m]/i,
+  military: /\d[^\S\n]{0,2}h/i,
+  clock: /\d:\d\d/,
+  parts: /\sla\s/i,
+  named: { en: /noon|midday|midnight/i, es: /medi[ao] ?[dn]/i } as Readonly<Record<string, RegExp>>,
+};
+
 const inHalf = (hour: number, minute: number, letter: string): number =>
   ((hour % 12) + (/^[pt]/i.test(letter) ? 12 : 0)) * 60 + minute;
 
@@ -66,10 +76,12 @@ function* halves(text: string, pattern: RegExp): Iterable<WrittenTime> {
 }
 
 function* full(text: string): Iterable<WrittenTime> {
-  for (const { 0: whole, 1: hours = '', 2: minutes = '', index } of text.matchAll(military)) {
+  const spelled = signs.military.test(text) ? text.matchAll(military) : [];
+  for (const { 0: whole, 1: hours = '', 2: minutes = '', index } of spelled) {
     const at: Span = [index, index + whole.length];
     yield { at, minutes: (Number(hours) % 24) * 60 + Number(minutes), form: 'full' };
   }
+  if (!signs.clock.test(text)) return;
   for (const { 0: whole, 1: hours = '', 2: minutes = '', index } of text.matchAll(clock)) {
     const hour = Number(hours);
     if (hours === '0') continue;
@@ -79,11 +91,11 @@ function* full(text: string): Iterable<WrittenTime> {
 }
 
 function* spoken(text: string, language: string): Iterable<WrittenTime> {
-  const words = named[language];
+  const words = signs.named[language]?.test(text) ? named[language] : undefined;
   for (const { 0: whole, 1: noon, index } of words === undefined ? [] : text.matchAll(words)) {
     yield { at: [index, index + whole.length], minutes: noon === undefined ? 0 : 720, form: 'word' };
   }
-  if (language !== 'es') return;
+  if (language !== 'es' || !signs.parts.test(text)) return;
   for (const { 0: whole, 1: hours = '', 2: minutes = '0', 3: part = '', index } of text.matchAll(parts)) {
     const hour = Number(hours);
     if (hour < 1 || hour > 12) continue;
@@ -96,12 +108,23 @@ function* spoken(text: string, language: string): Iterable<WrittenTime> {
   }
 }
 
-/** Finds the times of day in a text, in its order; English and Spanish words, figures in any language. */
-export function timesIn(text: string, language: string): WrittenTime[] {
+function findTimes(text: string, language: string): readonly WrittenTime[] {
   const found = [...spoken(text, language)];
-  if (/\d/.test(text)) found.push(...halves(text, half), ...halves(text, runTogether), ...full(text));
+  if (signs.half.test(text)) found.push(...halves(text, half));
+  if (signs.runTogether.test(text)) found.push(...halves(text, runTogether));
+  found.push(...full(text));
   found.sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1]);
   return found.filter(({ at }, index) => (found[index - 1]?.at[1] ?? 0) <= at[0]);
+}
+
+/** Several rules ask for the times of one sentence, one after the other. */
+let last = { text: '', language: '', times: findTimes('', '') };
+
+/** Finds the times of day in a text, in its order; English and Spanish words, figures in any language. */
+export function timesIn(text: string, language: string): readonly WrittenTime[] {
+  if (last.text !== text || last.language !== language)
+    last = { text, language, times: findTimes(text, language) };
+  return last.times;
 }
 
 /** Writes a time of day; `noon` is what twelve o'clock is called, left out to give it in figures. */

@@ -61,11 +61,12 @@ export default {
     const words = tenses[language];
     if (words === undefined || !/\d/.test(prose)) return;
     const dates = datesIn(prose, language, figureOrderIn(agency.country));
-    if (dates.length === 0 || words.gone.test(prose)) return;
+    if (dates.length === 0) return;
     const today = Date.parse(dayIn(agency.timeZone, now));
     const days = dates.map((date) => likelyDay(date, today, [-60, 300]));
     // A span of days goes on until the last of them.
     if (days.some((day) => day !== undefined && day >= today)) return;
+    if (!days.some((day) => day !== undefined && day <= today - oneDay) || words.gone.test(prose)) return;
     const coming = words.coming.test(prose);
     for (const [index, date] of dates.entries()) {
       const day = days[index];

@@ -12,6 +12,7 @@ const chapter =
   /\b(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|At|By|Until|From|To|Before|After|Since|Time|Starts?|Begins?|Opens?|Closes?|Tonight|Today|Tomorrow)[a-z]*\b)\p{Lu}\p{Ll}+\s$/u;
 const first = /(?<![\d:.,/$#-])([01]\d|2[0-3]):?([0-5]\d)\s?(?:hrs?|h|hours)?\s?(?:-|–|—|to)\s?$/i;
 /** “at 0700”, without a word after it. */
+const bareSign = /0[1-9][0-5][05]/;
 const bare = /(?<=\b(?:at|by|until|from|before|after)\s)0[1-9][0-5][05](?![\d:.,/-]|\s?(?:h|hrs|hours)\b)/gi;
 
 interface Full {
@@ -27,7 +28,7 @@ function fullTimes(prose: string): Full[] {
     if (prose.slice(start, end).includes(':')) return !chapter.test(before);
     return prose.charAt(start) === '0' || leads.test(before) || before.trim() === '';
   });
-  for (const { 0: whole, index } of prose.matchAll(bare)) {
+  for (const { 0: whole, index } of bareSign.test(prose) ? prose.matchAll(bare) : []) {
     if (notForUs.test(prose.slice(index + 4, index + 16))) continue;
     found.push({
       at: [index, index + 4],

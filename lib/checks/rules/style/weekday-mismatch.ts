@@ -1,5 +1,5 @@
 import { calendarNames } from '@/lib/checks/data/calendar-names';
-import { calendarWords, datesIn, type WrittenDate } from '@/lib/checks/dates';
+import { datesIn, type WrittenDate, weekdayWords } from '@/lib/checks/dates';
 import { dayIn } from '@/lib/checks/day-in';
 import { figureOrderIn, likelyDay } from '@/lib/checks/likely-day';
 import type { Context, Finding, Fix, Rule } from '@/lib/checks/rule';
@@ -93,7 +93,7 @@ export default {
   source: 'https://www.gov.uk/guidance/style-guide/a-to-z',
   languages: ['en', 'es', 'fr'],
   scope: 'sentence',
-  wakes: { words: calendarWords },
+  wakes: { words: weekdayWords },
   *check({ text, prose }, { agency, language, now }: Context): Iterable<Finding> {
     if (!/\d/.test(prose)) return;
     const today = Date.parse(dayIn(agency.timeZone, now));
