@@ -5,6 +5,8 @@ import { digits } from '@/lib/checks/wakes';
 // areas in use helps to write one. It would turn away numbers that are new, and 555-0100, which everyone uses in samples.
 const number =
   /(?<![\p{L}\p{N}$#.,/_=-]|[\p{N}]\s)(?:\+?(1)[-.\s]?)?(?:\((\d{3})\)|(\d{3}))([-.\s]?|\s?[-–]\s?)(\d{3})([-.\s]?)(\d{4})(?:,?\s?(?:ext\.?|x|extension|poste)\s?\d{1,6})?(?![\p{L}\p{N}_/@=]|[-.,]\d)/giu;
+/** Ten figures as near to each other as they are in a number. */
+const sign = /\d{3}\)?[-.\s–]{0,3}\d{3}[-.\s]?\d{4}/;
 /** Before ten figures in a row, what says that they are somebody's telephone. */
 const asks =
   /(?:\b(?:call|calls|calling|text|dial|phone|phones|tel|telephone|fax|tty|hotline|helpline|line|number|contact|at|us|or|llame|llamar|llamando|teléfono|marque|marcar|al|appelez|téléphone|au|composez)\b[:.]?|[☎📞📱]\uFE0F?)\s*(?:at\s+)?\(?$/iu;
@@ -37,7 +39,7 @@ export default {
   wakes: { signs: digits },
   options: { style: 'dashes', alsoAllow: ['parentheses'] },
   *check({ text, prose }, { agency, options }: Context): Iterable<Finding> {
-    if ((agency.country !== 'US' && agency.country !== 'CA') || !/\d{4}/.test(prose)) return;
+    if ((agency.country !== 'US' && agency.country !== 'CA') || !sign.test(prose)) return;
     const wanted = typeof options === 'object' && options !== null ? options : {};
     const style = 'style' in wanted && isStyle(wanted.style) ? wanted.style : 'dashes';
     const also =

@@ -4,6 +4,8 @@ import type { Span } from '@/lib/checks/span';
 
 const twoBlanks = /(?<=[\p{L}\p{N},;])(?: {2}| \u00A0|\u00A0 )(?=[\p{L}\p{N}])/gu;
 const blankBefore = /(?<=[\p{L}\p{N})”’%]) {1,2}(?=(?:[,;!?](?!\s+[!?:;,.])|\.(?!\S|\s\.))(?:\s|$))/gu;
+/** Without one of these there is nothing to find. */
+const signs = / {2}| \u00A0|\u00A0 | [,;!?.]|[,;.!?][^\s\d,;.!?)"”’]/;
 /** After these a sign is what is spoken of: “press ! twice”. */
 const speaksOfSign = /(?:^|\s)(?:before|after|the|an?|of|with|and|or|use|type|press|add|write)$/i;
 const noBlank = /(?<=\p{Ll}{2}[,;])(?=\p{L}{2})|(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}+[\s,])/gu;
@@ -18,6 +20,7 @@ function around(text: string, [start, end]: Span): Span {
 }
 
 function* found({ prose, text }: Sentence): Iterable<{ readonly at: Span; readonly put: string }> {
+  if (!signs.test(prose)) return;
   const trimmed = text.trimEnd();
   for (const { 0: blanks, index } of prose.matchAll(twoBlanks)) {
     if (index + blanks.length < trimmed.length) yield { at: [index, index + blanks.length], put: ' ' };
@@ -63,7 +66,7 @@ export default {
       const shown = text.slice(start, at[0]) + put + text.slice(at[1], end);
       yield { at: [start, end], fixes: [{ at, text: put, shown }] };
     }
-    if (text.includes('"')) yield* mixed(sentence);
+    if (text.includes('"') && /[“”]/.test(text)) yield* mixed(sentence);
   },
   examples: [
     { bad: 'The [[pool  is]] open.', good: 'The pool is open.' },

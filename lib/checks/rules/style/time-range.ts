@@ -10,6 +10,9 @@ const range = new RegExp(
   `(?<![\\p{L}\\p{N}$#_/:.,-])${hour}(?:[^\\S\\n]?${half})?${joint}(?:(noon|midnight)(?!\\p{L})|${hour}(?![\\p{N}/:%]|[.,-]\\d)(?:[^\\S\\n]?${half})?)`,
   'giu',
 );
+/** What every range has: two ends and what joins them, and a half of the day, or minutes at both ends. */
+const joined = /[\d.m][^\S\n]{0,2}(?:[-–—]|to|and)[^\S\n]{0,2}(?:\d|noon|midnight)/i;
+const ofTheDay = /\d[^\S\n]?[ap][.m]|noon|midnight|:\d\d[^:]{1,9}:\d\d/i;
 /** Before a number, what says that it is no hour: “June 10 – 2 p.m.” is a day and an hour. */
 const notAnHour =
   /(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?|\b(?:rooms?|districts?|wards?|lanes?|phase|day|week|lots?|stations?|grades?|ages?|aged|exits?|zones?|units?|suite|gate|no\.?|building|hall|engine|ladder|hwy|highway|routes?|rte?\.?|level|tier|part|item|chapter|precincts?|pool|field|court|group|the|of|score|won|lost|beat))\s+$/i;
@@ -71,6 +74,7 @@ export default {
   wakes: { signs: digits },
   options: { style: 'ap', noon: 'noon' },
   *check({ text, prose }, { options }): Iterable<Finding> {
+    if (!joined.test(prose) || !ofTheDay.test(prose)) return;
     const style = timeStyleOf(options);
     const noon = noonOf(options);
     for (const match of prose.matchAll(range)) {
