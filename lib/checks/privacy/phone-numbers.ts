@@ -2,6 +2,8 @@ import type { Span } from '@/lib/checks/span';
 
 const dialled =
   /(?<![\p{L}\p{N}$#/.-])(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ])?\d{3}[-. ]\d{4}(?![\p{N}/-]|[.,]\d)|(?<![\p{L}\p{N}$#/.,-])\d{10}(?![\p{N}/-]|[.,]\d)/gu;
+/** Seven figures with a mark between, or ten in a row: without them there is no number. */
+const sign = /\d{3}[-. ]\d{4}|\d{10}/;
 const tollFree = /^1?8(?:00|88|77|66|55|44|33|22)/;
 
 const onlyDigits = (text: string): string => text.replace(/\D/g, '');
@@ -14,6 +16,7 @@ export interface PhoneNumber {
 
 /** Finds numbers as they are dialled in North America, but for the free lines of offices. */
 export function findPhoneNumbers(text: string): PhoneNumber[] {
+  if (!sign.test(text)) return [];
   const found: PhoneNumber[] = [];
   for (const { 0: whole, index } of text.matchAll(dialled)) {
     const digits = onlyDigits(whole);

@@ -8,17 +8,20 @@ const named =
 const inLink =
   /[?&](?:access_?token|api_?key|apikey|auth_?token|token|key|secret|password|passwd|pwd|sig(?:nature)?)=([^&#\s]{8,300})/gi;
 const login = /https?:\/\/[^\s/:@]{1,60}:([^\s/@]{2,60})@[\w.-]{1,100}/gi;
-const anyOfThem =
-  /key|token|secret|[?&](?:sig|pass|pwd)|:\/\/|AKIA|ASIA|gh[pousr]_|glpat|sk-|[spr]k_|xox|AIza|ya29|SG\.|eyJ|EAA|AC[0-9a-f]|BEGIN/i;
+/** How each key starts: without one of them the pattern need not look. */
+const keySigns =
+  /A(?:KIA|SIA|Iza)|gh[pousr]_|github_pat|glpat-|\bsk-|[spr]k_(?:live|test)|xox[abprs]-|ya29\.|SG\.|eyJ|EAA[A-Za-z0-9]{60}|AC[0-9a-f]{32}|-----B/;
+const namedSigns = /key|token|secret/iu;
 
 /** Finds what only a key, a token or a login in a link looks like. */
 export function* findSecretShapes(text: string): Iterable<Span> {
-  if (!anyOfThem.test(text)) return;
-  for (const { 0: whole, index } of text.matchAll(keys)) yield [index, index + whole.length];
-  for (const { 0: whole, 1: value = '', index } of text.matchAll(named))
+  if (keySigns.test(text))
+    for (const { 0: whole, index } of text.matchAll(keys)) yield [index, index + whole.length];
+  for (const { 0: whole, 1: value = '', index } of namedSigns.test(text) ? text.matchAll(named) : [])
     yield [index + whole.length - value.length, index + whole.length];
-  for (const { 0: whole, 1: value = '', index } of text.matchAll(inLink))
+  for (const { 0: whole, 1: value = '', index } of text.includes('=') ? text.matchAll(inLink) : [])
     if (/\d/.test(value)) yield [index + whole.length - value.length, index + whole.length];
+  if (!text.includes('@') || !text.includes('://')) return;
   for (const { 0: whole, 1: value = '', index } of text.matchAll(login)) {
     const start = index + whole.indexOf(value, whole.indexOf(':', 6));
     yield [start, start + value.length];

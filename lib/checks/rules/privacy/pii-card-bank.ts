@@ -16,18 +16,29 @@ const given =
   /\b(?:donat\w+|contribut\w+|relief fund|gifts?|wire (?:to|your))\b|(?<!\p{L})(?:don(?:ar|aciones|ativos)|colecta|aportes|doações)(?!\p{L})/iu;
 const sample = /\b(?:sample|example|your account number)\b/i;
 
+/** What each of them has: without it the pattern need not look. */
+const signs = {
+  card: /\d{4}[ -]?\d{4}/,
+  iban: /[A-Z]{2}\d{2} ?[A-Z0-9]{4}/,
+  routing: /\d{9}/,
+  account: /acc(?:oun)?t|cuenta|cv[vc]/i,
+};
+
 function* numbers({ masked }: Sentence): Iterable<Span> {
-  for (const { 0: whole, index } of masked.matchAll(cards)) {
+  for (const { 0: whole, index } of signs.card.test(masked) ? masked.matchAll(cards) : []) {
     if (isCardNumber(whole.replace(/\D/g, ''))) yield [index, index + whole.length];
   }
-  if (given.test(masked)) return;
-  for (const { 0: whole, index } of masked.matchAll(ibans)) {
+  const [iban, routed, accounted] = [signs.iban, signs.routing, signs.account].map((sign) =>
+    sign.test(masked),
+  );
+  if (!(iban || routed || accounted) || given.test(masked)) return;
+  for (const { 0: whole, index } of iban ? masked.matchAll(ibans) : []) {
     if (isIban(whole.replaceAll(' ', ''))) yield [index, index + whole.length];
   }
-  for (const { 0: whole, 1: number = '', index } of masked.matchAll(routing)) {
+  for (const { 0: whole, 1: number = '', index } of routed ? masked.matchAll(routing) : []) {
     if (isRoutingNumber(number)) yield [index + whole.length - 9, index + whole.length];
   }
-  if (sample.test(masked)) return;
+  if (!accounted || sample.test(masked)) return;
   for (const { 0: whole, 1: number = '', index } of masked.matchAll(account)) {
     const length = number.replace(/\D/g, '').length;
     const security = /^cv/i.test(whole);

@@ -14,6 +14,8 @@ const stated = new RegExp(
 );
 /** A person who is in the news for something, not in the history books. */
 const born = new RegExp(`(?:\\bborn(?: on)?|(?<!\\p{L})(?:nacid[oa]|nació)(?: el)?):?\\s+(${date})`, 'giu');
+/** The word of each lead. */
+const sign = /d\.?o\.?b|date of birth|birth ?da|fecha de na|f\. ?nac|born|naci/i;
 const concerned =
   /\b(?:arrest\w*|suspects?|wanted|victims?|patients?|inmates?|booked|charged|convicted|offender|defendant|deceased|applicant|student|client|warrant|custody)\b|(?<!\p{L})(?:arrestad[oa]|detenid[oa]|sospechos[oa]|víctima|paciente|acusad[oa])(?!\p{L})/iu;
 
@@ -38,9 +40,12 @@ export default {
     ),
   },
   *check({ prose, text }: Draft, context: Context): Iterable<Finding> {
-    if (looksForSomebody(text)) return;
+    if (!sign.test(prose)) return;
+    let sought: boolean | undefined;
     for (const pattern of [stated, born]) {
       for (const { 0: whole, 1: day = '', index } of prose.matchAll(pattern)) {
+        sought ??= looksForSomebody(text);
+        if (sought) return;
         const start = index + whole.length - day.length;
         const around = prose.slice(Math.max(0, index - 160), start + 160);
         if (pattern === born && !concerned.test(around)) continue;

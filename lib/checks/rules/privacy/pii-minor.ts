@@ -11,6 +11,9 @@ const before = new RegExp(
   `(?:(?<!\\d)(\\d{1,2})(?:-| )years?(?:-| )old (?:${child} )?|(?<!\\d)(\\d{1,2}) ?(?:y/o|yo) (?:${child} )?|(?:niñ[oa]|menor|joven|adolescente) de (\\d{1,2}) años,? )$`,
   'iu',
 );
+/** An age under 18 with what makes it one: without it there is nobody to find. */
+const sign =
+  /(?<!\d)(?:(?:aged?|,(?: an?| is)?|\((?:age)?|is|was| an?) ?(?:0?\d|1[0-7])(?:[-,.;)]|$| year|\s+of\s| y\/o)|aged? (?:0?\d|1[0-7])(?!\d)|(?:0?\d|1[0-7])(?:[- ]year| ?y\/?o | años?))/iu;
 const years = /(?<!\d)1[89]\d\d(?!\d)/;
 const animals =
   /\b(?:dogs?|cats?|pupp(?:y|ies)|kittens?|adopt\w*|k-?9s?|breed|shelter pets?|horse|roster|lineup|jersey|points|goals|touchdowns?|QB)\b/i;
@@ -44,7 +47,7 @@ export default {
   scope: 'post',
   wakes: { signs: digits },
   *check({ prose, text }: Draft): Iterable<Finding> {
-    if (!/(?<!\d)(?:\d|1[0-7])(?!\d)/.test(prose)) return;
+    if (!sign.test(prose)) return;
     let allowed: boolean | undefined;
     for (const name of findFullNames(prose)) {
       const at = aged(prose, name);

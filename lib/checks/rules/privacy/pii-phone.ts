@@ -39,8 +39,9 @@ export default {
   scope: 'sentence',
   wakes: { signs: digits },
   *check({ prose }: Sentence, { agency }: Context): Iterable<Finding> {
-    if (office.test(prose) && !own.test(prose)) return;
-    for (const { at, digits: number } of findPhoneNumbers(prose)) {
+    const numbers = findPhoneNumbers(prose);
+    if (numbers.length === 0 || (office.test(prose) && !own.test(prose))) return;
+    for (const { at, digits: number } of numbers) {
       const before = prose.slice(Math.max(0, at[0] - 70), at[0] + 1);
       const after = [personal, personalSpanish].map((pattern) => before.split(pattern).at(-1) ?? before);
       if (after.every((text) => text === before || turnsToOffice.test(text))) continue;

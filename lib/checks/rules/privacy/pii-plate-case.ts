@@ -23,6 +23,13 @@ const caseSpanish = new RegExp(
   `(?<!\\p{L})(?:(?:número|núm\\.?|n\\.º) de (?:caso|expediente|licencia|pasaporte|póliza|paciente)|expediente|(?:licencia de conducir|pasaporte) (?:número|núm\\.?|n\\.º))(?: es|:| #)? ?(${caseText})`,
   'giu',
 );
+/** What each of them has: without it the pattern need not look. */
+const signs = {
+  plate: /[Pp]late|license tag|[Pp]laca|[Mm]atrícula|[Tt]ablilla/,
+  vin: /VIN/,
+  personal: /(?: number| no\.?| id|#).{0,48}\d{3}/i,
+  spanish: /caso|expediente|licencia|pasaporte|póliza|paciente/iu,
+};
 /** A number the public is asked to use, or that a board or a court publishes. */
 const publicCase =
   /\b(?:tips?|reference|refer to|information about|any information|witness\w*|crime ?stoppers|anonymous\w*|zoning|planning|rezoning|hearing|variance|docket|supreme court|appeals?|lawsuit|v\.|vs\.|ordinance|resolution|board|agenda|public comment|solicitation|rfp|bid|permit|example|sample|recall|class action|settlement|covid\S*|confirmed|positive|virus|flu|outbreak)\b|(?<!\p{L})(?:información|testigos?|audiencia|zonificación|denuncias? anónimas?)(?!\p{L})/iu;
@@ -47,12 +54,13 @@ export default {
   wakes: { signs: digits },
   *check({ masked, text }: Draft, context: Context): Iterable<Finding> {
     let sought: boolean | undefined;
-    for (const [pattern, allowed] of [
-      [plate, design],
-      [vin, design],
-      [personal, publicCase],
-      [caseSpanish, publicCase],
+    for (const [sign, pattern, allowed] of [
+      [signs.plate, plate, design],
+      [signs.vin, vin, design],
+      [signs.personal, personal, publicCase],
+      [signs.spanish, caseSpanish, publicCase],
     ] as const) {
+      if (!sign.test(masked)) continue;
       for (const { 0: whole, 1: number = '', index } of masked.matchAll(pattern)) {
         const start = index + whole.length - number.length;
         if (allowed.test(masked.slice(Math.max(0, index - 160), start + 160))) continue;

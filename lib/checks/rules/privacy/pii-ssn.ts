@@ -4,6 +4,8 @@ import type { Context, Finding, Rule } from '@/lib/checks/rule';
 import { digits } from '@/lib/checks/wakes';
 
 const shaped = /(?<![\p{L}\p{N}.#/-])(\d{3})([- ])(\d{2})\2(\d{4})(?![\p{N}/-]|\.\d)/gu;
+/** As the figures stand in any of them. */
+const sign = /\d{3}[- .]?\d{2}[- .]?\d{4}/;
 const named =
   /(?:\bSSNs?\b|\bITIN\b|\bsocial security (?:number|no\.?|#|card number)|(?<!\p{L})(?:número|núm\.?) de seguro social)[^\d\n]{0,24}?(\d{3}[- .]?\d{2}[- .]?\d{4})(?![\p{N}-])/giu;
 /** Other numbers are cut the same way. */
@@ -31,6 +33,7 @@ export default {
   scope: 'sentence',
   wakes: { signs: digits },
   *check({ text, masked }: Sentence, context: Context): Iterable<Finding> {
+    if (!sign.test(masked)) return;
     const found = new Set<number>();
     for (const { 0: whole, 1: number = '', index } of masked.matchAll(named)) {
       const start = index + whole.length - number.length;
