@@ -22,6 +22,17 @@ const between = /^[\s,'’"&/–—+-]*(?:[.!?]+\s+)?$/;
 const inCapitals = ({ text, quoted }: Word): boolean =>
   !quoted && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !/\p{N}\p{Lu}{2}/u.test(text);
 
+/** Whether so many words of a sentence are in capitals; the second letter tells most of them apart. */
+function mayHoldRun({ words, prose }: Sentence, fewest: number): boolean {
+  let count = 0;
+  for (const word of words) {
+    const second = word.text.charCodeAt(1);
+    if ((second > 0x60 && second < 0x7b) || word.text === word.lower) continue;
+    if (inCapitals(word)) count += 1;
+  }
+  return count > 0 && count >= fewest && /\p{Lu}{2}/u.test(prose);
+}
+
 const isNumber = ({ text }: Word): boolean => /^\p{N}+$/u.test(text);
 
 /** Runs of words in capitals; numbers and short marks between them belong to a run. */
@@ -89,7 +100,7 @@ function* findingsIn(
   sentence: Sentence,
   { options, agency, language, dictionary }: Context<{ readonly fewest: number }>,
 ): Iterable<Finding & { readonly leads: boolean }> {
-  if (!/\p{Lu}{2}/u.test(sentence.prose)) return;
+  if (!mayHoldRun(sentence, options.fewest)) return;
   const short = ({ text }: Word): boolean =>
     (acronyms.has(text) && (language === 'en' || text.length > 2)) ||
     Object.hasOwn(agency.acronyms, text) ||
@@ -136,8 +147,7 @@ export default {
   source: 'https://www.gov.uk/guidance/style-guide/a-to-z',
   scope: 'post',
   options: { fewest: 3 },
-  *check({ sentences, prose }: Draft, context: Context<{ readonly fewest: number }>): Iterable<Finding> {
-    if (!/\p{Lu}{2}/u.test(prose)) return;
+  *check({ sentences }: Draft, context: Context<{ readonly fewest: number }>): Iterable<Finding> {
     for (const [index, sentence] of sentences.entries()) {
       for (const { leads, at, ...found } of findingsIn(sentence, context)) {
         if (leads && index === 0 && context.profile !== 'standard') continue;

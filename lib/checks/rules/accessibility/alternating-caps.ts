@@ -28,6 +28,10 @@ const isLikely = ({ text }: Word): boolean => {
   return made >= 3 && made / possible >= 0.75;
 };
 
+/** Whether a word may be what a run is found by: most have no capital, or but the first. */
+const mayBeOdd = ({ text, lower, quoted }: Word): boolean =>
+  !quoted && text.length > 3 && text !== lower && text.slice(1) !== lower.slice(1) && changes(text).made >= 3;
+
 const isOdd = (word: Word): boolean => {
   const { made, possible } = changes(word.text);
   return (made >= 2 && made / possible >= 0.5) || /^\p{Ll}\p{Lu}$/u.test(word.text);
@@ -81,7 +85,7 @@ export default {
   source: 'https://www.usu.edu/accessibility/social-media',
   scope: 'sentence',
   *check(sentence, { agency, language }: Context): Iterable<Finding> {
-    if (!/\p{Ll}\p{Lu}/u.test(sentence.masked)) return;
+    if (!sentence.words.some(mayBeOdd)) return;
     for (const whole of runs(sentence)) {
       const run = trimmed(whole);
       const first = run[0];

@@ -8,8 +8,28 @@ const faces =
 /** The same glued to a word: only where no bracket is open. */
 const glued = /(?<=\p{L})(?:[:;]-?[)(D])(?=$|[\s\uFFFC])/gu;
 
+/** What every face holds: cheaper to look for than the faces. */
+const mayHoldFace =
+  /[:;=8]['’]?[-o^]?[)(\]D/|pP*$](?:$|[\s.!?,\uFFFC])|[:;]-[oO\\]|[xX]D\s*$|<\/?3|\^[_.-]?\^|[oO]_[oO]|T_T|>:\(|[(=]['’]?[-o]?[:;](?:$|[\s.!?,\uFFFC])|[¯╯┬┻ಠʕ]|\u0361/;
+
 /** What a drawing is made of. */
 const strokes = /[|\\/_()<>^~=#*•￣﹏＿┃━╱╲║═╔╗╚╝┌┐└┘│─▔▁█▓░▀▄ㅅ]/gu;
+
+const strokeCodes = new Set(
+  [...'|\\/_()<>^~=#*•￣﹏＿┃━╱╲║═╔╗╚╝┌┐└┘│─▔▁█▓░▀▄ㅅ'].map((sign) => sign.charCodeAt(0)),
+);
+const isStroke = Uint8Array.from({ length: 0x10000 }, (_, code) => (strokeCodes.has(code) ? 1 : 0));
+
+/** Whether a text holds enough strokes, or sides of boxes, for the two lines of the smallest picture. */
+function mayHoldDrawing(text: string): boolean {
+  if (!text.includes('\n')) return false;
+  let drawn = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    drawn += isStroke[text.charCodeAt(at)] ?? 0;
+    if (drawn >= 4) return true;
+  }
+  return false;
+}
 
 const openBracket = (text: string, end: number): boolean => {
   const before = text.slice(Math.max(0, end - 200), end);
@@ -18,6 +38,7 @@ const openBracket = (text: string, end: number): boolean => {
 
 /** Lines of a picture made of characters: two or more in a row that hold more strokes than letters. */
 function* drawings({ text }: Draft): Iterable<Span> {
+  if (!mayHoldDrawing(text)) return;
   let start = -1;
   let end = 0;
   let lines = 0;
@@ -26,9 +47,8 @@ function* drawings({ text }: Draft): Iterable<Span> {
     const to = next === -1 ? text.length : next;
     const line = text.slice(from, Math.min(to, from + 200));
     const drawn = line.match(strokes)?.length ?? 0;
-    const letters = line.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-    const boxed = /^\s*[|┃║│].*[|┃║│]\s*$/u.test(line);
-    if ((drawn >= 3 && drawn > letters) || boxed) {
+    const drawing = drawn >= 3 && drawn > (line.match(/[\p{L}\p{N}]/gu)?.length ?? 0);
+    if (drawing || (drawn >= 2 && /^\s*[|┃║│].*[|┃║│]\s*$/u.test(line))) {
       if (start < 0) start = from;
       end = to;
       lines += 1;
@@ -79,7 +99,7 @@ export default {
     const free = ([start, end]: Span) => !drawn.some((one) => start < one[1] && one[0] < end);
     for (const sentence of draft.sentences) {
       const { prose, at } = sentence;
-      if (!/[:;=8^_<>T¯╯┬ಠʕxX]/.test(prose)) continue;
+      if (!mayHoldFace.test(prose)) continue;
       for (const pattern of [faces, glued]) {
         for (const { 0: face, index } of prose.matchAll(pattern)) {
           const span: Span = [index, index + face.length];
