@@ -1,4 +1,5 @@
 import type { Draft } from '@/lib/checks/draft';
+import { matchesOf } from '@/lib/checks/matches-of';
 import type { Context } from '@/lib/checks/rule';
 import type { Span } from '@/lib/checks/span';
 
@@ -42,19 +43,6 @@ export function trimmed(text: string, [start, end]: Span): Span {
   if (text.charAt(last - 1) === '.' && !shortened.test(text.slice(Math.max(first, last - 8), last)))
     last -= 1;
   return [first, last];
-}
-
-/**
- * The matches of a global pattern, as matchAll gives them. That makes a new pattern at every call, which for patterns as long
- * as ours costs more than the search.
- */
-export function* matchesOf(pattern: RegExp, text: string): Iterable<RegExpExecArray> {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const { lastIndex } = pattern;
-    yield match;
-    pattern.lastIndex = lastIndex;
-  }
 }
 
 /** The first stretch that one of the patterns finds, the patterns in their order; `accept` may turn a match down. */

@@ -1,6 +1,7 @@
 import type { Draft } from '@/lib/checks/draft';
+import { matchesOf } from '@/lib/checks/matches-of';
 import type { Span } from '@/lib/checks/span';
-import { matchesOf, type Readable, trimmed } from './passage';
+import { type Readable, trimmed } from './passage';
 
 const picture =
   'mapa|map|graphic|imagen|image|picture|photo|flyer|flier|infographic|chart|screenshot|attachment|mapa|gráfico|grafico|foto|volante|infografía|infografia';

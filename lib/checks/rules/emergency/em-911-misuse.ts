@@ -1,6 +1,6 @@
 import type { Draft } from '@/lib/checks/draft';
-import { matchesOf } from '@/lib/checks/emergency/passage';
 import { blank } from '@/lib/checks/mask';
+import { matchesOf } from '@/lib/checks/matches-of';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 import { overlaps, type Span } from '@/lib/checks/span';
 

@@ -1,7 +1,7 @@
 import { type EmergencyTerm, englishJargon, spanishJargon } from '@/lib/checks/data/emergency-jargon';
 import type { Draft } from '@/lib/checks/draft';
-import { matchesOf } from '@/lib/checks/emergency/passage';
 import { blank } from '@/lib/checks/mask';
+import { matchesOf } from '@/lib/checks/matches-of';
 import type { Finding, Rule } from '@/lib/checks/rule';
 import type { Span } from '@/lib/checks/span';
 

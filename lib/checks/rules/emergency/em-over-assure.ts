@@ -1,6 +1,6 @@
 import type { Sentence } from '@/lib/checks/draft';
-import { matchesOf } from '@/lib/checks/emergency/passage';
 import { blank } from '@/lib/checks/mask';
+import { matchesOf } from '@/lib/checks/matches-of';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
 const english =

@@ -1,6 +1,6 @@
 import type { Draft } from '@/lib/checks/draft';
-import { matchesOf } from '@/lib/checks/emergency/passage';
 import { blank } from '@/lib/checks/mask';
+import { matchesOf } from '@/lib/checks/matches-of';
 import type { Finding, Fix, Rule } from '@/lib/checks/rule';
 import type { Span } from '@/lib/checks/span';
 
