@@ -77,14 +77,28 @@ function wordings(sentence: Sentence, at: number, { better, form }: Listed): str
   });
 }
 
+/** Whether the words after this one are these; most often not. */
+const goesOn = (words: readonly Word[], at: number, rest: readonly string[]): boolean => {
+  for (let step = 0; step < rest.length; step += 1) {
+    if (words[at + step + 1]?.lower !== rest[step]) return false;
+  }
+  return true;
+};
+
 const endOfMatch = (sentence: Sentence, at: number, rest: readonly string[]): number | undefined => {
-  for (const [step, wanted] of rest.entries()) {
-    const left = sentence.words[at + step];
-    const right = sentence.words[at + step + 1];
-    if (left === undefined || right?.lower !== wanted || !adjoin(sentence, left, right)) return undefined;
+  const { words } = sentence;
+  if (!goesOn(words, at, rest)) return undefined;
+  for (let step = 0; step < rest.length; step += 1) {
+    const left = words[at + step];
+    const right = words[at + step + 1];
+    if (left === undefined || right === undefined || !adjoin(sentence, left, right)) return undefined;
   }
   return at + rest.length;
 };
+
+/** The longest word of a phrase: it stands in fewer sentences than the small ones. */
+const tellingWord = (phrase: readonly string[]): string =>
+  phrase.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 
 const namedTogether = (sentence: Sentence, first: Word, last: number, entry: ListedWord): boolean =>
   entry.as !== 'verb' &&
@@ -111,8 +125,11 @@ export function listedWords(
       const first = words[at];
       const candidates = first && byFirst.get(first.lower);
       if (candidates === undefined || first === undefined || first.quoted) continue;
-      if (looksLikeName(sentence, first)) continue;
+      let named: boolean | undefined;
       for (const one of candidates) {
+        if (!goesOn(words, at, one.rest)) continue;
+        named ??= looksLikeName(sentence, first);
+        if (named) break;
         const last = endOfMatch(sentence, at, one.rest);
         const lastWord = last === undefined ? undefined : words[last];
         if (last === undefined || lastWord === undefined || !fits(sentence, at, last, one.entry)) continue;
@@ -129,5 +146,8 @@ export function listedWords(
       }
     }
   }
-  return { check, wakes: { words: [...byFirst.keys()] } };
+  const telling = [...byFirst].flatMap(([first, all]) =>
+    all.map(({ rest }) => tellingWord([first, ...rest])),
+  );
+  return { check, wakes: { words: [...new Set(telling)] } };
 }
