@@ -1,4 +1,5 @@
 import type { Sentence } from './draft';
+import { matchesOf } from './matches-of';
 import { startsPart } from './near';
 import type { Finding, Fix } from './rule';
 import type { Span } from './span';
@@ -119,11 +120,39 @@ function command(sentence: Sentence, match: RegExpExecArray): Fix[] {
   return [{ at: [start, end], text: opens ? capitalized(said) : said }];
 }
 
+/** What the words of a sentence may be part of, as bits: most hold no more than a form of 'be'. */
+const clue = { duty: 1, will: 2, by: 4, decided: 8, made: 16 } as const;
+const clues = new Map<string, number>([
+  ...['must', 'should', 'shall', 'need', 'needs', 'ought'].map((word) => [word, clue.duty] as const),
+  ...["mustn't", "shouldn't", "shalln't", "needn't", "needsn't"].map((word) => [word, clue.duty] as const),
+  ['will', clue.will],
+  ['by', clue.by],
+  ...['determined', 'deemed', 'found'].map((word) => [word, clue.decided] as const),
+  ['made', clue.made],
+]);
+const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+const joint = /['’\-‑]/;
+
+/** The clues of a sentence, and how many forms of 'be' stand in it. */
+function read({ words }: Sentence): { readonly found: number; readonly forms: number } {
+  let found = 0;
+  let forms = 0;
+  for (const { lower } of words) {
+    if (beForms.has(lower)) forms += 1;
+    else found |= clues.get(lower) ?? 0;
+    if (!joint.test(lower)) continue;
+    for (const part of lower.split(joint)) {
+      if (beForms.has(part)) forms += 1;
+      found |= clues.get(part) ?? 0;
+    }
+  }
+  return { found, forms };
+}
+
 /** One passive is often the plain way to say it; with two in a sentence nobody is left who does anything. */
-function* inRow(prose: string, found: readonly Span[]): Iterable<Finding> {
-  if (found.length > 0) return;
+function* inRow(prose: string): Iterable<Finding> {
   const all: Span[] = [];
-  for (const { 0: whole, 1: participle = '', index } of prose.matchAll(anyPassive)) {
+  for (const { 0: whole, 1: participle = '', index } of matchesOf(anyPassive, prose)) {
     const lower = participle.toLowerCase();
     if (isParticiple(lower) && !credits.has(lower)) all.push([index, index + whole.length]);
   }
@@ -135,10 +164,12 @@ function* inRow(prose: string, found: readonly Span[]): Iterable<Finding> {
 /** Finds duties and promises that do not say whose they are. */
 export function* findPassives(sentence: Sentence): Iterable<Finding> {
   const { prose } = sentence;
+  const { found: clued, forms } = read(sentence);
+  if (forms < 2 && clued === 0) return;
   const suggestion = { severity: 'suggestion', message: passiveTexts } as const;
   const found: Span[] = [];
-  if (/\bbe\s/i.test(prose)) {
-    for (const match of prose.matchAll(modal)) {
+  if ((clued & (clue.duty | clue.will)) > 0 && /\bbe\s/i.test(prose)) {
+    for (const match of (clued & clue.duty) > 0 ? matchesOf(modal, prose) : []) {
       if (!isParticiple((match[3] ?? '').toLowerCase())) continue;
       const at = [match.index, match.index + match[0].length] as const;
       found.push(at);
@@ -146,20 +177,27 @@ export function* findPassives(sentence: Sentence): Iterable<Finding> {
       const [fix] = fixes;
       yield { ...suggestion, at: fix?.at ?? at, fixes };
     }
-    for (const { 0: whole, index } of prose.matchAll(promised)) {
+    for (const { 0: whole, index } of (clued & clue.will) > 0 ? matchesOf(promised, prose) : []) {
       found.push([index, index + whole.length]);
       yield { ...suggestion, at: [index, index + whole.length] };
     }
   }
-  for (const { 0: whole, 1: participle = '', index } of prose.matchAll(byAgent)) {
+  for (const { 0: whole, 1: participle = '', index } of (clued & clue.by) > 0
+    ? matchesOf(byAgent, prose)
+    : []) {
     const lower = participle.toLowerCase();
     if (!isParticiple(lower) || credits.has(lower)) continue;
     if (found.some(([start, end]) => start < index + whole.length && index < end)) continue;
     found.push([index, index + whole.length]);
     yield { ...suggestion, at: [index, index + whole.replace(/\s+\p{L}+$/u, '').length] };
   }
-  yield* inRow(prose, found);
-  for (const pattern of [decided, mistakes])
-    for (const { 0: whole, index } of prose.matchAll(pattern))
+  if (found.length === 0 && forms > 1) yield* inRow(prose);
+  for (const [sign, pattern] of [
+    [clue.decided, decided],
+    [clue.made, mistakes],
+  ] as const) {
+    if ((clued & sign) === 0) continue;
+    for (const { 0: whole, index } of matchesOf(pattern, prose))
       yield { ...suggestion, at: [index, index + whole.length] };
+  }
 }

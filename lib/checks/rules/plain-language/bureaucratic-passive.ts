@@ -1,12 +1,18 @@
 import type { Sentence } from '@/lib/checks/draft';
 import { findPassives } from '@/lib/checks/find-passives';
 import { blank } from '@/lib/checks/mask';
+import { matchesOf } from '@/lib/checks/matches-of';
 import type { Finding, Fix, Rule } from '@/lib/checks/rule';
 import { capitalized, inCaseOf } from '@/lib/checks/write-fix';
 
 /** Who reads the post anyway: nothing is lost when the sentence speaks to them. */
 const everybody =
   'residents|citizens|people|the public|members of the public|community members|customers|visitors|guests|travelers|commuters|motorists|drivers|pedestrians|everyone|everybody|you';
+const toldWords = new Set(
+  'advised urged reminded encouraged asked requested instructed directed cautioned warned recommended suggested'.split(
+    ' ',
+  ),
+);
 const told = 'advised|urged|reminded|encouraged|asked|requested|instructed|directed|cautioned|warned';
 const passive = new RegExp(
   `\\b(?:is|are)\\s+(?:(?:also|all|strongly|hereby|kindly|again)\\s+)*(?:${told})\\s+(?:(not)\\s+to|to|that)(?=\\s+\\p{L})`,
@@ -79,12 +85,12 @@ export default {
   *check(sentence): Iterable<Finding> {
     const { prose, text } = sentence;
     yield* findPassives(sentence);
-    if (!/\b(?:is|are)\b/i.test(prose)) return;
-    for (const match of prose.matchAll(passive)) {
+    if (!sentence.words.some(({ lower }) => toldWords.has(lower))) return;
+    for (const match of matchesOf(passive, prose)) {
       const finding = passiveFinding(sentence, match);
       if (finding !== undefined && prose.charAt(match.index) !== blank) yield finding;
     }
-    for (const { 0: whole, 1: not, index } of prose.matchAll(impersonal)) {
+    for (const { 0: whole, 1: not, index } of matchesOf(impersonal, prose)) {
       const end = index + whole.length;
       const named = !/that$/i.test(whole);
       yield { at: [index, end], fixes: named ? [command(text, index, end, not !== undefined)] : [] };

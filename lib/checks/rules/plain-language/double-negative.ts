@@ -1,4 +1,5 @@
 import type { Sentence } from '@/lib/checks/draft';
+import { matchesOf } from '@/lib/checks/matches-of';
 import type { Finding, Rule } from '@/lib/checks/rule';
 import { replacement } from '@/lib/checks/write-fix';
 
@@ -67,8 +68,26 @@ const denied =
   /(?<!\p{L})(?:(?:can|could|may|must|will|shall|should|do|does|is|are)(?:\s+not|n['’]t)|cannot|won['’]t|can['’]t|shan['’]t|no one|nobody)\s+[^.!?;:\uFFFC]{1,80}?\s(?:unless|without)\s+[^.!?;:\uFFFC]{0,80}?\b(?:no|not|never|none|un(?:able|available|safe|known|reasonable|lawful|necessary)|without)\b/giu;
 const doNot = /(?<!\p{L})(?:do not|don['’]t)\s+(?:fail|neglect|hesitate)\s+to(?=\s+(\p{L}))/giu;
 
+const words = new Set(Object.keys(positive));
+const limits = new Set(['fewer', 'less', 'more', 'under']);
+const without = new Set(['unless', 'without']);
+const hesitate = new Set(['fail', 'neglect', 'hesitate']);
+
+/** Which of the patterns have a word of theirs in a sentence. */
+function clues({ words: all }: Sentence): Readonly<Record<'pairs' | 'limits' | 'denied' | 'doNot', boolean>> {
+  const clue = { pairs: false, limits: false, denied: false, doNot: false };
+  for (const { lower } of all) {
+    if (words.has(lower)) clue.pairs = true;
+    else if (limits.has(lower)) clue.limits = true;
+    else if (without.has(lower)) clue.denied = true;
+    else if (hesitate.has(lower)) clue.doNot = true;
+    else if (/['’]/.test(lower)) clue.pairs ||= lower.split(/['’]/).some((part) => words.has(part));
+  }
+  return clue;
+}
+
 function* pairs(sentence: Sentence): Iterable<Finding> {
-  for (const { 0: found, 1: word = '', index } of sentence.prose.matchAll(notUn)) {
+  for (const { 0: found, 1: word = '', index } of matchesOf(notUn, sentence.prose)) {
     if (/\bif\s+$/i.test(sentence.prose.slice(Math.max(0, index - 6), index))) continue;
     const at = [index, index + found.length] as const;
     const article = /^not\s+an?\s/i.test(found);
@@ -77,8 +96,9 @@ function* pairs(sentence: Sentence): Iterable<Finding> {
     );
     yield { at, fixes };
   }
-  for (const { 0: found, 1: verb = '', 2: article, 3: word = '', index } of sentence.prose.matchAll(
+  for (const { 0: found, 1: verb = '', 2: article, 3: word = '', index } of matchesOf(
     contracted,
+    sentence.prose,
   )) {
     const better = positive[word.toLowerCase()] ?? [];
     const write = (text: string): string =>
@@ -111,18 +131,20 @@ export default {
   },
   *check(sentence): Iterable<Finding> {
     const { prose } = sentence;
-    yield* pairs(sentence);
-    for (const { 0: found, index } of prose.matchAll(counted)) {
+    const clue = clues(sentence);
+    if (clue.pairs) yield* pairs(sentence);
+    for (const { 0: found, index } of clue.limits ? matchesOf(counted, prose) : []) {
       const at = [index, index + found.length] as const;
       yield { at, fixes: [replacement(sentence, at, 'at least')] };
     }
-    for (const { 0: found, index } of prose.matchAll(capped)) {
+    for (const { 0: found, index } of clue.limits ? matchesOf(capped, prose) : []) {
       const at = [index, index + found.length] as const;
       if (/^no/i.test(found) && !/^not/i.test(found)) continue;
       yield { at, fixes: [replacement(sentence, at, 'up to')] };
     }
-    for (const { 0: found, index } of prose.matchAll(denied)) yield { at: [index, index + found.length] };
-    for (const { 0: found, 1: next = '', index } of prose.matchAll(doNot)) {
+    for (const { 0: found, index } of clue.denied ? matchesOf(denied, prose) : [])
+      yield { at: [index, index + found.length] };
+    for (const { 0: found, 1: next = '', index } of clue.doNot ? matchesOf(doNot, prose) : []) {
       const opens = /^\p{Lu}/u.test(found);
       const end = index + found.length;
       const gap = /^\s*/.exec(sentence.text.slice(end))?.[0].length ?? 0;
