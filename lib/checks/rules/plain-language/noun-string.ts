@@ -3,10 +3,24 @@ import type { Sentence } from '@/lib/checks/draft';
 import { adjoin, looksLikeName } from '@/lib/checks/near';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
-const isNoun = (word: string): boolean =>
-  officeNouns.has(word) ||
-  (word.endsWith('s') && officeNouns.has(word.slice(0, -1))) ||
-  (word.endsWith('ies') && officeNouns.has(`${word.slice(0, -3)}y`));
+/** One or many of each. */
+const nouns = new Set(
+  [...officeNouns].flatMap((noun) => [
+    noun,
+    `${noun}s`,
+    ...(noun.endsWith('y') ? [`${noun.slice(0, -1)}ies`] : []),
+  ]),
+);
+
+/** Whether so many of them follow one another, whatever stands between. */
+function mayHoldRow({ words }: Sentence, least: number): boolean {
+  let row = 0;
+  for (const { lower } of words) {
+    row = nouns.has(lower) ? row + 1 : 0;
+    if (row >= least) return true;
+  }
+  return false;
+}
 
 function* runs(sentence: Sentence, least: number): Iterable<readonly [number, number]> {
   const { words } = sentence;
@@ -14,7 +28,8 @@ function* runs(sentence: Sentence, least: number): Iterable<readonly [number, nu
   for (let at = 0; at <= words.length; at += 1) {
     const word = words[at];
     const before = words[at - 1];
-    const goes = word !== undefined && !word.quoted && isNoun(word.lower) && !looksLikeName(sentence, word);
+    const goes =
+      word !== undefined && !word.quoted && nouns.has(word.lower) && !looksLikeName(sentence, word);
     if (goes && from >= 0 && before !== undefined && adjoin(sentence, before, word)) continue;
     const first = words[from];
     if (from >= 0 && first !== undefined && before !== undefined && at - from >= least)
@@ -41,7 +56,7 @@ export default {
   scope: 'sentence',
   options: { least: 5 },
   *check(sentence, { options }: Context<{ readonly least: number }>): Iterable<Finding> {
-    if (sentence.words.length < options.least) return;
+    if (!mayHoldRow(sentence, Math.max(1, options.least))) return;
     for (const at of runs(sentence, options.least)) yield { at };
   },
   examples: [

@@ -42,9 +42,10 @@ export default {
   covers: 'sentence',
   // Spanish takes about a fifth more words to say the same.
   options: { most: 25, mostSpanish: 30 },
-  *check({ masked, text }, { options, language }: Context<Options>): Iterable<Finding> {
+  *check({ masked, text, words }, { options, language }: Context<Options>): Iterable<Finding> {
     const most = language === 'es' ? options.mostSpanish : options.most;
-    if (text.length < most * 3) return;
+    // What is counted holds a word each.
+    if (text.length < most * 3 || words.length <= most) return;
     const count = countWords(masked);
     if (count <= most) return;
     const mild = count <= most + littleMore;

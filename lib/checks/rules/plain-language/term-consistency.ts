@@ -21,6 +21,41 @@ interface Seen {
   readonly text: string;
 }
 
+/** A group of names of one thing, and what each has in common with its plural. */
+interface Group {
+  readonly terms: readonly string[];
+  readonly stems: readonly string[];
+}
+
+const groupsOf = new WeakMap<readonly string[], readonly Group[]>();
+
+/** Reads the groups once for all posts. */
+function readGroups(written: readonly string[]): readonly Group[] {
+  const known = groupsOf.get(written);
+  if (known !== undefined) return known;
+  const groups = written.map((group): Group => {
+    const terms = group
+      .toLowerCase()
+      .split('|')
+      .map((term) => term.trim())
+      .filter((term) => term !== '');
+    return { terms, stems: terms.map((term) => term.slice(0, -1)) };
+  });
+  groupsOf.set(written, groups);
+  return groups;
+}
+
+/** Whether two of some stems stand in a text. */
+function holdsTwo(lower: string, stems: readonly string[]): boolean {
+  let count = 0;
+  for (const stem of stems) {
+    if (!lower.includes(stem)) continue;
+    count += 1;
+    if (count > 1) return true;
+  }
+  return false;
+}
+
 const pluralOf = (term: string): string => {
   const [first = '', ...rest] = term.split(' ');
   if (/^(?:centro|línea|orden|aviso)$/.test(first))
@@ -101,13 +136,8 @@ export default {
   *check({ prose }: Draft, { options }: Context<{ readonly terms: readonly string[] }>): Iterable<Finding> {
     if (prose.length > 20_000) return;
     const lower = prose.toLowerCase();
-    for (const group of options.terms) {
-      const terms = group
-        .toLowerCase()
-        .split('|')
-        .map((term) => term.trim())
-        .filter((term) => term !== '');
-      if (terms.filter((term) => lower.includes(term.slice(0, -1))).length < 2) continue;
+    for (const { terms, stems } of readGroups(options.terms)) {
+      if (!holdsTwo(lower, stems)) continue;
       const [first, ...others] = find(prose, terms);
       if (first === undefined || first.text.includes(blank)) continue;
       for (const seen of others) {
