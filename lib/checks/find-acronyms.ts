@@ -45,8 +45,12 @@ const isWord = (letters: string, context: Context): boolean => {
   return context.dictionary?.knows(lower) ?? false;
 };
 
+const namesOf = new WeakMap<Context['agency'], ReadonlySet<string>>();
+
 /** Words of what the agency calls itself: its readers know them. */
 function ownNames({ agency }: Context): ReadonlySet<string> {
+  const known = namesOf.get(agency);
+  if (known !== undefined) return known;
   const names = [
     agency.name,
     ...agency.otherNames,
@@ -54,7 +58,9 @@ function ownNames({ agency }: Context): ReadonlySet<string> {
     ...agency.hashtags,
     ...agency.terms.map(({ use }) => use),
   ];
-  return new Set(names.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)));
+  const own = new Set(names.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)));
+  namesOf.set(agency, own);
+  return own;
 }
 
 const isShouted = (text: string | undefined, context: Context): boolean =>
@@ -134,14 +140,41 @@ const isCandidate = (
   return !(after !== undefined && /^\d/.test(after.text) && adjoin(sentence, word, after));
 };
 
+/** Whether a word may have the shape of a short form: the second letter tells most of them apart. */
+function mayBeLetters({ text, lower }: Word): boolean {
+  const second = text.charCodeAt(1);
+  return text.length > 2 && !(second > 0x60 && second < 0x7b) && text !== lower;
+}
+
+interface Asked {
+  readonly context: Context;
+  readonly found: readonly Acronym[];
+}
+/** Two rules ask the same of one draft. */
+const asked = new WeakMap<Draft, Asked>();
+
 /** Finds the short forms that need words, each where it first stands. */
-export function findAcronyms(draft: Draft, context: Context): Acronym[] {
-  if (!/\p{Lu}{3}/u.test(draft.masked)) return [];
+export function findAcronyms(draft: Draft, context: Context): readonly Acronym[] {
+  const known = asked.get(draft);
+  const same =
+    known?.context.agency === context.agency &&
+    known.context.language === context.language &&
+    known.context.dictionary === context.dictionary;
+  if (known !== undefined && same) return known.found;
+  const found = search(draft, context);
+  asked.set(draft, { context, found });
+  return found;
+}
+
+function search(draft: Draft, context: Context): readonly Acronym[] {
   const found = new Map<string, Acronym>();
   let words: readonly string[] | undefined;
   let own: ReadonlySet<string> | undefined;
   for (const sentence of draft.sentences) {
-    for (const [index, word] of sentence.words.entries()) {
+    const inSentence = sentence.words;
+    for (let index = 0; index < inSentence.length; index += 1) {
+      const word = inSentence[index];
+      if (word === undefined || !mayBeLetters(word)) continue;
       const letters = shape.exec(word.text)?.[1];
       if (letters === undefined) continue;
       const known = found.get(letters);
