@@ -54,7 +54,7 @@ describe('the starter library', () => {
     }
   });
 
-  it('passes the checks that Plainpost runs on everybody else’s posts', () => {
+  it('passes the checks that Plainpost runs on everybody else’s posts, those for emergencies and drills among them', () => {
     const check = createChecker({
       ...defaultStyleGuide,
       agency: { ...defaultStyleGuide.agency, timeZone: 'UTC' },
@@ -65,6 +65,8 @@ describe('the starter library', () => {
           now: Date.UTC(2026, 10, 22),
           interfaceLanguage: 'en',
           language: template.language,
+          platform: 'x',
+          profile: template.drill ? 'drill' : template.category === 'emergency' ? 'emergency' : 'standard',
         });
         return issues.map(({ rule, words }) => `${template.id}: ${rule}: ${words}`);
       }),

@@ -22,7 +22,7 @@ const wellKnown =
 
 /** “City of Riverton”, “Condado de Oak”; in or for one, it is where and not who. */
 const seats = new RegExp(
-  `(?<!\\b(?:in|for|within|throughout|across|near|en|para|the entire) (?:the |la |el )?)${open}(?:(?:${capitalForms('City|Town|County|Village|Borough|State|Department|Office|Division|Board|Ministry|Township|District|University')})\\s+(?:of|OF)\\s+(?:the\\s+)?${name}(?:\\s+\\p{Lu}[\\p{L}'’-]{1,24}){0,2}|(?:${capitalForms('Ciudad|Municipio|Condado|Departamento|Oficina|Secretaría|Ministerio|Policía|Bomberos|Agua|Escuelas|Distrito|Alguacil|Comisaría|Salud|Obras|Seguridad|Alcaldía|Ayuntamiento|Gobierno')})(?:\\s+\\p{Lu}[\\p{L}]{1,24}){0,2}\\s+(?:de|del|DE|DEL)\\s+(?:la\\s+|los\\s+)?(?:[Cc]ondado\\s+de\\s+|[Cc]iudad\\s+de\\s+|\\p{Lu}\\p{Ll}+\\s+del?\\s+(?:[Cc]ondado\\s+de\\s+)?)?${name}(?:\\s+\\p{Lu}[\\p{L}'’-]{1,24}){0,2})`,
+  `(?<!\\b(?:in|for|within|throughout|across|near|en|para|the entire) (?:the |la |el )?)${open}(?:(?:${capitalForms('City|Town|County|Village|Borough|State|Department|Office|Division|Board|Ministry|Township|District|University')})\\s+(?:of|OF)\\s+(?:the\\s+)?${name}(?:\\s+\\p{Lu}[\\p{L}'’-]{1,24}){0,2}|(?:${capitalForms('Ciudad|Municipio|Condado|Departamento|Oficina|Secretaría|Ministerio|Policía|Bomberos|Agua|Escuelas|Distrito|Alguacil|Comisaría|Salud|Obras|Seguridad|Sheriff|Alcaldía|Ayuntamiento|Gobierno')})(?:\\s+\\p{Lu}[\\p{L}]{1,24}){0,2}\\s+(?:de|del|DE|DEL)\\s+(?:la\\s+|los\\s+)?(?:[Cc]ondado\\s+de\\s+|[Cc]iudad\\s+de\\s+|\\p{Lu}\\p{Ll}+\\s+del?\\s+(?:[Cc]ondado\\s+de\\s+)?)?${name}(?:\\s+\\p{Lu}[\\p{L}'’-]{1,24}){0,2})`,
   'gu',
 );
 const named = new RegExp(`${open}${names}\\s+(?:${ends})${shut}`, 'gu');

@@ -44,9 +44,9 @@ function* ofDrill(draft: Draft, { language }: Context): Iterable<Finding> {
   const { sentences } = draft;
   const first = sentences.slice(0, atStart).flatMap((sentence) => sentence.words.slice(0, atStart));
   const last = sentences.slice(-atEnd).flatMap((sentence) => sentence.words.slice(-atEnd));
-  const tags = draft.hashtags.map(({ text }) => text.slice(1).toLowerCase());
+  const tags = draft.hashtags.flatMap(({ text }) => text.slice(1).split(/(?=\p{Lu})/u));
   const front = labelled(first.slice(0, atStart));
-  const end = labelled(last.slice(-atEnd)) || tags.some((tag) => labels.has(tag));
+  const end = labelled(last.slice(-atEnd)) || tags.some((tag) => labels.has(tag.toLowerCase()));
   if (front && end) return;
   const at = wholePost(draft);
   const spanish = language === 'es';

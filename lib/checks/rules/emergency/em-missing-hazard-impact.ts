@@ -3,6 +3,10 @@ import { findElements } from '@/lib/checks/emergency/find-elements';
 import { isAllClear, isBegun, readLanguages } from '@/lib/checks/emergency/read';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
+/** Where to go, told to those who know why. */
+const shelter =
+  /\b(?:there is an?|is|are|opens?|opened)(?:\s+(?:now|free|open|overnight|emergency))*\s+(?:open|shelter)\b|\brefugio (?:gratis|abierto|temporal)|(?<!\p{L})(?:abre|hay) (?:un|el) refugio/iu;
+
 export default {
   id: 'em-missing-hazard-impact',
   kind: 'emergency',
@@ -18,11 +22,12 @@ export default {
   },
   source: 'https://emilms.fema.gov/is_0242c/groups/131.html',
   languages: readLanguages,
-  profiles: ['emergency', 'drill'],
+  // A test of the sirens has none of it, and must not.
+  profiles: ['emergency'],
   covers: 'post',
   scope: 'post',
   *check(draft: Draft, context: Context): Iterable<Finding> {
-    if (!isBegun(draft, context) || isAllClear(draft, context)) return;
+    if (!isBegun(draft, context) || isAllClear(draft, context) || shelter.test(draft.prose)) return;
     if (findElements(draft, context).hazard === undefined) yield { at: wholePost(draft) };
   },
   examples: [
@@ -33,6 +38,7 @@ export default {
     { bad: '[[Shelter in place at State University until further notice.]]' },
     { bad: '[[Salga de la zona 4 antes de las 8 p.m.]]', context: { language: 'es' } },
     { ok: 'Flooding on Elm. Turn around.' },
+    { ok: 'A shelter is open at Riverton High School, 400 Oak St. Pets are welcome.' },
     { ok: 'Boil water notice for Riverside until Friday.' },
     { ok: 'Leave zone 4 now. If you stay, you could be trapped.' },
     { ok: 'Avoid Pine St. There is a gas leak.' },

@@ -11,7 +11,7 @@ const day =
 /** What says of when a post is. */
 const stamps: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\p{L})(?:as of|updated?|issued|ordered|lifted|declared|reported|posted|published|current as of|last updated|time|actualizad[oa]|emitid[oa]|publicad[oa]|actualización|información)\\s*[:(–—-]?\\s*(?:(?:at|on|about|around|to|as of|al|a|el|de|del|hoy|today)\\s+)*(?:las?\\s+)?${day}(?:las?\\s+)?${clock}`,
+    `(?<!\\p{L})(?:as of|updated?|issued|ordered|lifted|declared|reported|posted|published|current as of|last updated|time|actualizad[oa]|emitid[oa]|publicad[oa]|actualización|información|aviso|parte)\\s*[:(–—-]?\\s*(?:(?:at|on|about|around|to|as of|al|a|el|de|del|hoy|today)\\s+)*(?:las?\\s+)?${day}(?:las?\\s+)?${clock}`,
     'iu',
   ),
   new RegExp(
@@ -52,10 +52,9 @@ export default {
     // em-missing-time asks for the same, and offers the same.
     if (time === undefined && !isAllClear(draft, context)) return;
     const { now, agency, language } = context;
-    // A time is there already; news that changes by the hour, and an end of danger, need the other one too.
-    const mild = time !== undefined && !changing.test(masked) && !isAllClear(draft, context);
-    const fixes = [stampFix(draft, now, agency.timeZone, language)];
-    yield { at: wholePost(draft), fixes, ...(mild && { severity: 'suggestion' as const }) };
+    // A time is there already: only news that changes by the hour needs the other one too.
+    if (time !== undefined && !changing.test(masked)) return;
+    yield { at: wholePost(draft), fixes: [stampFix(draft, now, agency.timeZone, language)] };
   },
   examples: [
     {
@@ -64,12 +63,12 @@ export default {
       context: { now: Date.UTC(2026, 4, 4, 20, 15) },
     },
     {
-      bad: '[[Oak St. is closed today. Use Elm St. #RivertonTraffic]]',
-      good: 'Oak St. is closed today. Use Elm St. As of noon. #RivertonTraffic',
+      bad: '[[Oak St. is still closed today. Use Elm St. #RivertonTraffic]]',
+      good: 'Oak St. is still closed today. Use Elm St. As of noon. #RivertonTraffic',
     },
     {
-      bad: '[[Flash flood warning for Oak County until 9 p.m. Move to higher ground.]]',
-      good: 'Flash flood warning for Oak County until 9 p.m. Move to higher ground. As of 7:05 a.m.',
+      bad: '[[About 400 customers are without power until 9 p.m. Stay away from wires.]]',
+      good: 'About 400 customers are without power until 9 p.m. Stay away from wires. As of 7:05 a.m.',
       context: { now: Date.UTC(2026, 4, 4, 14, 5), agency: { timeZone: 'America/Los_Angeles' } },
     },
     { bad: '[[The evacuation order for zone 4 has been lifted.]]' },
@@ -84,6 +83,8 @@ export default {
     { ok: 'UPDATE (4:15 p.m.): Oak St. is closed today.' },
     { ok: 'Issued May 4 at 3:30 p.m.: Boil water in Riverside until Friday.' },
     { ok: 'Flooding on Elm. Turn around.' },
+    { ok: 'Flash flood warning for Oak County until 9 p.m. Move to higher ground.' },
+    { ok: 'The boil-water notice for Riverside ended at noon Monday, May 4.' },
     { ok: 'Actualizado a las 4:15 p. m.: el incendio sigue activo hoy.', context: { language: 'es' } },
   ],
 } satisfies Rule;
