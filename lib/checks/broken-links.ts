@@ -7,6 +7,9 @@ import type { Texts } from './texts';
 /** Addresses that open for nobody outside the office. */
 const inside =
   /(?<![\w.@])(?:file:\/\/\S*|(?:https?:\/\/)?localhost(?::\d+|\/)\S*|https?:\/\/(?:localhost|(?!https?:)[a-z0-9-]+(?=[/:\s]|$)|[\w.-]+\.(?:local|internal|intranet|lan|corp|localdomain|test|invalid)(?![\w.-]))[^\s]*|(?:https?:\/\/)(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}(?![\d.])\S*|[A-Z]:\\[\w\\. -]*\w|\\\\[\w.-]+\\[\w\\.-]+)/gi;
+/** What each of them starts with; but for a name without a point, a host is told by its end or its figures. */
+const insideSigns =
+  /file:\/\/|localhost|\\|https?:\/\/(?:[a-z0-9-]+(?:[/:\s]|$)|\d)|\.(?:local|internal|intranet|lan|corp|localdomain|test|invalid)(?![\w.-])/i;
 const staging =
   /^(?:(?:staging|stage|stg|dev|devel|development|test|testing|uat|qa|preprod|pre-prod|sandbox)\d*|[\w-]+-(?:staging|stage|stg|dev|test|uat|qa|preprod)|(?:staging|stage|stg|dev|test|uat|qa)-[\w-]+)$/i;
 const sample =
@@ -109,6 +112,7 @@ function* insideOnly(text: string): Iterable<Finding> {
     en: 'This address opens only inside your office. Use the public page.',
     es: 'Esta dirección solo se abre en su oficina. Use la página pública.',
   };
+  if (!insideSigns.test(text)) return;
   for (const { 0: whole, index } of text.matchAll(inside)) {
     yield finding([index, index + whole.replace(/[.,;:!?)”"’]{1,9}$/, '').length], { message });
   }
@@ -144,7 +148,8 @@ function* linkFaults({ text, links }: Draft, domains: readonly string[]): Iterab
 }
 
 function* mistypings(text: string): Iterable<Finding> {
-  for (const { pattern, mend, message } of slips) {
+  for (const { sign, pattern, mend, message } of slips) {
+    if (!sign.test(text)) continue;
     for (const { 0: whole, index } of text.matchAll(pattern)) {
       yield finding([index, index + whole.length], { message, mended: mend(whole) });
     }

@@ -2,6 +2,8 @@ import type { Texts } from './texts';
 
 /** A way to mistype an address, and its mending; the pattern's match is what is marked. */
 export interface Slip {
+  /** Cheap to look for: without it the pattern need not look. */
+  readonly sign: RegExp;
   readonly pattern: RegExp;
   readonly mend: (found: string) => string;
   readonly message: Texts;
@@ -22,13 +24,25 @@ export const stuck: Texts = {
   es: 'Hay algo pegado a esta dirección. Ponga un espacio.',
 };
 const endings = 'gov|mil|com|org|net|edu|us|info';
+const blankInName = new RegExp(`(?:[^\\S\\n]\\.|\\.[^\\S\\n])(?:${endings})(?![\\w.])`, 'i');
 const noBlanks = (found: string): string => found.replace(/\s/g, '');
 
 /** What goes wrong when an address is typed or pasted. */
 export const slips: readonly Slip[] = [
-  { pattern: /https?:\/\/[^\S\n]+(?=(?:[\w-]+\.)+[a-z]{2,})/gi, mend: noBlanks, message: space },
-  { pattern: /(?<![\w.])www\.[^\S\n]+(?=(?:[\w-]+\.)+[a-z]{2,})/gi, mend: noBlanks, message: space },
   {
+    sign: /:\/\/[^\S\n]/,
+    pattern: /https?:\/\/[^\S\n]+(?=(?:[\w-]+\.)+[a-z]{2,})/gi,
+    mend: noBlanks,
+    message: space,
+  },
+  {
+    sign: /www\.[^\S\n]/i,
+    pattern: /(?<![\w.])www\.[^\S\n]+(?=(?:[\w-]+\.)+[a-z]{2,})/gi,
+    mend: noBlanks,
+    message: space,
+  },
+  {
+    sign: blankInName,
     pattern: new RegExp(
       `(?<![\\w.@-])(?:https?://|www\\.)[\\w.-]+(?:[^\\S\\n]\\.|\\.[^\\S\\n])(?:${endings})(?![\\w.])`,
       'gi',
@@ -37,6 +51,7 @@ export const slips: readonly Slip[] = [
     message: space,
   },
   {
+    sign: blankInName,
     pattern: new RegExp(
       `(?<![\\w.@-])[a-z0-9-]{3,}(?:[^\\S\\n]\\.|\\.[^\\S\\n])(?:${endings})(?=/\\w)`,
       'gi',
@@ -45,26 +60,40 @@ export const slips: readonly Slip[] = [
     message: space,
   },
   {
+    sign: /https?(?!:\/\/[\w-])[:;/]|:\/\/http|hhttp|(?<!https?):\/\//i,
     pattern:
       /(?<!\w)(?:https?(?::\/|\/\/|;\/\/|:\\\\|:(?=www\.|[\w-]+\.(?:gov|org|com|net|us)(?!\w))|:\/\/\/)|https?:\/\/https?:?\/\/|(?:ttps?|tps?|hps?|htts?|htp):\/\/|hh+ttps?:\/\/|ht{3,}ps?:\/\/|htps?:\/\/|hptts?:\/\/|httsp:\/\/)(?=[\w-]+\.[a-z])/gi,
     mend: () => 'https://',
     message: mistyped,
   },
   {
+    sign: /(?:^|[^w])ww\.|wwww|www,|www\.\./i,
     pattern: /(?<![\w.])(?:ww\.|w{4,}\.|www,|www\.\.+)(?=[\w-]+\.[a-z])/gi,
     mend: () => 'www.',
     message: mistyped,
   },
   {
+    sign: /(?:www\.|:\/\/)[\w-]+,/i,
     pattern: new RegExp(`(?<![\\w.])(?:www\\.|https?://)[\\w-]+,(?:${endings})(?!\\w)`, 'gi'),
     mend: (found) => found.replace(',', '.'),
     message: mistyped,
   },
   {
+    sign: new RegExp(`\\.(?:${endings})[.!?]\\S`),
     pattern: new RegExp(`(?<=\\w\\.(?:${endings}))[.!?](?=\\p{Lu}\\p{Ll})`, 'gu'),
     mend: (found) => `${found} `,
     message: stuck,
   },
-  { pattern: /(?<=\/[\w-]{1,80})[,;](?=https?:\/\/)/gi, mend: (found) => `${found} `, message: stuck },
-  { pattern: /[\p{L}\p{N}](?=https?:\/\/[\w-]+\.)/giu, mend: (found) => `${found} `, message: stuck },
+  {
+    sign: /[,;]https?:/i,
+    pattern: /(?<=\/[\w-]{1,80})[,;](?=https?:\/\/)/gi,
+    mend: (found) => `${found} `,
+    message: stuck,
+  },
+  {
+    sign: /\Shttps?:/iu,
+    pattern: /[\p{L}\p{N}](?=https?:\/\/[\w-]+\.)/giu,
+    mend: (found) => `${found} `,
+    message: stuck,
+  },
 ];
