@@ -46,7 +46,7 @@ export const blankForms: readonly BlankForm[] = [
   { sign: /\$[\p{L}]/u, pattern: /\$(\p{L}[\p{L}_]{2,30})(?![\p{L}\p{N}])/gu, believed: namesBlank },
   { sign: /\$[Xx]/, pattern: /\$(?:X{1,6}(?:[,.]X{2,3})*|x{2,6}(?:[,.]x{2,3})*)(?![\p{L}\p{N}])/gu },
   {
-    sign: /[Xx]/,
+    sign: /x\s?[ap]\.?m|:xx|x:\d\d/i,
     pattern:
       /(?<![\p{L}\p{N}])X{1,2}(?::(?:XX|\d\d))?(?:\s?[-–]\s?X{1,2}(?::(?:XX|\d\d))?)?\s?[ap]\.?m\b\.?|(?<![\p{L}\p{N}:])\d{1,2}:XX(?:\s?[ap]\.?m\b\.?)?|(?<![\p{L}\p{N}])X{1,2}:(?:XX|\d\d)\b/giu,
   },
@@ -55,7 +55,7 @@ export const blankForms: readonly BlankForm[] = [
     pattern: /(?:\(XXX\)\s?|\b(?:XXX|\d{3})[-. ])XXX[-.]X{4}\b|\bXXX-X{4}\b|\bXX\/XX(?:\/(?:XX){1,2})?\b/gi,
   },
   {
-    sign: /[Xx]/,
+    sign: /x%|xx /i,
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:X+%|XX+(?= (?:${counted})(?!\\p{L})))`, 'giu'),
   },
   {
@@ -73,11 +73,11 @@ export const blankForms: readonly BlankForm[] = [
     sign: /MM|DD|HH|YYYY/,
     pattern: /\b(?:MM\/DD(?:\/YY(?:YY)?)?|DD\/MM(?:\/A{4}|\/YYYY)?|HH:MM|YYYY-MM-DD)\b/g,
   },
-  { sign: /\bTB[DC]\b/i, pattern: /(?<![\p{L}\p{N}_#@])TB[DC](?![\p{L}\p{N}_])/gu },
+  { sign: /TB[DC]/, pattern: /(?<![\p{L}\p{N}_#@])TB[DC](?![\p{L}\p{N}_])/gu },
   { sign: /TK/, pattern: /\bTK(?: ?TK)+\b/g },
   { sign: /lorem/i, pattern: /lorem ipsum(?: dolor(?: sit amet)?)?/gi },
   {
-    sign: /insert|paste|add|here|aqu[ií]/i,
+    sign: / HERE| AQU[ÍI]/,
     pattern:
       /\b(?:INSERT|PASTE|ADD|INSERTAR|INSERTE|AGREGAR)(?: [\p{Lu}’'/]{2,20}){1,5}(?: HERE| AQUÍ| AQUI)(?!\p{L})|\b(?:YOUR |SU )?(?:NAME|DATE|LINK|URL|TEXT|NOMBRE|FECHA|ENLACE) (?:HERE|AQUÍ|AQUI)(?!\p{L})/gu,
   },
@@ -92,7 +92,7 @@ export const blankForms: readonly BlankForm[] = [
       /(?<=^|[.:!?]\s|\n)(?:Insert|Paste|INSERT) (?:the |your )?(?:link|url|name|date|time|location|LINK|URL|NAME|DATE|TIME|LOCATION)(?=\s*(?:[.!?)]|$))/gmu,
   },
   {
-    sign: /\p{Lu}{3}/u,
+    sign: / (?:DATE|FECHA|TIME|HORA|LOCATION|LUGAR|URL|LINK|ADDRESS|ENLACE|DIRECCI|PHONE|NUMBER|TEL|NAME|AGENCY|NOMBRE)/,
     pattern: new RegExp(`(?:${shouted})(?![\\p{L}\\p{N}_]|[ -]\\p{Lu}{2})`, 'gu'),
   },
   {
