@@ -19,8 +19,14 @@ export function dateFormat(
   return format;
 }
 
+/** All rules of one check ask for the same day. */
+let last = { timeZone: '', now: Number.NaN, day: '' };
+
 /** The calendar day of a moment (ms since 1970) in a time zone, as 2026-05-04. */
 export function dayIn(timeZone: string, now: number): string {
+  if (last.now === now && last.timeZone === timeZone) return last.day;
   const moment = Number.isFinite(now) && Math.abs(now) <= 8.64e15 ? now : 0;
-  return dateFormat('en-CA', timeZone, { year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment);
+  const format = dateFormat('en-CA', timeZone, { year: 'numeric', month: '2-digit', day: '2-digit' });
+  last = { timeZone, now, day: format.format(moment) };
+  return last.day;
 }

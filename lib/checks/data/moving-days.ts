@@ -16,7 +16,7 @@ export interface MovingDays {
 
 const english: MovingDays = {
   words:
-    /(?<![\p{L}\p{N}'’-]|\b(?:of|for|better|brighter|again|than|ever)\s)(?:today|tonight|tomorrow(?:\s+(?:morning|afternoon|evening|night))?)(?![\p{L}\p{N}'’-])/giu,
+    /(?=to)(?<![\p{L}\p{N}'’-]|\b(?:of|for|better|brighter|again|than|ever)\s)(?:today|tonight|tomorrow(?:\s+(?:morning|afternoon|evening|night))?)(?![\p{L}\p{N}'’-])/giu,
   ahead: (word) => (/^tomorrow/i.test(word) ? 1 : 0),
   dated:
     /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}[/-]\d{1,2}\b/i,
@@ -30,7 +30,7 @@ const english: MovingDays = {
 
 const spanish: MovingDays = {
   words:
-    /(?<!(?:\p{L}|\b(?:la|esta|cada|una|el|del?|pasado)\s))(?:hoy|esta noche|mañana)(?![\p{L}\p{N}]|\s+(?:en día|por hoy))/giu,
+    /(?=[hem])(?<!(?:\p{L}|\b(?:la|esta|cada|una|el|del?|pasado)\s))(?:hoy|esta noche|mañana)(?![\p{L}\p{N}]|\s+(?:en día|por hoy))/giu,
   ahead: (word) => (/^mañana/i.test(word) ? 1 : 0),
   dated:
     /(?<!\p{L})(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\p{L})|\b\d{1,2}\s+de\s+(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|\b\d{1,2}[/-]\d{1,2}\b/iu,
@@ -43,7 +43,7 @@ const spanish: MovingDays = {
 
 const french: MovingDays = {
   words:
-    /(?<!(?:[\p{L}’'-]|\b(?:de|le|un)\s))(?:aujourd[’']hui|ce soir|cette nuit|demain(?:\s+(?:matin|midi|soir|après-midi))?)(?![\p{L}\p{N}-])/giu,
+    /(?=[acd])(?<!(?:[\p{L}’'-]|\b(?:de|le|un)\s))(?:aujourd[’']hui|ce soir|cette nuit|demain(?:\s+(?:matin|midi|soir|après-midi))?)(?![\p{L}\p{N}-])/giu,
   ahead: (word) => (/^demain/i.test(word) ? 1 : 0),
   dated:
     /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|\b(?:\d{1,2}|1er)\s+(?:jan|fév|fev|mars|avr|mai|juin|juil|août|aout|sept|oct|nov|déc|dec)|\b\d{1,2}[/.]\d{1,2}\b/iu,
