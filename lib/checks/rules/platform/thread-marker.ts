@@ -20,6 +20,22 @@ const edgesOf = (masked: string): Edges => ({
   last: masked.length - (/[\s\uFFFC]{0,2000}$/u.exec(masked.slice(-2_000))?.[0].length ?? 0),
 });
 
+const sign = /\d\s?\//;
+/** As long as a marker gets, and what stands around it. */
+const longest = 24;
+
+/** The markers that the post starts or ends with. */
+function* atEdges(masked: string, first: number, last: number): Iterable<RegExpExecArray> {
+  marker.lastIndex = first;
+  const opening = marker.exec(masked.slice(0, first + longest));
+  const opens = opening?.index === first ? opening : null;
+  if (opens !== null) yield opens;
+  marker.lastIndex = Math.max(first + (opens?.[0].length ?? 0), last - longest);
+  for (let match = marker.exec(masked); match !== null; match = marker.exec(masked)) {
+    if (match.index + match[0].length >= last) yield match;
+  }
+}
+
 export default {
   id: 'thread-marker',
   kind: 'platform',
@@ -38,13 +54,13 @@ export default {
   wakes: { signs: '/' },
   *check({ masked }, { platform }): Iterable<Finding> {
     if (platform === 'nextdoor') return;
+    if (!sign.test(masked)) return;
     const { first, last } = edgesOf(masked);
-    for (const match of masked.matchAll(marker)) {
+    for (const match of atEdges(masked, first, last)) {
       const [whole, inner, innerTotal, plain = '', plainTotal] = match;
       const place = Number(inner ?? plain);
       const total = innerTotal ?? plainTotal;
       const at = [match.index, match.index + whole.length] as const;
-      if (at[0] > first && at[1] < last) continue;
       if (measured.test(masked.slice(at[1], at[1] + 16)) || sayings.has(`${plain}/${total}`)) continue;
       if (total === undefined || /[nx?]/i.test(total)) {
         if (place === 1) yield { at };

@@ -54,8 +54,10 @@ export default {
     const { language, agency } = context;
     const own = agencyWords(agency);
     if (language === 'en') yield* confusions.check(sentence);
-    const strange = slips(sentence, context, everyday[language === 'es' ? 'es' : 'en']);
+    const easy = everyday[language === 'es' ? 'es' : 'en'];
+    const strange = slips(sentence, context, easy);
     for (const word of sentence.words) {
+      if (!easy.has(word.lower) && !strange.has(word)) continue;
       if (word.quoted || word.text.length < 2 || own.has(word.lower) || inCode(sentence, word.at)) continue;
       const meant = known(sentence, word, language);
       const all = meant !== undefined ? [meant] : (strange.get(word) ?? []);
