@@ -4,6 +4,7 @@ import { startsPart } from './near';
 import type { Finding, Fix } from './rule';
 import type { Span } from './span';
 import type { Texts } from './texts';
+import { wordForms } from './word-forms';
 import { capitalized } from './write-fix';
 
 const irregular = new Set(
@@ -121,7 +122,7 @@ function command(sentence: Sentence, match: RegExpExecArray): Fix[] {
 }
 
 /** What the words of a sentence may be part of, as bits: most hold no more than a form of 'be'. */
-const clue = { duty: 1, will: 2, by: 4, decided: 8, made: 16 } as const;
+const clue = { duty: 1, will: 2, by: 4, decided: 8, made: 16, be: 32 } as const;
 const clues = new Map<string, number>([
   ...['must', 'should', 'shall', 'need', 'needs', 'ought'].map((word) => [word, clue.duty] as const),
   ...["mustn't", "shouldn't", "shalln't", "needn't", "needsn't"].map((word) => [word, clue.duty] as const),
@@ -129,22 +130,17 @@ const clues = new Map<string, number>([
   ['by', clue.by],
   ...['determined', 'deemed', 'found'].map((word) => [word, clue.decided] as const),
   ['made', clue.made],
+  ...['is', 'are', 'was', 'were', 'be', 'been', 'being'].map((word) => [word, clue.be] as const),
 ]);
-const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
-const joint = /['’\-‑]/;
 
 /** The clues of a sentence, and how many forms of 'be' stand in it. */
 function read({ words }: Sentence): { readonly found: number; readonly forms: number } {
   let found = 0;
   let forms = 0;
-  for (const { lower } of words) {
-    if (beForms.has(lower)) forms += 1;
-    else found |= clues.get(lower) ?? 0;
-    if (!joint.test(lower)) continue;
-    for (const part of lower.split(joint)) {
-      if (beForms.has(part)) forms += 1;
-      found |= clues.get(part) ?? 0;
-    }
+  for (const word of wordForms(words)) {
+    const clued = clues.get(word);
+    if (clued === clue.be) forms += 1;
+    else if (clued !== undefined) found |= clued;
   }
   return { found, forms };
 }

@@ -1,11 +1,9 @@
 import type { Word } from './draft';
 import type { Wakes } from './wakes';
+import { wordForms } from './word-forms';
 
 /** Tells which rules need to look at a stretch of text; the numbers are the rules' places in the list, in order. */
 export type Waker = (text: string, words: readonly Word[]) => readonly number[];
-
-/** Joins the parts of a word; each part wakes by itself too. */
-const joint = /['’\-‑]/;
 
 /** Reads once what wakes each rule, so that one pass over words and characters tells which of them have work. */
 export function createWaker(rules: readonly { readonly wakes?: Wakes }[]): Waker {
@@ -43,10 +41,7 @@ export function createWaker(rules: readonly { readonly wakes?: Wakes }[]): Waker
       }
     };
     wake(always);
-    for (const { lower } of words) {
-      wake(byWord.get(lower));
-      if (joint.test(lower)) for (const part of lower.split(joint)) wake(byWord.get(part));
-    }
+    if (byWord.size > 0) for (const form of wordForms(words)) wake(byWord.get(form));
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       if (code < 128) wake(plainSigns[code]);

@@ -2,6 +2,7 @@ import { smallWords } from '@/lib/checks/data/small-words';
 import type { Draft, PlacedSentence } from '@/lib/checks/draft';
 import { detectLanguage } from '@/lib/checks/language';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
+import { wordForms } from '@/lib/checks/word-forms';
 
 /** Small words that are common in one language and are no words of the other. */
 const own: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -53,6 +54,20 @@ function sure({ counts }: Told, languages: readonly string[]): string | undefine
   return first.count >= 2 && second.count === 0 ? first.language : undefined;
 }
 
+/** Whether small words of two languages we know well stand in a post, in whatever sentences. */
+function holdsBoth(sentences: readonly PlacedSentence[]): boolean {
+  let first: string | undefined;
+  for (const { words } of sentences) {
+    for (const form of wordForms(words)) {
+      const language = bothOwn.get(form);
+      if (language === undefined) continue;
+      first ??= language;
+      if (language !== first) return true;
+    }
+  }
+  return false;
+}
+
 const plainCode = (language: string): string => language.split('-')[0]?.toLowerCase() ?? language;
 
 /** Whether a stretch may be in one of these: to ask for its language costs more than all other rules together. */
@@ -87,6 +102,7 @@ export default {
     const { languages } = agency;
     if (languages.length < 2) return;
     const others = languages.map(plainCode).filter((language) => own[language] === undefined);
+    if (others.length === 0 && !holdsBoth(sentences)) return;
     let first: string | undefined;
     let looked = 0;
     for (const sentence of sentences) {

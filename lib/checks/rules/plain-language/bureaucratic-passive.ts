@@ -3,6 +3,7 @@ import { findPassives } from '@/lib/checks/find-passives';
 import { blank } from '@/lib/checks/mask';
 import { matchesOf } from '@/lib/checks/matches-of';
 import type { Finding, Fix, Rule } from '@/lib/checks/rule';
+import { holdsWord } from '@/lib/checks/word-forms';
 import { capitalized, inCaseOf } from '@/lib/checks/write-fix';
 
 /** Who reads the post anyway: nothing is lost when the sentence speaks to them. */
@@ -85,7 +86,7 @@ export default {
   *check(sentence): Iterable<Finding> {
     const { prose, text } = sentence;
     yield* findPassives(sentence);
-    if (!sentence.words.some(({ lower }) => toldWords.has(lower))) return;
+    if (!holdsWord(sentence.words, toldWords)) return;
     for (const match of matchesOf(passive, prose)) {
       const finding = passiveFinding(sentence, match);
       if (finding !== undefined && prose.charAt(match.index) !== blank) yield finding;

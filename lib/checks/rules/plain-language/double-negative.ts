@@ -1,6 +1,7 @@
 import type { Sentence } from '@/lib/checks/draft';
 import { matchesOf } from '@/lib/checks/matches-of';
 import type { Finding, Rule } from '@/lib/checks/rule';
+import { wordForms } from '@/lib/checks/word-forms';
 import { replacement } from '@/lib/checks/write-fix';
 
 /** After “not”: the word, and what it says without both. */
@@ -76,12 +77,11 @@ const hesitate = new Set(['fail', 'neglect', 'hesitate']);
 /** Which of the patterns have a word of theirs in a sentence. */
 function clues({ words: all }: Sentence): Readonly<Record<'pairs' | 'limits' | 'denied' | 'doNot', boolean>> {
   const clue = { pairs: false, limits: false, denied: false, doNot: false };
-  for (const { lower } of all) {
-    if (words.has(lower)) clue.pairs = true;
-    else if (limits.has(lower)) clue.limits = true;
-    else if (without.has(lower)) clue.denied = true;
-    else if (hesitate.has(lower)) clue.doNot = true;
-    else if (/['’]/.test(lower)) clue.pairs ||= lower.split(/['’]/).some((part) => words.has(part));
+  for (const form of wordForms(all)) {
+    if (words.has(form)) clue.pairs = true;
+    else if (limits.has(form)) clue.limits = true;
+    else if (without.has(form)) clue.denied = true;
+    else if (hesitate.has(form)) clue.doNot = true;
   }
   return clue;
 }

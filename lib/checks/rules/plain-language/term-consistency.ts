@@ -1,6 +1,7 @@
 import type { Draft } from '@/lib/checks/draft';
 import { blank } from '@/lib/checks/mask';
 import type { Context, Finding, Fix, Rule } from '@/lib/checks/rule';
+import { wordForms } from '@/lib/checks/word-forms';
 import { inCaseOf } from '@/lib/checks/write-fix';
 
 /** What a term may be part of, so that it means something else: “animal shelter”, “take shelter”, “shelter in place”. */
@@ -27,13 +28,33 @@ interface Group {
   readonly stems: readonly string[];
 }
 
-const groupsOf = new WeakMap<readonly string[], readonly Group[]>();
+/** The groups, and those that a word may start a name of. */
+interface Groups {
+  readonly all: readonly Group[];
+  readonly byWord: ReadonlyMap<string, readonly Group[]>;
+}
+
+const groupsOf = new WeakMap<readonly string[], Groups>();
+
+/** The first part of a name's first word; '' for a name without letters. */
+const firstWord = (term: string): string => /[\p{L}\p{M}\p{N}]+/u.exec(term)?.[0] ?? '';
+
+/** The groups of which words in a post may start two names. */
+function mayStand({ all, byWord }: Groups, { sentences }: Draft): readonly Group[] {
+  const counts = new Map<Group, number>();
+  const add = (groups: readonly Group[] | undefined): void => {
+    for (const group of groups ?? []) counts.set(group, (counts.get(group) ?? 0) + 1);
+  };
+  add(byWord.get(''));
+  for (const { words } of sentences) for (const form of wordForms(words)) add(byWord.get(form));
+  return counts.size === 0 ? [] : all.filter((group) => (counts.get(group) ?? 0) > 1);
+}
 
 /** Reads the groups once for all posts. */
-function readGroups(written: readonly string[]): readonly Group[] {
+function readGroups(written: readonly string[]): Groups {
   const known = groupsOf.get(written);
   if (known !== undefined) return known;
-  const groups = written.map((group): Group => {
+  const all = written.map((group): Group => {
     const terms = group
       .toLowerCase()
       .split('|')
@@ -41,6 +62,14 @@ function readGroups(written: readonly string[]): readonly Group[] {
       .filter((term) => term !== '');
     return { terms, stems: terms.map((term) => term.slice(0, -1)) };
   });
+  const byWord = new Map<string, Group[]>();
+  for (const group of all) {
+    for (const term of group.terms) {
+      for (const form of new Set([term, pluralOf(term)].map(firstWord)))
+        byWord.set(form, [...(byWord.get(form) ?? []), group]);
+    }
+  }
+  const groups: Groups = { all, byWord };
   groupsOf.set(written, groups);
   return groups;
 }
@@ -133,10 +162,13 @@ export default {
       'basura|desperdicios',
     ],
   },
-  *check({ prose }: Draft, { options }: Context<{ readonly terms: readonly string[] }>): Iterable<Finding> {
+  *check(draft: Draft, { options }: Context<{ readonly terms: readonly string[] }>): Iterable<Finding> {
+    const { prose } = draft;
     if (prose.length > 20_000) return;
+    const groups = mayStand(readGroups(options.terms), draft);
+    if (groups.length === 0) return;
     const lower = prose.toLowerCase();
-    for (const { terms, stems } of readGroups(options.terms)) {
+    for (const { terms, stems } of groups) {
       if (!holdsTwo(lower, stems)) continue;
       const [first, ...others] = find(prose, terms);
       if (first === undefined || first.text.includes(blank)) continue;
