@@ -16,6 +16,12 @@ export interface Acronym {
   readonly explained: boolean;
 }
 
+/** Whether a word may be in capitals: the second letter tells most of them apart. */
+function mayBeCapitals({ text, lower }: Word): boolean {
+  const second = text.charCodeAt(1);
+  return !(second > 0x60 && second < 0x7b) && text !== lower;
+}
+
 const shape = /^(\p{Lu}{3,6})s?(?:['’]s?)?$/u;
 /** Small words that the letters of a short form pass over. */
 const passedOver = new Set(
@@ -75,7 +81,9 @@ const capitals = new WeakMap<PlacedSentence, number>();
 function capitalsIn(sentence: PlacedSentence): number {
   const known = capitals.get(sentence);
   if (known !== undefined) return known;
-  const count = sentence.words.filter(({ text }) => /^\p{Lu}{2,}$/u.test(text)).length;
+  const count = sentence.words.filter(
+    (word) => mayBeCapitals(word) && /^\p{Lu}{2,}$/u.test(word.text),
+  ).length;
   capitals.set(sentence, count);
   return count;
 }
@@ -94,7 +102,7 @@ function wordsOf(draft: Draft): string[] {
     const parts = text.slice(1).match(/\p{Lu}?\p{Ll}+/gu) ?? [];
     if (parts.length > 1) words.push('|', ...parts.map((part) => part.toLowerCase()), '|');
   }
-  return words.flatMap((word) => word.split(/[-‑]/));
+  return words.flatMap((word) => (/[-‑]/.test(word) ? word.split(/[-‑]/) : word));
 }
 
 /** Whether words in a row start with these letters. */
@@ -140,12 +148,6 @@ const isCandidate = (
   return !(after !== undefined && /^\d/.test(after.text) && adjoin(sentence, word, after));
 };
 
-/** Whether a word may have the shape of a short form: the second letter tells most of them apart. */
-function mayBeLetters({ text, lower }: Word): boolean {
-  const second = text.charCodeAt(1);
-  return text.length > 2 && !(second > 0x60 && second < 0x7b) && text !== lower;
-}
-
 interface Asked {
   readonly context: Context;
   readonly found: readonly Acronym[];
@@ -174,7 +176,7 @@ function search(draft: Draft, context: Context): readonly Acronym[] {
     const inSentence = sentence.words;
     for (let index = 0; index < inSentence.length; index += 1) {
       const word = inSentence[index];
-      if (word === undefined || !mayBeLetters(word)) continue;
+      if (word === undefined || word.text.length < 3 || !mayBeCapitals(word)) continue;
       const letters = shape.exec(word.text)?.[1];
       if (letters === undefined) continue;
       const known = found.get(letters);

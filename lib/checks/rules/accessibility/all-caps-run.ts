@@ -22,18 +22,24 @@ const between = /^[\s,'’"&/–—+-]*(?:[.!?]+\s+)?$/;
 const inCapitals = ({ text, quoted }: Word): boolean =>
   !quoted && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !/\p{N}\p{Lu}{2}/u.test(text);
 
-/** Whether so many words of a sentence are in capitals; the second letter tells most of them apart. */
+/** Whether so many words in a row are in capitals, numbers aside; the second letter tells most of them apart. */
 function mayHoldRun({ words, prose }: Sentence, fewest: number): boolean {
   let count = 0;
+  let most = 0;
   for (const word of words) {
     const second = word.text.charCodeAt(1);
-    if ((second > 0x60 && second < 0x7b) || word.text === word.lower) continue;
-    if (inCapitals(word)) count += 1;
+    if ((second > 0x60 && second < 0x7b) || word.text === word.lower) {
+      if (!isNumber(word)) count = 0;
+    } else count = inCapitals(word) ? count + 1 : 0;
+    most = Math.max(most, count);
   }
-  return count > 0 && count >= fewest && /\p{Lu}{2}/u.test(prose);
+  return most > 0 && most >= fewest && /\p{Lu}{2}/u.test(prose);
 }
 
-const isNumber = ({ text }: Word): boolean => /^\p{N}+$/u.test(text);
+const isNumber = ({ text }: Word): boolean => {
+  const first = text.charCodeAt(0);
+  return !(first > 0x40 && first < 0x7b) && /^\p{N}+$/u.test(text);
+};
 
 /** Runs of words in capitals; numbers and short marks between them belong to a run. */
 function* runs(sentence: Sentence): Iterable<Word[]> {
