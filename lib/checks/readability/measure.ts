@@ -1,6 +1,6 @@
 import { syllable } from 'syllable';
 import type { Draft, Sentence } from '@/lib/checks/draft';
-import { createRecent } from '@/lib/checks/recent';
+import { createRecent, type Recent } from '@/lib/checks/recent';
 import type { Readability } from './readability';
 import { countSpanishSyllables } from './spanish-syllables';
 
@@ -48,35 +48,48 @@ const fewestInSentence = 3;
 const cachedWords = 10_000;
 const cachedSentences = 2_000;
 const longestCached = 2_000;
-const bySentence = createRecent<Counts>(cachedSentences);
-const byWord = createRecent<number>(cachedWords);
+/** What is known of one language's sentences and words; numbers and the like have no syllables. */
+interface Known {
+  readonly bySentence: Recent<Counts>;
+  readonly byWord: Recent<number>;
+}
+const known = new Map<Measure, Known>();
+function knownOf(measure: Measure): Known {
+  const before = known.get(measure);
+  if (before !== undefined) return before;
+  const fresh = {
+    bySentence: createRecent<Counts>(cachedSentences),
+    byWord: createRecent<number>(cachedWords),
+  };
+  known.set(measure, fresh);
+  return fresh;
+}
 
 /** Numbers, and letters such as those of “p. m.”, are no words to a formula. */
 const isWord = (text: string): boolean =>
   !/\p{N}/u.test(text) && (text.length > 1 || /[aeiouyó]/i.test(text));
 
-function syllablesOf(word: string, language: string, measure: Measure): number {
-  const key = `${language} ${word}`;
-  const known = byWord.get(key);
-  if (known !== undefined) return known;
-  const count = Math.max(1, measure.syllables(word));
-  byWord.set(key, count);
+function syllablesOf(word: string, measure: Measure, { byWord }: Known): number {
+  const before = byWord.get(word);
+  if (before !== undefined) return before;
+  const count = isWord(word) ? Math.max(1, measure.syllables(word)) : 0;
+  byWord.set(word, count);
   return count;
 }
 
-function count(sentence: Sentence, language: string, measure: Measure): Counts {
-  const key = `${language} ${sentence.masked}`;
-  const known = bySentence.get(key);
-  if (known !== undefined) return known;
+function count(sentence: Sentence, measure: Measure, known: Known): Counts {
+  const before = known.bySentence.get(sentence.masked);
+  if (before !== undefined) return before;
   let words = 0;
   let syllables = 0;
-  for (const { text, lower } of sentence.words) {
-    if (!isWord(text)) continue;
+  for (const { lower } of sentence.words) {
+    const heard = syllablesOf(lower, measure, known);
+    if (heard === 0) continue;
     words += 1;
-    syllables += syllablesOf(lower, language, measure);
+    syllables += heard;
   }
   const counts = words < fewestInSentence ? { words: 0, syllables: 0 } : { words, syllables };
-  if (sentence.masked.length <= longestCached) bySentence.set(key, counts);
+  if (sentence.masked.length <= longestCached) known.bySentence.set(sentence.masked, counts);
   return counts;
 }
 
@@ -84,11 +97,12 @@ function count(sentence: Sentence, language: string, measure: Measure): Counts {
 export function measureReadability(draft: Draft, language: string): Readability | undefined {
   const measure = Object.hasOwn(measures, language) ? measures[language] : undefined;
   if (measure === undefined) return undefined;
+  const known = knownOf(measure);
   let words = 0;
   let syllables = 0;
   let sentences = 0;
   for (const sentence of draft.sentences) {
-    const counted = count(sentence, language, measure);
+    const counted = count(sentence, measure, known);
     if (counted.words === 0) continue;
     words += counted.words;
     syllables += counted.syllables;
