@@ -1,5 +1,6 @@
 import { type VagueLinks, vagueLinks } from '@/lib/checks/data/vague-links';
 import type { Draft } from '@/lib/checks/draft';
+import { matchesOf } from '@/lib/checks/matches-of';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
 /** The words right before a link, back to the start of their sentence or line. */
@@ -39,7 +40,9 @@ export default {
   *check(draft: Draft, { language }: Context): Iterable<Finding> {
     const phrases = vagueLinks[language];
     if (phrases === undefined) return;
-    for (const { 0: words, index } of draft.prose.matchAll(phrases.anywhere)) {
+    for (const { 0: words, index } of phrases.telling.test(draft.prose)
+      ? matchesOf(phrases.anywhere, draft.prose)
+      : []) {
       yield { at: [index, index + words.length] };
     }
     yield* bare(draft, phrases);
