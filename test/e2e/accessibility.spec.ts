@@ -15,6 +15,10 @@ for (const theme of ['light', 'dim', 'dark'] as const) {
     await write(x, `${floodDraft} [LOCATION]`);
     await expect(issue(x, 'unfilled-placeholder')).toBeVisible();
     expect(await faults(x)).toEqual([]);
+    await sidebar(x).getByLabel('Check as').selectOption('emergency');
+    await x.getByRole('button', { name: 'Add photos or video' }).first().click();
+    await expect(issue(x, 'missing-alt')).toBeVisible();
+    expect(await faults(x)).toEqual([]);
     const words = await placeOf(x, 'utilize');
     await x.mouse.click(words.x, words.y);
     await expect(card(x)).toBeVisible();
@@ -39,6 +43,20 @@ for (const theme of ['light', 'dim', 'dark'] as const) {
     expect(await faults(x)).toEqual([]);
   });
 }
+
+test('an emergency is chosen by keyboard, and the post keeps its caret', async ({ x }) => {
+  await write(x, 'Flash flooding on Oak St.');
+  await x.keyboard.press('F6');
+  const choice = sidebar(x).getByLabel('Check as');
+  for (let step = 0; step < 6 && !(await choice.evaluate((node) => node.matches(':focus'))); step++)
+    await x.keyboard.press('Tab');
+  await x.keyboard.press('ArrowDown');
+  await expect(choice).toHaveValue('emergency');
+  await expect(sidebar(x).locator('[data-element="hazard"]')).toHaveClass('said');
+  await x.keyboard.press('F6');
+  await x.keyboard.type(' Avoid the area.');
+  await expect(sidebar(x).locator('[data-element="action"]')).toHaveClass('said');
+});
 
 test('the whole job by keyboard alone, inside the dialog that holds the focus', async ({ x }) => {
   await x.getByTestId('SideNav_NewTweet_Button').click();
