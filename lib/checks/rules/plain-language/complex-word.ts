@@ -1,11 +1,10 @@
 import { complexWords } from '@/lib/checks/data/complex-words';
 import { spanishComplexWords } from '@/lib/checks/data/spanish-complex-words';
-import type { Sentence } from '@/lib/checks/draft';
 import { listedWords } from '@/lib/checks/listed-words';
-import type { Context, Finding, Rule } from '@/lib/checks/rule';
+import { byLanguage } from '@/lib/checks/rewrites';
+import type { Rule } from '@/lib/checks/rule';
 
-const english = listedWords(complexWords);
-const spanish = listedWords(spanishComplexWords, 'es');
+const lists = byLanguage({ en: listedWords(complexWords), es: listedWords(spanishComplexWords, 'es') });
 
 export default {
   id: 'complex-word',
@@ -21,11 +20,8 @@ export default {
     es: '“{words}” tiene un equivalente más sencillo que más personas entienden enseguida.',
   },
   source: 'https://www.plainlanguage.gov/guidelines/words/use-simple-words-phrases/',
-  languages: ['en', 'es'],
   scope: 'sentence',
-  wakes: { words: [...(english.wakes.words ?? []), ...(spanish.wakes.words ?? [])] },
-  check: (sentence: Sentence, { language }: Context): Iterable<Finding> =>
-    (language === 'es' ? spanish : english).check(sentence),
+  ...lists,
   examples: [
     { bad: '[[Utilize]] Oak St. until the bridge reopens.', good: 'Use Oak St. until the bridge reopens.' },
     { bad: 'Crews will [[commence]] paving Monday.', good: 'Crews will start paving Monday.' },

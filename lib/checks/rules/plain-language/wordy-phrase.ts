@@ -1,11 +1,10 @@
 import { spanishWordyPhrases } from '@/lib/checks/data/spanish-wordy-phrases';
 import { wordyPhrases } from '@/lib/checks/data/wordy-phrases';
-import type { Sentence } from '@/lib/checks/draft';
 import { listedWords } from '@/lib/checks/listed-words';
-import type { Context, Finding, Rule } from '@/lib/checks/rule';
+import { byLanguage } from '@/lib/checks/rewrites';
+import type { Rule } from '@/lib/checks/rule';
 
-const english = listedWords(wordyPhrases);
-const spanish = listedWords(spanishWordyPhrases, 'es');
+const lists = byLanguage({ en: listedWords(wordyPhrases), es: listedWords(spanishWordyPhrases, 'es') });
 
 export default {
   id: 'wordy-phrase',
@@ -21,11 +20,8 @@ export default {
     es: '“{words}” puede ser más corto y decir lo mismo.',
   },
   source: 'https://www.plainlanguage.gov/guidelines/concise/',
-  languages: ['en', 'es'],
   scope: 'sentence',
-  wakes: { words: [...(english.wakes.words ?? []), ...(spanish.wakes.words ?? [])] },
-  check: (sentence: Sentence, { language }: Context): Iterable<Finding> =>
-    (language === 'es' ? spanish : english).check(sentence),
+  ...lists,
   examples: [
     { bad: 'Move your car [[prior to]] 7 a.m.', good: 'Move your car before 7 a.m.' },
     { bad: 'MOVE YOUR CAR [[PRIOR TO]] 7 A.M.', good: 'MOVE YOUR CAR BEFORE 7 A.M.' },
