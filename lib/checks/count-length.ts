@@ -51,14 +51,17 @@ function weigh(text: string, step: (end: number, weight: number) => boolean): vo
 const remembered = 500;
 const longestRemembered = 5_000;
 /** A post is edited in one line: what the others count was worked out before. */
-const lines = createRecent<number>(remembered);
+const lines = {
+  'x-weighted': createRecent<number>(remembered),
+  characters: createRecent<number>(remembered),
+};
 
 function countLine(line: string, counting: LengthRule['counting']): number {
-  const key = `${counting} ${line}`;
-  const known = lines.get(key);
+  if (line === '') return 0;
+  const known = lines[counting].get(line);
   if (known !== undefined) return known;
   const sum = count(line, counting);
-  if (line.length <= longestRemembered) lines.set(key, sum);
+  if (line.length <= longestRemembered) lines[counting].set(line, sum);
   return sum;
 }
 
@@ -97,11 +100,17 @@ export function offsetOverLimit(text: string, rule: LengthRule): number {
     }
     return fits;
   }
-  weigh(text, (end, weight) => {
-    count += weight;
-    if (count > limit) return false;
-    fits = end;
-    return true;
-  });
+  // No link and no emoji runs over a line: where the limit is, the rest of a long text does not matter.
+  const line = text.indexOf('\n', limit * 2);
+  for (const part of line < 0 ? [text] : [text.slice(0, line), text]) {
+    count = 0;
+    weigh(part, (end, weight) => {
+      count += weight;
+      if (count > limit) return false;
+      fits = end;
+      return true;
+    });
+    if (count > limit) return fits;
+  }
   return fits;
 }

@@ -1,4 +1,5 @@
 import { topLevelDomains } from './data/top-level-domains';
+import { createRecent } from './recent';
 import type { Span } from './span';
 
 const known = new Set(topLevelDomains.trim().split(/\s+/));
@@ -177,14 +178,31 @@ function linkAt(text: string, index: number, name: string, from: number): Link |
   return link && /[-_./]/.test(text.charAt(index + skipped - 1)) ? { at: [], next: link.next } : link;
 }
 
+const remembered = 100;
+const longestRemembered = 5_000;
+/** Most paragraphs are one line: what parses a post and what counts it ask for the links of the same texts. */
+const texts = createRecent<readonly Span[]>(remembered);
+
 /** Finds what X counts as a link, with a scheme or without, in the order of the text. */
-export function findLinks(text: string): Span[] {
+export function findLinks(text: string): readonly Span[] {
+  if (!text.includes('.')) return [];
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  const links = searchLinks(text);
+  if (text.length <= longestRemembered) texts.set(text, links);
+  return links;
+}
+
+function searchLinks(text: string): Span[] {
   const found: Span[] = [];
   let from = 0;
   for (let dot = text.indexOf('.'); dot !== -1; ) {
+    if (!isNamed(text.charCodeAt(dot + 1))) {
+      dot = text.indexOf('.', dot + 1);
+      continue;
+    }
     const start = nameStart(text, dot, from);
-    const name =
-      start < dot && isNamed(text.charCodeAt(dot + 1)) ? matchAt(anyDomain, text, start) : undefined;
+    const name = start < dot ? matchAt(anyDomain, text, start) : undefined;
     const link = name === undefined ? undefined : linkAt(text, start, name, from);
     if (link !== undefined) {
       found.push(...link.at);

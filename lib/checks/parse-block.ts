@@ -72,7 +72,7 @@ const mention = /(^|[^\p{L}\p{N}_!#$%&*@/])[@＠][A-Za-z0-9_]+/gu;
 const address = /[\p{L}\p{N}._%+-]{1,64}$/u;
 
 /** Links, with what stands before the @ of an e-mail address. */
-function linksAndAddresses(text: string): Span[] {
+function linksAndAddresses(text: string): readonly Span[] {
   const links = findLinks(text);
   if (!text.includes('@')) return links;
   const found = [...links];
