@@ -147,6 +147,10 @@ function* linkFaults({ text, links }: Draft, domains: readonly string[]): Iterab
   }
 }
 
+/** A post without a link and without one of these holds no address, right or wrong. */
+const anySign =
+  /:[/\\]|\/\/|\\|www|ww\.|localhost|http|\.[^\S\n]?(?:gov|mil|com|org|net|edu|us|info)(?![a-z])/i;
+
 function* mistypings(text: string): Iterable<Finding> {
   for (const { sign, pattern, mend, message } of slips) {
     if (!sign.test(text)) continue;
@@ -158,7 +162,8 @@ function* mistypings(text: string): Iterable<Finding> {
 
 /** Finds the addresses in a post that do not lead where they should; `domains` are the agency's own. */
 export function brokenLinks(draft: Draft, domains: readonly string[]): Finding[] {
-  const { text } = draft;
+  const { text, links } = draft;
+  if (links.length === 0 && !anySign.test(text)) return [];
   const found = [...insideOnly(text), ...linkFaults(draft, domains), ...mistypings(text)];
   found.sort((a, b) => a.at[0] - b.at[0]);
   let end = 0;

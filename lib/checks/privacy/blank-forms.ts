@@ -16,6 +16,9 @@ const shouted = [
   .map(([lead, detail]) => `(?<=(?<!\\p{L})(?:${lead}) )(?:${detail})`)
   .join('|');
 
+const inCapitals =
+  / (?:DATE|FECHA|TIME|HORA|LOCATION|LUGAR|URL|LINK|ADDRESS|ENLACE|DIRECCI|PHONE|NUMBER|TEL|NAME|AGENCY|NOMBRE)/;
+
 /** A way to write a blank: run only where its sign stands, and believed only where its first group passes. */
 export interface BlankForm {
   readonly sign: RegExp;
@@ -24,6 +27,13 @@ export interface BlankForm {
   /** Also inside a hashtag or a handle. */
   readonly marks?: true;
 }
+
+const anyMark = /[{[(<«［〔【%$#@*]|__|MM|DD|HH|YYYY|TB[ADC]|TK| HERE| AQU/;
+const anyWord = /xx|x%|x:\d|x\s?[ap]\.?m|lorem|insert|paste/i;
+
+/** Whether any of the signs below may stand in a text: most have none. */
+export const mayHoldBlank = (text: string): boolean =>
+  anyMark.test(text) || anyWord.test(text) || inCapitals.test(text);
 
 /** Every way to write a blank. */
 export const blankForms: readonly BlankForm[] = [
@@ -92,7 +102,7 @@ export const blankForms: readonly BlankForm[] = [
       /(?<=^|[.:!?]\s|\n)(?:Insert|Paste|INSERT) (?:the |your )?(?:link|url|name|date|time|location|LINK|URL|NAME|DATE|TIME|LOCATION)(?=\s*(?:[.!?)]|$))/gmu,
   },
   {
-    sign: / (?:DATE|FECHA|TIME|HORA|LOCATION|LUGAR|URL|LINK|ADDRESS|ENLACE|DIRECCI|PHONE|NUMBER|TEL|NAME|AGENCY|NOMBRE)/,
+    sign: inCapitals,
     pattern: new RegExp(`(?:${shouted})(?![\\p{L}\\p{N}_]|[ -]\\p{Lu}{2})`, 'gu'),
   },
   {

@@ -1,6 +1,6 @@
 import type { Sentence } from '@/lib/checks/draft';
 import { blank } from '@/lib/checks/mask';
-import { blankForms } from '@/lib/checks/privacy/blank-forms';
+import { blankForms, mayHoldBlank } from '@/lib/checks/privacy/blank-forms';
 import type { Finding, Rule } from '@/lib/checks/rule';
 
 /** A line to write on; one that stands alone is a drawing. */
@@ -50,6 +50,7 @@ export default {
   source: 'https://emilms.fema.gov/is_0242c/groups/131.html',
   scope: 'sentence',
   *check(sentence): Iterable<Finding> {
+    if (!mayHoldBlank(sentence.text)) return;
     let end = 0;
     const found = [...matches(sentence)].sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1]);
     for (const finding of found) {
