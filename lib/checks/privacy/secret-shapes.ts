@@ -11,7 +11,7 @@ const login = /https?:\/\/[^\s/:@]{1,60}:([^\s/@]{2,60})@[\w.-]{1,100}/gi;
 /** How each key starts: without one of them the pattern need not look. */
 const keySigns =
   /A(?:KIA|SIA|Iza)|gh[pousr]_|github_pat|glpat-|\bsk-|[spr]k_(?:live|test)|xox[abprs]-|ya29\.|SG\.|eyJ|EAA[A-Za-z0-9]{60}|AC[0-9a-f]{32}|-----B/;
-const namedSigns = /key|token|secret/iu;
+const namedSigns = /key|token|secret/i;
 
 /** Finds what only a key, a token or a login in a link looks like. */
 export function* findSecretShapes(text: string): Iterable<Span> {

@@ -28,7 +28,7 @@ const signs = {
   plate: /[Pp]late|license tag|[Pp]laca|[Mm]atrícula|[Tt]ablilla/,
   vin: /VIN/,
   personal: /(?: number| no\.?| id|#).{0,48}\d{3}/i,
-  spanish: /caso|expediente|licencia|pasaporte|póliza|paciente/iu,
+  spanish: /caso|expediente|licencia|pasaporte|póliza|paciente/i,
 };
 /** A number the public is asked to use, or that a board or a court publishes. */
 const publicCase =

@@ -5,7 +5,7 @@ import { findSecretShapes } from '@/lib/checks/privacy/secret-shapes';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
 const saidWords =
-  /pass ?(?:word|phrase|code|wd)|pwd|(?:fi|network) key| code|\bpin(?![a-z])|contrase|clave|código/iu;
+  /pass ?(?:word|phrase|code|wd)|pwd|(?:fi|network) key| code|\bpin(?![a-z])|contrase|clave|código/i;
 const said =
   /(?<![\p{L}\p{N}_])(?:pass ?words?|pass ?phrase|pass ?codes?|passwd|pwd|wi-?fi key|network key|(?:door|gate|alarm|entry|keypad|lock ?box|safe|garage|access) code|pin(?: code| number)?|contraseña|clave(?: del? (?:wi-?fi|acceso|la red))?|código de (?:acceso|entrada|la puerta))(?: (?:for|to|de|del|para)(?: (?:the|our|el|la))?(?: [\p{L}\p{N}-]{1,20}){1,3}?)?(?:\s?[:=]\s?|\s+(?:is|es|was)(?: now| ahora)?:?\s+|,? (?=[a-z]{3,20}\d))["“'‘]?([^\s"”’,;)\]]{3,40})/giu;
 const afterWords =

@@ -5,7 +5,7 @@ import type { Span } from '@/lib/checks/span';
 const twoBlanks = /(?<=[\p{L}\p{N},;])(?: {2}| \u00A0|\u00A0 )(?=[\p{L}\p{N}])/gu;
 const blankBefore = /(?<=[\p{L}\p{N})”’%]) {1,2}(?=(?:[,;!?](?!\s+[!?:;,.])|\.(?!\S|\s\.))(?:\s|$))/gu;
 /** Without one of these there is nothing to find. */
-const signs = / {2}| \u00A0|\u00A0 | [,;!?.]|[,;.!?][^\s\d,;.!?)"”’]/;
+const signs = / {2}| \u00A0|\u00A0 | [,;!?.]|[,;][^\s\d,;.!?)"”’]|[^\s.!?]{3}[.!?][^\sa-z\d,;.!?)"”’]/;
 /** After these a sign is what is spoken of: “press ! twice”. */
 const speaksOfSign = /(?:^|\s)(?:before|after|the|an?|of|with|and|or|use|type|press|add|write)$/i;
 const noBlank = /(?<=\p{Ll}{2}[,;])(?=\p{L}{2})|(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}+[\s,])/gu;
