@@ -1,6 +1,7 @@
 import { type MovingDays, movingDays } from '@/lib/checks/data/moving-days';
 import { dateFormat, dayIn } from '@/lib/checks/day-in';
 import type { Draft } from '@/lib/checks/draft';
+import { createRecent } from '@/lib/checks/recent';
 import type { Context, Finding, Fix, Rule } from '@/lib/checks/rule';
 
 /** How far from the word, in its own paragraph, a date is near enough, UTF-16 units. */
@@ -9,12 +10,20 @@ const day = 24 * 60 * 60 * 1000;
 
 const long = { weekday: 'long', month: 'long', day: 'numeric' } as const;
 
+const dates = createRecent<string>(20);
+
 /** The day as people say it: 'Monday, May 4', 'lunes 4 de mayo'. */
 function dateOf(ahead: number, calendar: MovingDays, { now, agency: { timeZone } }: Context): string {
   // Counted from noon of the agency's day: a night on which the clocks change has no 24 hours.
-  const noon = Date.parse(`${dayIn(timeZone, now)}T12:00:00Z`);
-  const date = dateFormat(calendar.locale, 'UTC', long).format(noon + ahead * day);
-  return calendar.locale === 'es-US' ? date.replace(',', '') : date;
+  const today = dayIn(timeZone, now);
+  const key = `${calendar.locale} ${today} ${ahead}`;
+  const known = dates.get(key);
+  if (known !== undefined) return known;
+  const noon = Date.parse(`${today}T12:00:00Z`);
+  const written = dateFormat(calendar.locale, 'UTC', long).format(noon + ahead * day);
+  const date = calendar.locale === 'es-US' ? written.replace(',', '') : written;
+  dates.set(key, date);
+  return date;
 }
 
 function fixesFor(word: string, date: string, after: string): Fix[] {
