@@ -66,9 +66,14 @@ export function rewrites(
 
   function awake(sentence: Sentence): Iterable<(typeof all)[number]> {
     if (byWord.size === 0) return always;
-    const woken = new Set(always);
-    for (const { lower } of sentence.words) for (const one of byWord.get(lower) ?? []) woken.add(one);
-    return woken;
+    let woken: Set<(typeof all)[number]> | undefined;
+    for (const { lower } of sentence.words) {
+      const some = byWord.get(lower);
+      if (some === undefined) continue;
+      woken ??= new Set(always);
+      for (const one of some) woken.add(one);
+    }
+    return woken ?? always;
   }
 
   function* check(sentence: Sentence): Iterable<Finding> {
