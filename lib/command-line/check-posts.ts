@@ -1,4 +1,5 @@
 import {
+  type Check,
   type CheckerOptions,
   createChecker,
   defaultStyleGuide,
@@ -73,12 +74,29 @@ export function checkPosts(words: readonly string[], outside: Outside): number {
   return checkAll(input, guide, options, outside);
 }
 
+/** Gives the checker for each clock, made once; where a library was asked for, the agency's own clock is the only one. */
+function checkers(guide: StyleGuide, { library }: Options, outside: Outside): (timeZone?: string) => Check {
+  const made = new Map<string, Check>();
+  return (timeZone) => {
+    const { agency } = guide;
+    const clock = library === undefined && timeZone !== undefined ? timeZone : agency.timeZone;
+    const known = made.get(clock);
+    if (known !== undefined) return known;
+    const check = createChecker(
+      { ...guide, agency: { ...agency, timeZone: clock } },
+      {
+        onRuleError: (rule, error) =>
+          outside.complain(`The rule ${rule} failed and was passed over: ${reasonOf(error)}\n`),
+        ...(outside.dictionary && { dictionary: outside.dictionary }),
+      },
+    );
+    made.set(clock, check);
+    return check;
+  };
+}
+
 function checkAll(input: string, guide: StyleGuide, options: Options, outside: Outside): number {
-  const check = createChecker(guide, {
-    onRuleError: (rule, error) =>
-      outside.complain(`The rule ${rule} failed and was passed over: ${reasonOf(error)}\n`),
-    ...(outside.dictionary && { dictionary: outside.dictionary }),
-  });
+  const checkerFor = checkers(guide, options, outside);
   for (const entry of guide.entries)
     for (const { part, why } of judgeEntry(entry).faults)
       outside.complain(`The entry ${entry.id} goes without “${part}”: ${say(why, 'en')}\n`);
@@ -95,6 +113,7 @@ function checkAll(input: string, guide: StyleGuide, options: Options, outside: O
       continue;
     }
     const { text, line, language = options.language, platform = options.platform, media } = row;
+    const check = checkerFor(row.now === undefined ? options.timeZone : row.timeZone);
     const report = check(text, {
       now: row.now ?? now,
       profile: row.profile ?? (options.emergency ? 'emergency' : 'standard'),

@@ -11,6 +11,8 @@ export interface Options {
   readonly emergency: boolean;
   /** ms since 1970. */
   readonly now?: number;
+  /** The clock `now` was read from. */
+  readonly timeZone?: string;
   readonly format: 'table' | 'json';
 }
 
@@ -34,7 +36,8 @@ named text, post, message, copy, content, caption or body, and any of the others
                             the site the posts are for
   --language CODE           the language of the posts, such as en or es; else each text decides
   --emergency               checks every post as an emergency post
-  --now ISO                 the moment of the check, such as 2026-05-04T09:00:00-04:00; else the present one
+  --now ISO                 the moment of the check, such as 2026-05-04T09:00:00-04:00; else the present one; without a
+                            library, its -04:00 is also the clock by which times of day are told
   --format table|json       for people (the default), or a line of JSON for each post, offsets in UTF-16 units
 
 Ends with 0 when no post has an error, with 1 when one has, with 2 when some of the input could not be read.`;
@@ -45,6 +48,12 @@ export function readMoment(text: string): number | undefined {
     return undefined;
   const moment = Date.parse(text.replace(' ', 'T'));
   return Number.isNaN(moment) ? undefined : moment;
+}
+
+/** The clock a moment in ISO 8601 was read from, as a time zone such as -04:00; undefined where it names none. */
+export function readZone(text: string): string | undefined {
+  const [, hours, minutes] = /:[\d.]*([+-]\d\d):?(\d\d)$/.exec(text) ?? [];
+  return hours === undefined ? undefined : `${hours}:${minutes}`;
 }
 
 export const isLanguage = (code: string): boolean => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(code);
@@ -73,6 +82,7 @@ export function readOptions(words: readonly string[]): ReadOptions {
   if (values.help) return { kind: 'help' };
   const { platform, format = 'table', language } = values;
   const now = values.now === undefined ? undefined : readMoment(values.now);
+  const timeZone = values.now === undefined ? undefined : readZone(values.now);
   const [file] = positionals;
   if (file === undefined) return wrong('Name a file to check, or - for standard input.');
   if (positionals.length > 1) return wrong(`Name one file, not ${positionals.length}.`);
@@ -94,6 +104,7 @@ export function readOptions(words: readonly string[]): ReadOptions {
       ...(platform !== undefined && { platform }),
       ...(language !== undefined && { language: language.toLowerCase() }),
       ...(now !== undefined && { now }),
+      ...(timeZone !== undefined && { timeZone }),
     },
   };
 }

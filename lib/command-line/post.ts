@@ -1,5 +1,5 @@
 import { type Attachment, isPlatform, type Platform, type Profile, profiles } from '@/lib/checks';
-import { isLanguage, readMoment } from './options';
+import { isLanguage, readMoment, readZone } from './options';
 
 /** One post of the input, with what its row says of it. */
 export interface Post {
@@ -11,6 +11,8 @@ export interface Post {
   readonly profile?: Profile;
   /** ms since 1970. */
   readonly now?: number;
+  /** The clock `now` was read from. */
+  readonly timeZone?: string;
   readonly media?: readonly Attachment[];
 }
 
@@ -90,6 +92,7 @@ export function postOf(fields: Readonly<Record<string, unknown>>, line: number):
   const moment = typeof now === 'string' ? readMoment(now.trim()) : typeof now === 'number' ? now : undefined;
   if (given(now) && moment === undefined)
     return unusable(`its time “${String(now)}” is no moment in ISO 8601`);
+  const timeZone = typeof now === 'string' ? readZone(now.trim()) : undefined;
   const attached = given(media) ? mediaOf(media) : undefined;
   if (given(media) && attached === undefined) return unusable('its “media” is no list of {"kind", "alt"}');
   return {
@@ -99,6 +102,7 @@ export function postOf(fields: Readonly<Record<string, unknown>>, line: number):
     ...(typeof language === 'string' && given(language) && { language: language.trim().toLowerCase() }),
     ...(wanted !== undefined && { profile: wanted }),
     ...(moment !== undefined && given(now) && { now: moment }),
+    ...(timeZone !== undefined && { timeZone }),
     ...(attached !== undefined && { media: attached }),
   };
 }

@@ -86,6 +86,36 @@ describe('check-posts reads', () => {
   });
 });
 
+describe('check-posts tells the time of day', () => {
+  const alert = 'Boil tap water for one minute in Elm Park. Riverton Water';
+  const stampOf = (words: string, row: object, library?: object): string => {
+    const { lines } = run(`${words} --emergency --format json p.jsonl`.trim(), {
+      'p.jsonl': JSON.stringify({ text: alert, ...row }),
+      'riverton.json': JSON.stringify(library),
+    });
+    const issues: { rule: string; fixes: string[] }[] = lines()[0].issues;
+    const fixes = issues.filter(({ rule }) => /^em-(?:no-timestamp|missing-time)$/.test(rule));
+    return /[Aa]s of (\d+(?::\d+)? [ap]\.m\.)/.exec(JSON.stringify(fixes))?.[1] ?? '';
+  };
+
+  it('by the clock the row names, else by the one --now names, else by the machine’s', () => {
+    expect(stampOf('', { now: '2026-05-04T09:05:00-07:00' })).toBe('9:05 a.m.');
+    expect(stampOf('', { now: '2026-05-04T21:35:00+0530' })).toBe('9:35 p.m.');
+    expect(stampOf('--now 2026-05-04T09:05-07:00', {})).toBe('9:05 a.m.');
+    expect(stampOf('--now 2026-05-04T09:05-07:00', { now: '2026-05-04T16:05Z' })).toBe('12:05 p.m.');
+    expect(stampOf('', { now: '2026-05-04T16:05:00Z' })).toBe('12:05 p.m.');
+    expect(stampOf('', { now: Date.UTC(2026, 4, 4, 16, 5) })).toBe('12:05 p.m.');
+  });
+
+  it('by the agency’s own clock, where there is a library', () => {
+    const agency = { name: 'City of Riverton', timeZone: 'America/Chicago' };
+    const library = { format: 'plainpost-library', formatVersion: 1, agency };
+    expect(stampOf('--library riverton.json', { now: '2026-05-04T09:05:00-07:00' }, library)).toBe(
+      '11:05 a.m.',
+    );
+  });
+});
+
 describe('check-posts tells', () => {
   it('programs each issue with its offsets, and in each fix what stands there afterwards', () => {
     const [line] = run('--format json -', { '-': post }).lines();
