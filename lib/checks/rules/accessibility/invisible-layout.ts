@@ -39,7 +39,8 @@ function* hidden(draft: Draft): Iterable<Finding> {
       if (pattern === joiners && needJoiners.test(around)) continue;
       if (signs.length < 40 && inEmoji(emoji, at)) continue;
       const apart =
-        /[\p{L}\p{N}]$/u.test(text.slice(0, index).slice(-2)) && /^[\p{L}\p{N}]/u.test(text.slice(at[1]));
+        /[\p{L}\p{N}.,:;!?)”"%]$/u.test(text.slice(Math.max(0, index - 2), index)) &&
+        /^[\p{L}\p{N}¡¿(“"$#@]/u.test(text.slice(at[1], at[1] + 2));
       const spacing = /[\u2800\u3164\uFFA0\u115F\u1160]/.test(signs) && apart;
       const lead = /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, index - 4), index)) || index === 0;
       const follows = lead && text.charAt(at[1]) === ' ' ? 1 : 0;
@@ -103,7 +104,11 @@ export default {
   },
   examples: [
     { bad: '[[⠀⠀⠀⠀]]Now open', good: 'Now open' },
-    { bad: 'Now open:[[\u2800]]the pool', good: 'Now open:the pool' },
+    { bad: 'Now open:[[\u2800]]the pool', good: 'Now open: the pool' },
+    {
+      bad: 'We pick up trash this week.[[\u2800\u2800]]Leave bins out.',
+      good: 'We pick up trash this week. Leave bins out.',
+    },
     { bad: 'River[[\u200B]]ton pool opens', good: 'Riverton pool opens' },
     { bad: 'Pool[[          ]]Open', good: 'Pool Open' },
     { bad: 'Adults [[.........]] $5'.replace(' [[', '[[').replace(']] $', ' ]]$'), good: 'Adults: $5' },
