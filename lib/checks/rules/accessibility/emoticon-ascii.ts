@@ -70,6 +70,11 @@ const loves = (sentence: PlacedSentence, [start, end]: Span): boolean =>
 function fixesFor(text: string, [start, end]: Span, verb: boolean, language: string): Fix[] {
   if (verb) return language === 'en' ? [{ text: 'love' }] : [];
   const before = /[^\S\n]$/.test(text.slice(0, start)) ? 1 : 0;
+  // Where the face was all that ended a sentence, a full stop does.
+  const ends = /[\p{L}\p{N})”]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
+  if (ends && /^[^\S\n]+\p{Lu}/u.test(text.slice(end, end + 10))) {
+    return [{ at: [start - before, end], text: '.', shown: '.' }];
+  }
   const after = before === 0 && /^[^\S\n]/.test(text.slice(end)) ? 1 : 0;
   return [{ at: [start - before, end + after], text: '', shown: '' }];
 }
@@ -117,6 +122,10 @@ export default {
   examples: [
     { bad: 'The pool is closed today [[:(]]', good: 'The pool is closed today' },
     { bad: 'See you at the fair! [[:-)]] Bring a friend.', good: 'See you at the fair! Bring a friend.' },
+    {
+      bad: 'Our phones are down [[:(]] Please write to us.',
+      good: 'Our phones are down. Please write to us.',
+    },
     { bad: 'We [[<3]] our crossing guards.', good: 'We love our crossing guards.' },
     { bad: 'When will the snow stop? [[¯\\_(ツ)_/¯]]', good: 'When will the snow stop?' },
     { bad: 'Thanks[[:)]]', good: 'Thanks' },
