@@ -30,8 +30,8 @@ interface Run {
   letters: number;
 }
 
-/** Runs of styled letters, across the blanks and marks between them. */
-function* runs({ text }: Sentence, language: string): Iterable<Run> {
+/** Stretches of styled letters, across the blanks and marks between them. */
+function* stretches({ text }: Sentence, language: string): Iterable<Run> {
   let run: Run | undefined;
   let at = 0;
   for (const character of text) {
@@ -49,6 +49,32 @@ function* runs({ text }: Sentence, language: string): Iterable<Run> {
     at = end;
   }
   if (run !== undefined) yield run;
+}
+
+/** Runs of whole words: small capitals have no s and no x of their own, and borrow the plain ones. */
+function* runs(sentence: Sentence, language: string): Iterable<Run> {
+  const { text } = sentence;
+  let last: Run | undefined;
+  for (const run of stretches(sentence, language)) {
+    const before = /[A-Za-z]*$/.exec(text.slice(Math.max(0, run.start - 30), run.start))?.[0] ?? '';
+    const after = /^[A-Za-z]*/.exec(text.slice(run.end, run.end + 30))?.[0] ?? '';
+    const start = run.start - before.length;
+    const gap = last === undefined ? undefined : text.slice(last.end, Math.max(last.end, start));
+    if (last !== undefined && gap !== undefined && /^[\s,.'’:!&-]*$/.test(gap)) {
+      last.text += `${gap}${start < last.end ? '' : before}${run.text}${after}`;
+      last.end = run.end + after.length;
+      last.letters += run.letters;
+      continue;
+    }
+    if (last !== undefined) yield last;
+    last = {
+      start,
+      end: run.end + after.length,
+      text: before + run.text + after,
+      letters: run.letters,
+    };
+  }
+  if (last !== undefined) yield last;
 }
 
 const hasFancy =
@@ -89,10 +115,14 @@ export default {
     { bad: '[[Ｒｏａｄ]] closed', good: 'Road closed' },
     { bad: '[[🅑🅤🅢]] 40 is late', good: 'BUS 40 is late' },
     { bad: 'Now [[ᴏᴘᴇɴ]]: the new park', good: 'Now open: the new park' },
+    { bad: 'The bridge is [[ᴄʟᴏsᴇᴅ]] today.', good: 'The bridge is closed today.' },
+    { bad: 'Take [[sʜᴜᴛᴛʟᴇs ᴀɴᴅ ʙᴜsᴇs]] downtown.', good: 'Take shuttles and buses downtown.' },
     { bad: 'We stay [[ᵒᵖᵉⁿ]] late.', good: 'We stay open late.' },
     { ok: 'The lot is 10² ft., ½ full, 3.ª planta, 72 ℃, ™ and №.' },
     { ok: 'Blood types 🅰️ and 🅱️ are needed. Park at 🅿️.' },
     { ok: '水道水は煮沸してください（ＮＨＫ）', context: { language: 'ja' } },
+    { ok: 'Call us at ext. ⁴ or see note ¹.' },
+    { ok: 'Crews replaced 20 m² of sidewalk and 3 m³ of soil.' },
     { ok: 'Steps: ① call ② leave ③ wait' },
     { ok: 'Ħal Għargħur and Kraków are sister cities.' },
     { ok: 'If x ∈ ℝ then see ℹ️ below.' },
