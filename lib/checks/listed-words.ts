@@ -71,10 +71,29 @@ function wordings(sentence: Sentence, at: number, { better, form }: Listed): str
   return better.flatMap((one) => {
     if (typeof one === 'string') return one;
     if (form === 'same') return [];
+    // “Have come” has the form of “they come”.
+    if (form === 'base' && /^ha(?:s|d|ve)$/.test(wordBefore(sentence, at))) return one.participle;
     if (form !== 'pastOrParticiple') return one[form];
     if (one.past === one.participle) return one.past;
     return afterHelper(sentence, at) ? one.participle : [];
   });
+}
+
+/** What starts with one word: by the word after it, and what is no longer. */
+interface ByWord {
+  readonly longer: ReadonlyMap<string, readonly Listed[]>;
+  readonly single: readonly Listed[];
+}
+
+/** Those of more words by the second of them, each with the single ones after them. */
+function bySecond(all: readonly Listed[]): ByWord {
+  const single = all.filter(({ rest }) => rest.length === 0);
+  const seconds = new Set(all.flatMap(({ rest }) => rest[0] ?? []));
+  const longer = [...seconds].map((second) => {
+    const these = all.filter(({ rest }) => rest[0] === second);
+    return [second, [...these, ...single]] as const;
+  });
+  return { longer: new Map(longer), single };
 }
 
 /** Whether the words after this one are these; most often not. */
@@ -119,12 +138,16 @@ export function listedWords(
   readonly wakes: Wakes;
 } {
   const byFirst = index(entries);
+  const byTwo = new Map([...byFirst].map(([first, all]) => [first, bySecond(all)] as const));
   function* check(sentence: Sentence): Iterable<Finding> {
     const { words } = sentence;
     for (let at = 0; at < words.length; at += 1) {
       const first = words[at];
-      const candidates = first && byFirst.get(first.lower);
-      if (candidates === undefined || first === undefined || first.quoted) continue;
+      const known = first && byTwo.get(first.lower);
+      if (known === undefined) continue;
+      const longer = known.longer.get(words[at + 1]?.lower ?? '');
+      const candidates = longer === undefined ? known.single : longer;
+      if (candidates.length === 0 || first === undefined || first.quoted) continue;
       let named: boolean | undefined;
       for (const one of candidates) {
         if (!goesOn(words, at, one.rest)) continue;
@@ -134,6 +157,10 @@ export function listedWords(
         const lastWord = last === undefined ? undefined : words[last];
         if (last === undefined || lastWord === undefined || !fits(sentence, at, last, one.entry)) continue;
         const span: Span = [first.at[0], lastWord.at[1]];
+        if (one.entry.right) {
+          at = last;
+          break;
+        }
         if (inCode(sentence, span) || namedTogether(sentence, first, last, one.entry)) continue;
         const texts = wordings(sentence, at, one);
         if (texts.length === 0 && one.entry.use.length > 0) continue;

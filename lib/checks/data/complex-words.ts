@@ -1,6 +1,8 @@
 import type { ListedWord } from './listed-word';
 
 const articles = 'a an the this that these those our your their its his her no any every each';
+const beforeNouns =
+  'measure measures effort efforts strategy strategies work project projects program programs action actions step steps';
 const toVerb = 'to will can may must should please would could you we they i and or not';
 
 /** What legal texts point back to with “said” and “such”. */
@@ -40,10 +42,19 @@ export const complexWords: readonly ListedWord[] = [
   { say: 'reside', use: ['live'], as: 'verb' },
   { say: 'solicit', use: ['ask for', 'request'], as: 'verb' },
   { say: 'initiate', use: ['start'], as: 'verb' },
-  { say: 'implement', mild: true, use: ['carry out', 'start'], as: 'verb', notAfter: 'farm a an' },
+  { say: 'implement', mild: true, use: ['start', 'set up', 'carry out'], as: 'verb', notAfter: 'farm a an' },
   { say: 'finalize', use: ['finish', 'complete'], as: 'verb' },
   { say: 'anticipate', use: ['expect'], as: 'verb', notAfter: 'highly much long eagerly' },
   { say: 'notify', mild: true, use: ['tell'], as: 'verb' },
+  {
+    say: 'inform',
+    mild: true,
+    use: ['tell'],
+    as: 'verb',
+    notAfter: 'well better fully be stay keep kept get is are was were been being',
+    onlyBefore:
+      'you us them residents people families parents guardians customers drivers riders voters owners renters tenants students staff neighbors everyone anyone callers visitors patients police the your our each all any',
+  },
   { say: 'modify', use: ['change'], as: 'verb' },
   { say: 'eliminate', mild: true, use: ['end', 'cut', 'drop'], as: 'verb' },
   { say: 'consolidate', use: ['combine', 'join', 'merge'], as: 'verb' },
@@ -122,6 +133,12 @@ export const complexWords: readonly ListedWord[] = [
     as: 'verb',
     onlyBefore: 'if whether how what when where why who which',
   },
+  // What decides is not what finds out.
+  ...['used to', 'helps', 'helps to'].map((start) => ({
+    say: `${start} determine`,
+    use: [],
+    right: true as const,
+  })),
   { say: 'demonstrate', use: ['show'], as: 'verb', onlyBefore: 'that how the your our a an why what' },
   {
     say: 'ensure',
@@ -161,6 +178,13 @@ export const complexWords: readonly ListedWord[] = [
   { say: 'therefore', use: ['so'], opening: true },
   { say: 'accordingly', use: ['so'], opening: true },
   { say: 'currently', mild: true, use: ['', 'now'] },
+  // Without it, “there are no cases” says more than is meant.
+  ...['there is', 'there are', "there's"].map((start) => ({
+    say: `${start} currently`,
+    use: [],
+    right: true as const,
+  })),
+  { say: 'currently no', use: [], right: true },
   { say: 'expeditious', use: ['quick', 'fast'] },
   { say: 'expeditiously', use: ['quickly'] },
   { say: 'feasible', use: ['possible', 'workable'] },
@@ -169,7 +193,7 @@ export const complexWords: readonly ListedWord[] = [
   { say: 'herein', use: ['here'] },
   { say: 'herewith', use: ['here', 'below'] },
   { say: 'inception', use: ['start'], onlyAfter: 'its the their our' },
-  { say: 'initial', mild: true, use: ['first'] },
+  { say: 'initial', mild: true, use: ['first'], notBefore: 'claim claims' },
   { say: 'methodology', use: ['method'] },
   { say: 'notwithstanding', use: ['despite'] },
   { say: 'numerous', use: ['many'], notAfter: articles },
@@ -543,7 +567,15 @@ export const complexWords: readonly ListedWord[] = [
   },
   { say: 'transport', mild: true, use: ['take'], as: 'verb', forms: ['past'], onlyBefore: 'to' },
   { say: 'persons', mild: true, use: ['people'], notAfter: 'missing' },
-  { say: 'mitigation', mild: true, use: ['lowering risk'], notBefore: 'plan plans bank banks grant grants' },
+  {
+    say: 'mitigation',
+    mild: true,
+    use: ['lowering risk'],
+    onlyAfter: 'on of for by',
+    notBefore: `plan plans bank banks grant grants ${beforeNouns}`,
+  },
+  // “Flood mitigation measures”: no other word fits between the two nouns.
+  { say: 'mitigation', mild: true, use: [], onlyBefore: beforeNouns },
   { say: 'preponderance', use: ['most'] },
   { say: 'ventilatory', use: ['breathing'] },
   { say: 'limited number', mild: true, use: ['few'], onlyAfter: 'very' },

@@ -14,6 +14,8 @@ export interface ListedWord {
   readonly onlyBefore?: string;
   /** Many plain writers use it: a suggestion only. */
   readonly mild?: true;
+  /** Right as it stands: nothing that is listed is found in it. */
+  readonly right?: true;
   /** Found only as the first word of a sentence. */
   readonly opening?: true;
 }

@@ -34,6 +34,21 @@ export default {
     { bad: 'The road is [[currently]] closed.', good: 'The road is closed.' },
     { bad: '[[Currently]], two shelters are open.', good: 'Two shelters are open.' },
     { bad: 'Pick up [[additional]] bags at City Hall.', good: 'Pick up more bags at City Hall.' },
+    {
+      bad: 'Officers will [[inform]] families at the gate.',
+      good: 'Officers will tell families at the gate.',
+    },
+    {
+      bad: 'The council will [[implement]] a new bus fare.',
+      good: 'The council will start a new bus fare.',
+    },
+    { bad: 'Flood [[mitigation]] measures cost $2 million.' },
+    { ok: 'There are currently no fires in the county. There is currently one lane open.' },
+    { ok: 'We see currently no rise in flu cases.' },
+    { ok: 'The state counted 4,100 initial claims last week.' },
+    { ok: 'Your answers are used to determine how many buses we run.' },
+    { ok: 'Keep your family informed. Make an informed choice.' },
+    { ok: 'The signs inform in two languages.' },
     { bad: 'This is an [[initial]] estimate.', good: 'This is a first estimate.' },
     {
       bad: 'Call us with questions [[regarding]] your bill.',
