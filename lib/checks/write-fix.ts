@@ -42,7 +42,9 @@ export function removal(sentence: Pick<Sentence, 'text'>, at: Span): Fix {
     const letter = end + after.length;
     return { at: [start, letter + first[0].length], text: first[0].toUpperCase(), shown: '' };
   }
-  if (/\s$/.test(after) && after.trim() === '') return { at: [start, end + after.length], text: '' };
+  const opens = !/[\p{L}\p{N}]/u.test(sentence.text.slice(0, start));
+  if (/\s$/.test(after) && (opens || after.trim() === ''))
+    return { at: [start, end + after.length], text: '' };
   const before = /\s*$/.exec(sentence.text.slice(0, start))?.[0].length ?? 0;
   return { at: [start - before, end], text: '' };
 }

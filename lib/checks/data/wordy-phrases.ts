@@ -300,6 +300,9 @@ export const wordyPhrases: readonly ListedWord[] = [
     notAfter: 'to will may might would should could must',
   },
   { say: 'is permitted to', use: ['may'] },
+  // At the start of a sentence it thanks or greets: the one who does comes first, and the verb changes.
+  { say: 'on behalf of', mild: true, use: [], opening: true },
+  { say: 'on behalf of', mild: true, use: ['for'], notAfter: 'and act acts acting served work working' },
   { say: 'are permitted to', use: ['may'] },
   { say: 'is prohibited from', use: ['must not'] },
   { say: 'are prohibited from', use: [] },
