@@ -31,6 +31,13 @@ export default {
     { bad: 'Call 311 to [[make a request for]] sandbags.', good: 'Call 311 to ask for sandbags.' },
     { bad: 'The storm [[had an impact on]] power lines.', good: 'The storm affected power lines.' },
     { bad: 'The county [[provides assistance to]] renters.', good: 'The county helps renters.' },
+    {
+      bad: 'Nurses and the county [[came to an agreement on]] pay.',
+      good: 'Nurses and the county agreed on pay.',
+    },
+    { bad: 'The two towns have [[come to an agreement]].', good: 'The two towns have agreed.' },
+    { ok: 'The agreement on pay starts June 1.' },
+    { ok: 'The mayor will come to an event on Elm Street.' },
     { ok: 'Crews will inspect the bridge.' },
     { ok: 'Home inspections are free this week.' },
     { ok: 'The inspection of the bridge took two hours.' },
