@@ -36,7 +36,7 @@ export const idioms: readonly ListedWord[] = [
   { say: 'all hands on deck', use: [] },
   { say: 'level playing field', use: ['fair chance'] },
   { say: 'level the playing field', use: ['make it fair'] },
-  { say: 'piece of cake', use: ['easy'], onlyAfter: 'a', mild: true },
+  { say: 'a piece of cake', use: ['easy'], mild: true, notBefore: 'and or for each to per' },
   { say: 'on the same page', use: ['in agreement', 'agreed'] },
   {
     say: 'on the fence',
@@ -139,7 +139,12 @@ export const idioms: readonly ListedWord[] = [
   { say: 'the cornerstone of', use: ['the key part of'] },
   { say: 'up and running', mild: true, use: ['working'] },
   { say: 'in the works', use: ['planned'] },
-  { say: 'on the ball', use: ['alert'], notAfter: 'eye eyes keep' },
+  {
+    say: 'on the ball',
+    use: ['alert'],
+    notAfter: 'eye eyes keep',
+    notBefore: 'field fields park parks diamond diamonds court courts games season',
+  },
   { say: 'under the radar', use: ['unnoticed'] },
   { say: 'out of the blue', use: ['suddenly'] },
   { say: 'spill the beans', use: [] },

@@ -9,7 +9,17 @@ import type { ListedWord } from './listed-word';
 export const jargon: readonly ListedWord[] = [
   { say: 'leverage', use: ['use'], as: 'verb', notAfter: 'the a more no any of' },
   { say: 'stakeholder', use: [], as: 'noun', notBefore: 'meeting meetings group groups' },
-  { say: 'robust', use: ['strong', 'full'] },
+  {
+    say: 'robust',
+    use: ['strong', 'full'],
+    notBefore: 'app apps tool tools system systems platform website site software network data set list menu',
+  },
+  {
+    say: 'robust',
+    use: ['reliable'],
+    onlyBefore: 'app apps tool tools system systems platform website site software network',
+  },
+  { say: 'robust', use: ['rich', 'full'], onlyBefore: 'data set list menu' },
   { say: 'roll out', use: ['start', 'launch', 'offer'], as: 'verb', notBefore: 'of the' },
   { say: 'rollout', use: ['launch', 'start'], as: 'noun' },
   { say: 'roll-out', use: ['launch', 'start'], as: 'noun' },
@@ -61,7 +71,7 @@ export const jargon: readonly ListedWord[] = [
   {
     say: 'empower',
     mild: true,
-    use: ['let', 'help'],
+    use: ['help', 'let'],
     as: 'verb',
     forms: ['base', 'third'],
     onlyAfter: 'to will can and we that',

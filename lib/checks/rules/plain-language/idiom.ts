@@ -42,6 +42,12 @@ export default {
       bad: 'We are cutting [[red tape]] for small shops.',
       good: 'We are cutting paperwork for small shops.',
     },
+    {
+      bad: 'Paying online is [[a piece of cake]] with the new form.',
+      good: 'Paying online is easy with the new form.',
+    },
+    { ok: 'Enjoy a piece of cake and a cup of punch at 2 p.m.' },
+    { ok: 'Crews put new sand on the ball fields at Mill Park.' },
     { ok: 'Fire crews work around the clock.' },
     { ok: 'Kickoff is at 7 p.m. at the high school.' },
     { ok: 'Reach out and grab the rail before you step down.' },
