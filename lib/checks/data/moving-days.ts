@@ -1,6 +1,8 @@
 /** A language's words for days that move, and what shows that the day is said already or does not matter. Own list. */
 export interface MovingDays {
   readonly words: RegExp;
+  /** Where one of them may start. */
+  readonly starts: RegExp;
   /** Days from now. */
   readonly ahead: (word: string) => number;
   /** A date or a day of the week is near: nothing to add. */
@@ -16,7 +18,8 @@ export interface MovingDays {
 
 const english: MovingDays = {
   words:
-    /(?=to)(?<![\p{L}\p{N}'’-]|\b(?:of|for|better|brighter|again|than|ever)\s)(?:today|tonight|tomorrow(?:\s+(?:morning|afternoon|evening|night))?)(?![\p{L}\p{N}'’-])/giu,
+    /(?<![\p{L}\p{N}'’-]|\b(?:of|for|better|brighter|again|than|ever)\s)(?:today|tonight|tomorrow(?:\s+(?:morning|afternoon|evening|night))?)(?![\p{L}\p{N}'’-])/iuy,
+  starts: /to(?:day|night|morrow)/gi,
   ahead: (word) => (/^tomorrow/i.test(word) ? 1 : 0),
   dated:
     /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}[/-]\d{1,2}\b/i,
@@ -30,7 +33,8 @@ const english: MovingDays = {
 
 const spanish: MovingDays = {
   words:
-    /(?=[hem])(?<!(?:\p{L}|\b(?:la|esta|cada|una|el|del?|pasado)\s))(?:hoy|esta noche|mañana)(?![\p{L}\p{N}]|\s+(?:en día|por hoy))/giu,
+    /(?<!(?:\p{L}|\b(?:la|esta|cada|una|el|del?|pasado)\s))(?:hoy|esta noche|mañana)(?![\p{L}\p{N}]|\s+(?:en día|por hoy))/iuy,
+  starts: /hoy|esta noche|mañana/gi,
   ahead: (word) => (/^mañana/i.test(word) ? 1 : 0),
   dated:
     /(?<!\p{L})(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\p{L})|\b\d{1,2}\s+de\s+(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|\b\d{1,2}[/-]\d{1,2}\b/iu,
@@ -43,7 +47,8 @@ const spanish: MovingDays = {
 
 const french: MovingDays = {
   words:
-    /(?=[acd])(?<!(?:[\p{L}’'-]|\b(?:de|le|un)\s))(?:aujourd[’']hui|ce soir|cette nuit|demain(?:\s+(?:matin|midi|soir|après-midi))?)(?![\p{L}\p{N}-])/giu,
+    /(?<!(?:[\p{L}’'-]|\b(?:de|le|un)\s))(?:aujourd[’']hui|ce soir|cette nuit|demain(?:\s+(?:matin|midi|soir|après-midi))?)(?![\p{L}\p{N}-])/iuy,
+  starts: /aujourd|ce soir|cette nuit|demain/gi,
   ahead: (word) => (/^demain/i.test(word) ? 1 : 0),
   dated:
     /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|\b(?:\d{1,2}|1er)\s+(?:jan|fév|fev|mars|avr|mai|juin|juil|août|aout|sept|oct|nov|déc|dec)|\b\d{1,2}[/.]\d{1,2}\b/iu,

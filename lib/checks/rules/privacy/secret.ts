@@ -1,13 +1,15 @@
 import type { Draft } from '@/lib/checks/draft';
 import { blank } from '@/lib/checks/mask';
+import { matchesAt } from '@/lib/checks/matches-at';
 import { removedNumber } from '@/lib/checks/privacy/removed';
 import { findSecretShapes } from '@/lib/checks/privacy/secret-shapes';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
-const saidWords =
-  /pass ?(?:word|phrase|code|wd)|pwd|(?:fi|network) key| code|\bpin(?![a-z])|contrase|clave|código/i;
+/** Where one of the words below may start. */
+const saidStarts =
+  /pass(?:wd| ?(?:word|phrase|code))|pwd|(?:wi-?fi|network) key|(?:door|gate|alarm|entry|keypad|lock ?box|safe|garage|access) code|pin(?![a-z])|contraseña|clave|código de/gi;
 const said =
-  /(?<![\p{L}\p{N}_])(?:pass ?words?|pass ?phrase|pass ?codes?|passwd|pwd|wi-?fi key|network key|(?:door|gate|alarm|entry|keypad|lock ?box|safe|garage|access) code|pin(?: code| number)?|contraseña|clave(?: del? (?:wi-?fi|acceso|la red))?|código de (?:acceso|entrada|la puerta))(?: (?:for|to|de|del|para)(?: (?:the|our|el|la))?(?: [\p{L}\p{N}-]{1,20}){1,3}?)?(?:\s?[:=]\s?|\s+(?:is|es|was)(?: now| ahora)?:?\s+|,? (?=[a-z]{3,20}\d))["“'‘]?([^\s"”’,;)\]]{3,40})/giu;
+  /(?<![\p{L}\p{N}_])(?:pass ?words?|pass ?phrase|pass ?codes?|passwd|pwd|wi-?fi key|network key|(?:door|gate|alarm|entry|keypad|lock ?box|safe|garage|access) code|pin(?: code| number)?|contraseña|clave(?: del? (?:wi-?fi|acceso|la red))?|código de (?:acceso|entrada|la puerta))(?: (?:for|to|de|del|para)(?: (?:the|our|el|la))?(?: [\p{L}\p{N}-]{1,20}){1,3}?)?(?:\s?[:=]\s?|\s+(?:is|es|was)(?: now| ahora)?:?\s+|,? (?=[a-z]{3,20}\d))["“'‘]?([^\s"”’,;)\]]{3,40})/iuy;
 const afterWords =
   /^(?:required|needed|needs|necessary|not|never|always|strong|weak|safe|secure|unsafe|stolen|leaked|expired|expiring|important|case|on|in|at|the|a|an|your|our|their|his|her|my|to|too|being|set|reset|changed|sent|saved|below|above|here|available|provided|included|listed|posted|printed|protected|unique|used|simple|easy|hard|long|short|longer|different|private|secret|yours|tbd|tba|removed|only|one|same|what|something|anything|both|written|wrong|correct|incorrect|valid|invalid|optional|also|still|no|yes|and|or|for|with|via|if|when|case-sensitive|at|un|una|el|la|los|su|muy|más|segura|débil|obligatoria|necesaria|importante|no|la misma|eliminado)$/iu;
 /** Lessons about passwords, and codes that the public is meant to use. */
@@ -37,14 +39,17 @@ function isSecret(value: string, word: string, ends: boolean): boolean {
 const propertyNumber = /\b(?:parcel|property|tax(?:es)?)\b/i;
 
 function* saidAloud({ text, masked, prose }: Draft): Iterable<Finding> {
-  const forEverybody = shared.test(text);
-  for (const { 0: whole, 1: value = '', index } of masked.matchAll(said)) {
+  let forEverybody: boolean | undefined;
+  for (const { 0: whole, 1: value = '', index } of matchesAt(masked, saidStarts, said)) {
     const end = index + whole.length;
     const start = end - value.length;
     const around = prose.slice(Math.max(0, index - 120), end + 80);
     const ends = /^["”’)\].!,;]*(?:\s*$|\n)/.test(masked.slice(end, end + 20));
     if (!isSecret(value, whole, ends) || lesson.test(around)) continue;
-    if (/^(?:pass|access|código|contraseña|clave)/i.test(whole) && forEverybody) continue;
+    if (/^(?:pass|access|código|contraseña|clave)/i.test(whole)) {
+      forEverybody ??= shared.test(text);
+      if (forEverybody) continue;
+    }
     if (/^pin/i.test(whole) && propertyNumber.test(around)) continue;
     const bare = value.replace(/[.?:]+$/, '');
     yield { at: [start, start + bare.length], ...(guests.test(around) && { severity: 'suggestion' }) };
@@ -68,7 +73,7 @@ export default {
   scope: 'post',
   *check(draft: Draft, context: Context): Iterable<Finding> {
     const found: Finding[] = Array.from(findSecretShapes(draft.text), (at) => ({ at }));
-    if (saidWords.test(draft.masked)) found.push(...saidAloud(draft));
+    found.push(...saidAloud(draft));
     let end = 0;
     for (const finding of found.sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1])) {
       if (finding.at[0] < end) continue;

@@ -1,6 +1,7 @@
 import { type MovingDays, movingDays } from '@/lib/checks/data/moving-days';
 import { dateFormat, dayIn } from '@/lib/checks/day-in';
 import type { Draft } from '@/lib/checks/draft';
+import { matchesAt } from '@/lib/checks/matches-at';
 import { createRecent } from '@/lib/checks/recent';
 import type { Context, Finding, Fix, Rule } from '@/lib/checks/rule';
 
@@ -72,7 +73,7 @@ export default {
     let told = -1;
     // A warning is shared for days; there every day that moves counts.
     const urgent = context.profile !== 'standard';
-    for (const { 0: word, index } of prose.matchAll(calendar.words)) {
+    for (const { 0: word, index } of matchesAt(prose, calendar.starts, calendar.words)) {
       while ((sentences[at]?.at[1] ?? Number.POSITIVE_INFINITY) <= index) at += 1;
       const sentence = sentences[at];
       const ahead = calendar.ahead(word);
