@@ -2,8 +2,10 @@ import { givenNames } from '@/lib/checks/data/given-names';
 import type { Span } from '@/lib/checks/span';
 
 const given = new Set(givenNames.trim().split(/\s+/));
+/** A word with a capital: the first name may be one. */
+const capitalized = /\p{Lu}[\p{L}'’-]{1,24}/gu;
 const named =
-  /(?<![\p{L}\p{N}@#'’-])(\p{Lu}[\p{L}'’-]{1,24})(?: \p{Lu}\.?(?= ))?(?: ?[“"'‘]\p{Lu}\p{Ll}{1,12}[”"'’])?((?: (?:de la |del |de |van |von )?\p{Lu}[\p{L}'’-]{1,24}){1,3}|)(?:,? (?:Jr|Sr|III?)\b\.?)?/gu;
+  /(?<![\p{L}\p{N}@#'’-])(\p{Lu}[\p{L}'’-]{1,24})(?: \p{Lu}\.?(?= ))?(?: ?[“"'‘]\p{Lu}\p{Ll}{1,12}[”"'’])?((?: (?:de la |del |de |van |von )?\p{Lu}[\p{L}'’-]{1,24}){1,3}|)(?:,? (?:Jr|Sr|III?)\b\.?)?/uy;
 
 /** What a street, a school or a team is called after the person it is named for. */
 const placeEnd =
@@ -18,13 +20,15 @@ export interface FullName {
 /** Finds full names of people: a common first name and a last one. */
 export function findFullNames(text: string): FullName[] {
   const found: FullName[] = [];
-  named.lastIndex = 0;
-  for (let match = named.exec(text); match !== null; match = named.exec(text)) {
-    const { 0: whole, 1: first = '', 2: last = '', index } = match;
-    if (last === '' || !given.has(first.toLowerCase())) {
-      // The name may start with the next word: 'Inmate Tom Lee'.
-      named.lastIndex = index + first.length;
-    } else if (!placeEnd.test(last) && whole !== whole.toUpperCase()) {
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(capitalized)) {
+    // The name may start with the next word: 'Inmate Tom Lee'.
+    if (index < end || !given.has(word.toLowerCase())) continue;
+    named.lastIndex = index;
+    const [whole = '', , last = ''] = named.exec(text) ?? [];
+    if (last === '') continue;
+    end = index + whole.length;
+    if (!placeEnd.test(last) && whole !== whole.toUpperCase()) {
       // Capitals all through are a headline's, and tell no name from a word.
       found.push({ at: [index, index + whole.length], text: whole });
     }

@@ -13,7 +13,7 @@ const before = new RegExp(
 );
 /** An age under 18 with what makes it one: without it there is nobody to find. */
 const sign =
-  /(?<!\d)(?:(?:aged?|,(?: an?| is)?|\((?:age)?|is|was| an?) ?(?:0?\d|1[0-7])(?:[-,.;)]|$| year|\s+of\s| y\/o)|aged? (?:0?\d|1[0-7])(?!\d)|(?:0?\d|1[0-7])(?:[- ]year| ?y\/?o | años?))/iu;
+  /(?:aged?|,(?: an?| is)?|\((?:age)?|is|was| an?) ?(?:0?\d|1[0-7])(?:[-,.;)]|$| year|\s+of\s| y\/o)|aged? (?:0?\d|1[0-7])(?!\d)|(?=\d)(?<!\d)(?:0?\d|1[0-7])(?:[- ]year| ?y\/?o | años?)/i;
 const years = /(?<!\d)1[89]\d\d(?!\d)/;
 const animals =
   /\b(?:dogs?|cats?|pupp(?:y|ies)|kittens?|adopt\w*|k-?9s?|breed|shelter pets?|horse|roster|lineup|jersey|points|goals|touchdowns?|QB)\b/i;
