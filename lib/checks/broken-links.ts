@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import { slips, space, stuck } from './link-slips';
+import { createRecent } from './recent';
 import type { Finding, Severity } from './rule';
 import type { Span } from './span';
 import type { Texts } from './texts';
@@ -49,7 +50,19 @@ function gluedTo(link: string): Fault | undefined {
   return { message: stuck, mended: `${link.slice(0, split)} ${link.slice(split)}` };
 }
 
+/** The links of a post stay while it is edited. */
+const judged = createRecent<{ readonly fault: Fault | undefined }>(100);
+
 function faultOf(link: string, official: boolean): Fault | undefined {
+  const key = official ? `${link} official` : link;
+  const known = judged.get(key);
+  if (known !== undefined) return known.fault;
+  const fault = findFault(link, official) ?? plainHttp(link, official);
+  if (link.length < 500) judged.set(key, { fault });
+  return fault;
+}
+
+function findFault(link: string, official: boolean): Fault | undefined {
   const host = hostOf(link);
   const outer = wrapped.exec(link);
   if (outer !== null) {
@@ -141,7 +154,7 @@ function* linkFaults({ text, links }: Draft, domains: readonly string[]): Iterab
     const host = hostOf(link);
     const official = domains.some((one) => host === one || host.endsWith(`.${one}`));
     const found = brokenOff(text, at);
-    const fault = found === undefined ? (faultOf(link, official) ?? plainHttp(link, official)) : undefined;
+    const fault = found === undefined ? faultOf(link, official) : undefined;
     if (found !== undefined) yield found;
     else if (fault !== undefined) yield finding(at, fault);
   }

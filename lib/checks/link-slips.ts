@@ -60,14 +60,14 @@ export const slips: readonly Slip[] = [
     message: space,
   },
   {
-    sign: /https?(?!:\/\/[\w-])[:;/]|:\/\/http|hhttp|(?<!https?):\/\//i,
+    sign: /https?(?!:\/\/[\w-])[:;/]|:\/\/http|hhttp|:(?<!https?:)\/\//i,
     pattern:
       /(?<!\w)(?:https?(?::\/|\/\/|;\/\/|:\\\\|:(?=www\.|[\w-]+\.(?:gov|org|com|net|us)(?!\w))|:\/\/\/)|https?:\/\/https?:?\/\/|(?:ttps?|tps?|hps?|htts?|htp):\/\/|hh+ttps?:\/\/|ht{3,}ps?:\/\/|htps?:\/\/|hptts?:\/\/|httsp:\/\/)(?=[\w-]+\.[a-z])/gi,
     mend: () => 'https://',
     message: mistyped,
   },
   {
-    sign: /(?:^|[^w])ww\.|wwww|www,|www\.\./i,
+    sign: /ww\.(?<!www\.)|wwww|www,|www\.\./i,
     pattern: /(?<![\w.])(?:ww\.|w{4,}\.|www,|www\.\.+)(?=[\w-]+\.[a-z])/gi,
     mend: () => 'www.',
     message: mistyped,
@@ -76,6 +76,12 @@ export const slips: readonly Slip[] = [
     sign: /(?:www\.|:\/\/)[\w-]+,/i,
     pattern: new RegExp(`(?<![\\w.])(?:www\\.|https?://)[\\w-]+,(?:${endings})(?!\\w)`, 'gi'),
     mend: (found) => found.replace(',', '.'),
+    message: mistyped,
+  },
+  {
+    sign: new RegExp(`\\.(?:${endings})[,;.]/`, 'i'),
+    pattern: new RegExp(`(?<=[\\w-]\\.(?:${endings}))[,;.](?=/[\\w-])`, 'gi'),
+    mend: () => '',
     message: mistyped,
   },
   {
@@ -91,7 +97,7 @@ export const slips: readonly Slip[] = [
     message: stuck,
   },
   {
-    sign: /\Shttps?:/iu,
+    sign: /h(?<=\Sh)ttps?:/i,
     pattern: /[\p{L}\p{N}](?=https?:\/\/[\w-]+\.)/giu,
     mend: (found) => `${found} `,
     message: stuck,
