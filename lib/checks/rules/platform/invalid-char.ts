@@ -5,10 +5,12 @@ const stray =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFEFF\uFFFE\uFFFF\uFFFD]+|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-/** Without one of these there is none. A half of a pair may be one that has lost its other half. */
+/** Without one of these there is none. */
 const sign =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uD800-\uDFFF\uFEFF\uFFFD-\uFFFF]/;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFEFF\uFFFD-\uFFFF]/;
+/** A half of a pair that has lost its other half: read by code points, a pair is none. */
+const half = /[\uD800-\uDFFF]/u;
 
 /** Letters that were read in the wrong alphabet, as they come out of old programs. */
 const garbled: Readonly<Record<string, string>> = {
@@ -50,7 +52,7 @@ export default {
   source: 'https://docs.x.com/fundamentals/counting-characters',
   scope: 'post',
   *check({ text }): Iterable<Finding> {
-    for (const { 0: whole, index } of sign.test(text) ? text.matchAll(stray) : []) {
+    for (const { 0: whole, index } of sign.test(text) || half.test(text) ? text.matchAll(stray) : []) {
       const lost = whole.includes('\uFFFD');
       // What a “�” stood for only the author knows.
       yield { at: [index, index + whole.length], fixes: lost ? [] : [{ text: '' }] };

@@ -5,8 +5,8 @@ import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
 const alike = new RegExp(`[${lookalikeLetters}]`, 'u');
 const unseen = new RegExp(`[${unseenMarks}]`, 'u');
-/** Both at once, by their UTF-16 units. */
-const strange = new RegExp(`[${lookalikeLetters}${unseenMarks}]`);
+/** Where all of these are: few posts have a letter from there. */
+const strange = /[\u00AD\u0370-\u058F\u13A0-\u13FF\u180E\u200B-\u200D\u2060\uFF41-\uFF5A]/;
 const latin = /[a-z]/i;
 /** A name with points in it, or one after @, whatever letters it is made of. */
 const names = new RegExp(
@@ -49,7 +49,7 @@ export default {
   *check({ text, links }: Draft, { agency }: Context): Iterable<Finding> {
     let end = 0;
     const official = (host: string) => agency.domains.some((domain) => isUnder(host, domain));
-    if (strange.test(text)) {
+    if (strange.test(text) && (alike.test(text) || unseen.test(text))) {
       for (const { 0: name, index } of text.matchAll(names)) {
         if (!disguised(name) || official(hostOf(name))) continue;
         end = index + name.length;

@@ -13,7 +13,10 @@ const leadSpanish = new RegExp(
   'giu',
 );
 /** A home, or somebody who lives in one: every lead names one. */
-const home = /liv(?:e|ing)|viv|resid|home|house|casa|domicil|direcci|apartment|condo|duplex|place/iu;
+const home = /liv(?:e|ing)|viv|resid|home|house|casa|domicil|direcci|apartment|condo|duplex|place/i;
+/** A kind of street, as a house address ends or starts with it. */
+const street =
+  /street|st\b|ave|road|rd\b|dr(?:ive)?\b|lane|ln\b|boulevard|blvd|court|ct\b|circle|cir\b|way\b|pl(?:ace)?\b|ter(?:race)?\b|trail|trl|p(?:ark|k)wa?y|h(?:igh|w)wa?y|hwy|loop|square|alley|run\b|pike|broadway|calle|carretera|av\.|paseo/i;
 const publicPlace =
   /\b(?:shelters?|cent(?:er|re)s?|schools?|parks?|librar(?:y|ies)|offices?|events?|open house|hall|museum|historic(?:al)?|church|temple|mosque|funeral|nursing|group home|retirement|assisted living|senior living|for sale|auction|tours?|model home|mobile home park|halfway|recovery|meetings?|clinic|hospital|station|headquarters|visit us|join us|located in|food|pantry|pick ?up|drop[- ]?off|hearing|zoning|permit|demoli\w+|birthplace|built|landmark|missing|last seen|amber|governor['’]s|new home of|home of the)\b|(?<!\p{L})(?:refugio|albergue|centro|escuela|parque|biblioteca|oficina|evento|iglesia|museo|hospital|clínica|reunión)(?!\p{L})/iu;
 /** A fire or a crash has to be told where it is. */
@@ -37,7 +40,7 @@ export default {
   scope: 'sentence',
   wakes: { signs: digits },
   *check({ prose }: Sentence): Iterable<Finding> {
-    if (!home.test(prose)) return;
+    if (!home.test(prose) || !street.test(prose)) return;
     for (const pattern of [lead, leadSpanish]) {
       for (const { 0: whole, 1: address = '', index } of prose.matchAll(pattern)) {
         const around = prose.slice(Math.max(0, index - 120), index + whole.length + 60);

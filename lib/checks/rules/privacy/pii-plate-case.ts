@@ -27,7 +27,9 @@ const caseSpanish = new RegExp(
 const signs = {
   plate: /[Pp]late|license tag|[Pp]laca|[Mm]atrícula|[Tt]ablilla/,
   vin: /VIN/,
-  personal: /(?: number| no\.?| id|#).{0,48}\d{3}/i,
+  personal:
+    /(?:police|crime|offense|arrest|welfare|cps|custody|juvenile|court|immigration|claim|record|patient|client|member|medicaid|medicare|insurance|policy|license|dl|passport|alien|a-number|id|inmate|booking|benefits?|snap|ssi|case|report|file) ?(?: (?:number|no\.?|id)| ?#)(?: is|:)? ?#?\S{0,40}\d{3}/i,
+  number: /(?: (?:number|no\.?|id)|#)(?: is|:)? ?#?\S{0,40}\d{3}/i,
   spanish: /caso|expediente|licencia|pasaporte|póliza|paciente/i,
 };
 /** A number the public is asked to use, or that a board or a court publishes. */
@@ -54,13 +56,14 @@ export default {
   wakes: { signs: digits },
   *check({ masked, text }: Draft, context: Context): Iterable<Finding> {
     let sought: boolean | undefined;
+    const numbered = signs.number.test(masked);
     for (const [sign, pattern, allowed] of [
       [signs.plate, plate, design],
       [signs.vin, vin, design],
       [signs.personal, personal, publicCase],
       [signs.spanish, caseSpanish, publicCase],
     ] as const) {
-      if (!sign.test(masked)) continue;
+      if ((pattern === personal && !numbered) || !sign.test(masked)) continue;
       for (const { 0: whole, 1: number = '', index } of masked.matchAll(pattern)) {
         const start = index + whole.length - number.length;
         if (allowed.test(masked.slice(Math.max(0, index - 160), start + 160))) continue;
