@@ -10,19 +10,26 @@ import { capitalized, inCaseOf } from '@/lib/checks/write-fix';
 const everybody =
   'residents|citizens|people|the public|members of the public|community members|customers|visitors|guests|travelers|commuters|motorists|drivers|pedestrians|everyone|everybody|you';
 const toldWords = new Set(
-  'advised urged reminded encouraged asked requested instructed directed cautioned warned recommended suggested'.split(
+  'advised urged reminded encouraged asked requested instructed directed cautioned warned recommended suggested required prohibited sought'.split(
     ' ',
   ),
 );
 const told = 'advised|urged|reminded|encouraged|asked|requested|instructed|directed|cautioned|warned';
 const passive = new RegExp(
-  `\\b(?:is|are)\\s+(?:(?:also|all|strongly|hereby|kindly|again)\\s+)*(?:${told})\\s+(?:(not)\\s+to|to|that)(?=\\s+\\p{L})`,
+  `\\b(?:is|are)\\s+(?:being\\s+)?(?:(?:also|all|strongly|hereby|kindly|again)\\s+)*(?:${told})\\s+(?:(not)\\s+to|to|that)(?=\\s+\\p{L})`,
   'giu',
 );
 const impersonal = new RegExp(
   `\\bit\\s+is\\s+(?:(?:strongly|highly|hereby|also)\\s+)?(?:advised|recommended|requested|suggested|asked|urged)\\s+that(?:\\s+(?:all\\s+)?(?:${everybody})(?:\\s+(not))?(?=\\s+\\p{Ll}))?`,
   'giu',
 );
+/** “Each vendor is required to show”: where the sentence asks or tells what is required, that stands. */
+const required =
+  /(?:^|[,:;.!?–—-]\s+|\b(?:and|so|but)\s+)(?:all|each|every|any|both|your|you|our)(?:\s+(?!(?:who|that|which|what|if|when)\s)[\p{L}’'-]+){0,4}?\s+((?:is|are)\s+required\s+to)(?=\s+\p{L})/giu;
+const forbidden =
+  /(?<=[\p{L})]\s+)(?:is|are)\s+(?:(?:currently|also|now|still|temporarily)\s+)?prohibited(?!\s+(?:from|by)\b)/giu;
+const helpSought =
+  /((?:your|the (?:public|community)['’]s)\s+)?(?:help|assistance|cooperation|support)\s+(?:is|are)\s+(?:(?:also|urgently|being)\s+)*(?:requested|sought)(\s+(?:in|with))?(?!\p{L})/giu;
 const subject = new RegExp(
   `(?:^|[,:;.!?–—-]\\s+|\\b(?:and|so|but)\\s+)((?:(?:all|area|local|our)\\s+)*(?:${everybody}))\\s+$`,
   'iu',
@@ -91,6 +98,21 @@ export default {
       const finding = passiveFinding(sentence, match);
       if (finding !== undefined && prose.charAt(match.index) !== blank) yield finding;
     }
+    for (const { 0: whole, 1: words = '', index } of matchesOf(required, prose)) {
+      const end = index + whole.length;
+      const fixes = [{ text: inCaseOf(words, 'must') }];
+      yield { at: [end - words.length, end], severity: 'suggestion', fixes };
+    }
+    for (const { 0: whole, index } of matchesOf(forbidden, prose)) {
+      const text = `${/^\p{L}+/u.exec(whole)?.[0] ?? ''} not allowed`;
+      const fixes = [{ text: inCaseOf(whole, text) }];
+      yield { at: [index, index + whole.length], severity: 'suggestion', fixes };
+    }
+    for (const { 0: whole, 1: whose, 2: link, index } of matchesOf(helpSought, prose)) {
+      const fixes =
+        whose !== undefined && link !== undefined ? [{ text: inCaseOf(whole, `please help${link}`) }] : [];
+      yield { at: [index, index + whole.length], severity: 'suggestion', fixes };
+    }
     for (const { 0: whole, 1: not, index } of matchesOf(impersonal, prose)) {
       const end = index + whole.length;
       const named = !/that$/i.test(whole);
@@ -117,7 +139,29 @@ export default {
     { bad: 'The creek [[was polluted by]] the plant.' },
     { bad: 'Forms are collected by staff and [[are forwarded]] to the state.' },
     { bad: 'An [[error was made]] on some water bills.' },
+    {
+      bad: 'Each food truck [[is required to]] post its permit.',
+      good: 'Each food truck must post its permit.',
+    },
+    { bad: 'All boat owners [[are required to]] show an ID.', good: 'All boat owners must show an ID.' },
+    {
+      bad: 'Campfires [[are prohibited]] in Riverton parks.',
+      good: 'Campfires are not allowed in Riverton parks.',
+    },
+    {
+      bad: '[[Your help is being requested in]] the search for a lost boater.',
+      good: 'Please help in the search for a lost boater.',
+    },
+    { bad: '[[The public’s assistance is sought]].' },
+    { bad: '[[Residents are being asked to]] save water.', good: 'Save water.' },
     { ok: 'Avoid Oak St. until 7 p.m.' },
+    { ok: 'Here is what your landlord is required to fix.' },
+    { ok: 'No permit is required to fly a kite.' },
+    { ok: 'The law says when a city is required to test its water.' },
+    { ok: 'Campfires are not allowed in Riverton parks.' },
+    { ok: 'Leave prohibited items at home.' },
+    { ok: 'Please help us find a lost boater. Your help is on its way.' },
+    { ok: 'Your support is appreciated.' },
     { ok: 'The ramp must be closed until Friday.' },
     { ok: 'You must be prepared to leave.' },
     { ok: 'The road will be closed and the game will be streamed.' },
