@@ -2,6 +2,7 @@ import { chatAbbreviations } from '@/lib/checks/data/chat-abbreviations';
 import type { Sentence, Word } from '@/lib/checks/draft';
 import { inCode, startsPart, wordAfter, wordBefore } from '@/lib/checks/near';
 import type { Finding, Fix, Rule } from '@/lib/checks/rule';
+import type { Span } from '@/lib/checks/span';
 import { capitalized, inCaseOf, removal } from '@/lib/checks/write-fix';
 
 const slashed =
@@ -86,15 +87,24 @@ function stands(sentence: Sentence, index: number, word: Word): boolean {
   return true;
 }
 
+/** The dot of “incl. snacks” goes with the letters: it ends no sentence. */
+function withDot({ text }: Sentence, { at: [start, end], lower }: Word): Span | undefined {
+  const after = text.slice(end, end + 40);
+  const goesOn = lower === 'incl' ? /^\.(?=\s|$)/ : /^\.(?=,|\s+[\p{Ll}\p{N}])/u;
+  return goesOn.test(after) ? [start, end + 1] : undefined;
+}
+
 function* short(sentence: Sentence): Iterable<Finding> {
   for (const [index, word] of sentence.words.entries()) {
     const better = Object.hasOwn(chatAbbreviations, word.lower) ? chatAbbreviations[word.lower] : undefined;
     if (better === undefined || !stands(sentence, index, word)) continue;
     const model = word.text.length === 1 ? '' : word.text;
+    const at = withDot(sentence, word);
     const fixes = better.map((text): Fix => {
       if (text === '') return removal(sentence, word.at);
       // “lol” opens a sentence in small letters; its word need not.
       return {
+        ...(at && { at, shown: text }),
         text: !/\S/.test(sentence.text.slice(0, word.at[0])) ? capitalized(text) : inCaseOf(model, text),
       };
     });
@@ -147,6 +157,15 @@ export default {
     { bad: 'If [[u]] see a leak, call 311.', good: 'If you see a leak, call 311.' },
     { bad: 'Open Monday [[thru]] Friday.', good: 'Open Monday through Friday.' },
     { bad: 'See you [[tmrw]] at the pool.', good: 'See you tomorrow at the pool.' },
+    {
+      bad: 'Twelve states, [[incl]]. Ohio, sent crews.',
+      good: 'Twelve states, including Ohio, sent crews.',
+    },
+    { bad: 'Bring [[approx]]. 2 gallons of water.', good: 'Bring about 2 gallons of water.' },
+    { bad: 'Doors open at 6 [[tmrw]]. Bring a chair.', good: 'Doors open at 6 tomorrow. Bring a chair.' },
+    { ok: 'Twelve states, including Ohio, sent crews.' },
+    { ok: 'Bring about 2 gallons of water.' },
+    { ok: 'Doors open at 6 tomorrow. Bring a chair.' },
     { ok: 'The clinic has a drive-thru lane.' },
     { ok: 'U of M students ride free on Friday.' },
     { ok: 'The U.S. Army Corps of Engineers opened the dam.' },
