@@ -21,3 +21,12 @@ export const findAllClear = (text: string, languages: readonly Readable[]): Span
       !otherThings.test(text.slice(Math.max(0, index - 20), index + words.length)) &&
       !/(?:not|until|hasta que)(?:\s+\p{L}+)?\s+$/iu.test(text.slice(Math.max(0, index - 16), index)),
   );
+
+const englishReturns =
+  /(?<!\p{L})(?:you|residents|everyone|people|families|all)\s+(?:can|may|are (?:now )?(?:free|allowed|able) to)\s+(?:now\s+|safely\s+|again\s+)*(?:go (?:back )?home|return|come back|move back|go back|(?:drink|use)\s+(?:the\s+|your\s+)?(?:tap\s+|city\s+)?water)(?!\p{L})(?!\s+(?:when|if|after|once|only))|(?<!\p{L})(?:it is|is) (?:now )?safe to (?:return|go (?:back )?home|drink|swim|come back|use)(?!\p{L})/iu;
+const spanishReturns =
+  /(?<!\p{L})ya\s+(?:se\s+)?pueden?\s+(?:volver|regresar|ir|beber|tomar|usar|salir|entrar|consumir)(?!\p{L})|(?<!\p{L})pueden?\s+(?:volver|regresar)\s+a\s+(?:su|sus|la|casa)(?!\p{L})|(?<!\p{L})(?:ya )?es seguro (?:volver|regresar|beber|tomar|salir)(?!\p{L})/iu;
+
+/** Whether people are told that they may live as before: “You can go home.” */
+export const letsReturn = (text: string, languages: readonly Readable[]): boolean =>
+  languages.some((language) => (language === 'es' ? spanishReturns : englishReturns).test(text));

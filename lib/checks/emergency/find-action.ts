@@ -13,6 +13,7 @@ import {
 import type { Sentence } from '@/lib/checks/draft';
 import { adjoin, wordAfter, wordBefore } from '@/lib/checks/near';
 import type { Span } from '@/lib/checks/span';
+import { anyOrderIn } from './find-any-order';
 import type { Passage, Readable } from './passage';
 
 interface Verb {
@@ -187,5 +188,13 @@ export function findAction({ draft, text, languages }: Passage): Span | undefine
     if (order !== undefined) return [start + order[0], start + order[1]];
   }
   const match = languages.includes('en') ? passives.exec(text) : null;
-  return match === null ? undefined : [match.index, match.index + match[0].length];
+  if (match !== null) return [match.index, match.index + match[0].length];
+  // What keeps people safe may be anything that they are told to do.
+  for (const sentence of draft.sentences) {
+    const [start] = sentence.at;
+    if (start >= text.length) break;
+    const order = anyOrderIn(sentence, languages);
+    if (order !== undefined) return [start + order[0], start + order[1]];
+  }
+  return undefined;
 }

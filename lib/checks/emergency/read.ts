@@ -1,7 +1,7 @@
 import type { Draft } from '@/lib/checks/draft';
 import type { Context } from '@/lib/checks/rule';
 import { frequencyOf } from '@/lib/checks/word-frequency';
-import { findAllClear } from './all-clear';
+import { findAllClear, letsReturn } from './all-clear';
 import { readableLanguages } from './passage';
 
 /** What the rules about warnings speak of: short warnings often leave their language open. */
@@ -40,6 +40,10 @@ export function isBegun(draft: Draft, { language }: Pick<Context, 'language'>): 
 /** Whether a post tells that something is over: then there is nothing to do and nowhere to flee. */
 export function isAllClear(draft: Draft, { language }: Pick<Context, 'language'>): boolean {
   const read = readOf(draft);
-  read.allClear ??= findAllClear(draft.masked, readableLanguages(language)) !== undefined;
+  if (read.allClear === undefined) {
+    const languages = readableLanguages(language);
+    read.allClear =
+      findAllClear(draft.masked, languages) !== undefined || letsReturn(draft.masked, languages);
+  }
   return read.allClear;
 }

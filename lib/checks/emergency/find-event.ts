@@ -1,0 +1,71 @@
+import type { Draft, Sentence } from '@/lib/checks/draft';
+import { wordBefore } from '@/lib/checks/near';
+import type { Span } from '@/lib/checks/span';
+import type { Readable } from './passage';
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** What tells of something that happens, happened or can happen. */
+const verbs: Readonly<Record<Readable, ReadonlySet<string>>> = {
+  en: listed(`
+    is are was were has have had can could may might will won't can't isn't aren't
+    attacked bit blew block blocks blocked breaks broke burn burns burned burst carries caught caused causes closed collapsed covers
+    covered cracked crashed crossed cut cuts damaged derailed destroyed died dies disappeared entered escaped exploded fails failed
+    fell fills filled fired flipped floods flooded flows froze freezes got grew grows harm harms hid hit hits hurt hurts jumped kill
+    kills killed knocked leaks leaked left lost melted opened ran reached reaches rises robbed rolled rose sank shook shot shuts sickens slid
+    slides smells spilled spread spreads stabbed stalled stole stopped struck strikes stung swept threatened threatens tipped took
+    toppled tore trapped traps turned vanished walked wandered went`),
+  es: listed(`
+    hay hubo habrá es son está están era fue fueron será puede pueden podría podrían tiene tienen cubre cubren quema queman mata matan
+    baja bajan sube suben avanza avanzan cruza corre crece huele hace hará daña dañan arde arden cae caen bloquea bloquean arrastra
+    cayó subió bajó salió mordió huyó`),
+};
+/** Who acts on a danger is none. */
+const actors = listed(`
+  you we they i residents everyone people neighbors families drivers customers students parents shelter shelters order orders
+  evacuation evacuations notice warning warnings advisory updates update information help assistance questions pets crews officers
+  police deputies firefighters staff officials partners agency office department center hotline line website page map list zone
+  zones turn keep who that which this it there usted ustedes nosotros residentes personas vecinos familias todos refugio refugios orden
+  órdenes aviso evacuación información ayuda equipos policía bomberos oficiales centro línea página mapa lista zona zonas ya que quien`);
+/** What follows one of these says when or on what terms, and no more. */
+const conditions = listed('if when until unless before after where while si cuando hasta donde antes');
+
+const plainPast = /(?:ó|aron|ieron)$/u;
+/** What agencies do in their own posts. */
+const ownActs = /^(?:orden|pid|emit|anunci|declar|abr|termin|levant|cancel|inform|actualiz)/u;
+
+function tells({ words }: Sentence, at: number, language: Readable): boolean {
+  const lower = words[at]?.lower ?? '';
+  return verbs[language].has(lower) || (language === 'es' && plainPast.test(lower) && !ownActs.test(lower));
+}
+
+/** Words of a subject that are looked at. */
+const reach = 8;
+
+/** Where the clause starts whose verb this is, if it tells what happens to people and not what people do. */
+function clauseStart(sentence: Sentence, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < reach && wordBefore(sentence, start) !== '') start -= 1;
+  const subject = sentence.words.slice(start, at).map(({ lower }) => lower);
+  if (subject.some((word) => actors.has(word) || conditions.has(word))) return -1;
+  // “Se cayó un puente”, “Habrá 108 grados”
+  return subject.length > 0 || /^(?:hay|hubo|habrá|hace|hará)$/.test(sentence.words[at]?.lower ?? '')
+    ? start
+    : -1;
+}
+
+/** Finds where something is said to happen, whatever it is: only people know all that can harm them. */
+export function findEvent(draft: Draft, length: number, languages: readonly Readable[]): Span | undefined {
+  for (const sentence of draft.sentences) {
+    const [from] = sentence.at;
+    if (from >= length) break;
+    for (let at = 0; at < sentence.words.length; at += 1) {
+      if (sentence.words[at]?.quoted || !languages.some((language) => tells(sentence, at, language)))
+        continue;
+      const first = sentence.words[clauseStart(sentence, at)];
+      const last = sentence.words[Math.min(at + 2, sentence.words.length - 1)];
+      if (first && last) return [from + first.at[0], from + last.at[1]];
+    }
+  }
+  return undefined;
+}
