@@ -1,7 +1,8 @@
 import { acronyms } from './data/acronyms';
 import { knownShortForms } from './data/known-short-forms';
 import type { Draft, PlacedSentence, Word } from './draft';
-import { adjoin, inCode } from './near';
+import { adjoin, inCode, wordBefore } from './near';
+import { isGivenName } from './privacy/full-names';
 import type { Context } from './rule';
 import type { Span } from './span';
 import { frequencyOf } from './word-frequency';
@@ -27,7 +28,6 @@ const shape = /^(\p{Lu}{3,6})s?(?:['’]s?)?$/u;
 const passedOver = new Set(
   'a an and the of for in to on at by with de del la las el los y e para en'.split(' '),
 );
-const callSign = /^[KW][A-Z]{2,3}$/;
 const roman = /^[IVXLCM]+$/;
 /** Reads like a word, however rare: a shout, a name. */
 const wordLike = /^(?:[BCDFGHJKLMNPQRSTVWXZ]{0,2}[AEIOUY]{1,2}){2,4}[BCDFGHJKLMNPQRSTVWXYZ]{0,2}$/;
@@ -35,15 +35,33 @@ const wordLike = /^(?:[BCDFGHJKLMNPQRSTVWXZ]{0,2}[AEIOUY]{1,2}){2,4}[BCDFGHJKLMN
 const noWords = new Set(
   `api apis cisa dotgov eeoc fdic foia hhs hrsa nara nhtsa nist nnsa odni opm ostp oira samhsa seoc eoc jic esf pio uscis
   usda fema sba gsa omb gao cio ciso csat dnssec mou rfp rfi tif psap lepc tmdl cso npdes mpo pda dod dmv eis icap bpa
-  gis sme poc cop aar cert iap ics nims hvac mvp nepa ceqa`.split(/\s+/),
+  liheap lihwap tanf wioa cdbg gis sme poc cop aar cert iap ics nims hvac mvp nepa ceqa`.split(/\s+/),
 );
 
-/** Known to offices, and to hardly anybody else. */
-const officeOnly = new Set('EOC OEM EMA CAD DEM DEP CPS SLA'.split(' '));
-const isEverybodys = (letters: string): boolean =>
-  (acronyms.has(letters) && !officeOnly.has(letters)) || knownShortForms.has(letters);
+const isCallSign = (letters: string): boolean =>
+  /^[KW][A-Z]{2,3}$/.test(letters) && !noWords.has(letters.toLowerCase());
 
-const isWord = (letters: string, context: Context): boolean => {
+/** Known to offices, and to hardly anybody else. */
+const officeOnly = new Set(
+  'EOC OEM EMA CAD DEM DEP CPS SLA TANF WIOA CDBG FHWA CATV TAF PIREP STEMI ACLS'.split(' '),
+);
+/** Words as well: short forms only after one of these. */
+const alsoWords: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'ROW',
+    new Set(
+      'the this our city county state public utility road street highway city’s county’s within of in'.split(
+        ' ',
+      ),
+    ),
+  ],
+  ['COG', new Set('the our and a local regional'.split(' '))],
+]);
+const isEverybodys = (letters: string): boolean =>
+  !officeOnly.has(letters) && (acronyms.has(letters) || knownShortForms.has(letters));
+
+const isWord = (letters: string, context: Context, before = ''): boolean => {
+  if (alsoWords.get(letters)?.has(before)) return false;
   const lower = letters.toLowerCase();
   if (noWords.has(lower)) return false;
   if (frequencyOf(lower) > 0 && /[aeiouy]/.test(lower)) return true;
@@ -52,6 +70,10 @@ const isWord = (letters: string, context: Context): boolean => {
 };
 
 const namesOf = new WeakMap<Context['agency'], ReadonlySet<string>>();
+
+/** “BHP Billiton”: no word of the language, written like a name. */
+const isRareName = ({ text, lower }: Word): boolean =>
+  /^\p{Lu}\p{Ll}{4,}$/u.test(text) && frequencyOf(lower) === 0 && !isGivenName(lower);
 
 /** Words of what the agency calls itself: its readers know them. */
 function ownNames({ agency }: Context): ReadonlySet<string> {
@@ -138,14 +160,18 @@ const isCandidate = (
   const { agency } = context;
   if (word.quoted) return false;
   if (Object.hasOwn(agency.acronyms, letters)) return agency.acronyms[letters] !== '';
-  if (isEverybodys(letters) || roman.test(letters) || callSign.test(letters)) return false;
-  if (isWord(letters, context) || inShouting(sentence, index, context)) return false;
+  if (isEverybodys(letters) || roman.test(letters) || isCallSign(letters)) return false;
+  const previous = wordBefore(sentence, index);
+  if (isWord(letters, context, previous) || inShouting(sentence, index, context)) return false;
   if (inCode(sentence, word.at)) return false;
   const before = sentence.words[index - 1];
   const after = sentence.words[index + 1];
   // Units, highways, flights: “40 GPM”, “FM 1960”.
   if (before !== undefined && /^\d/.test(before.text) && adjoin(sentence, before, word)) return false;
-  return !(after !== undefined && /^\d/.test(after.text) && adjoin(sentence, word, after));
+  if (after === undefined || !adjoin(sentence, word, after)) return true;
+  // A code on a ticket; the name of a company, whose second word is no word.
+  if (/^(?:airport|terminals?|int['’]l|international|intl)$/.test(after.lower)) return false;
+  return !/^\d/.test(after.text) && !isRareName(after);
 };
 
 interface Asked {

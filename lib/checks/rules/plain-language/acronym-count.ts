@@ -35,6 +35,8 @@ export default {
       bad: '[[The State Emergency Operations Center (SEOC), the Joint Information Center (JIC) and the Local Public Health Agency (LPHA) are open.]]',
     },
     { bad: '[[The SEOC asked the LPHA and the MPO for help.]]' },
+    { bad: '[[The MPO, DOT, RTA and COG will show the plan on May 20.]]' },
+    { ok: 'The cog, the belt and the chain come with every shared bike.' },
     { bad: '[[Ask the PIO about the SEOC.]]', context: { options: { most: 1 } } },
     { ok: 'The State Emergency Operations Center (SEOC) and the Joint Information Center (JIC) are open.' },
     { ok: 'FEMA, the CDC and the EPA have tips on mold. So do NOAA and the USDA.' },

@@ -8,6 +8,15 @@ import { capitalized, replacement } from '@/lib/checks/write-fix';
 const partOfName = ({ at: [start], text }: PlacedSentence, at: Span): boolean =>
   /^\s\p{Lu}\p{Ll}/u.test(text.slice(at[1] - start));
 
+/** What offices say of themselves. */
+const acts =
+  /^\s+(?:(?:has|have|had|also|just|again|will|now)\s+){0,2}(?:activated?|announce[sd]?|advise[sd]?|confirm(?:s|ed)?|encourages?|ensures?|extend(?:s|ed)|issue[sd]?|launche[sd]|offer(?:s|ed)|open(?:s|ed)|provide[sd]?|recommends?|release[sd]?|remind(?:s|ed)|report(?:s|ed)|respond(?:s|ed)|responding|suspend(?:s|ed)|thanks?|update[sd]?|urge[sd]?|want(?:s|ed)|work(?:s|ed)|invite[sd]?|ask(?:s|ed)?|received?|crews?|staff|officers?|deputies|firefighters|members?|team|director|chief)(?!\p{L})|^\s+(?:is|are)\s+(?:\p{L}+ly\s+)?\p{L}{3,}ing(?!\p{L})/u;
+
+/** “DESE is working with schools”: who speaks of themselves so has their name on the account. */
+const isSpeaker = (draft: Draft, at: Span): boolean =>
+  /(?:^|[.!?:\n])[^\p{L}\p{N}]*$/u.test(draft.text.slice(Math.max(0, at[0] - 12), at[0])) &&
+  acts.test(draft.masked.slice(at[1], at[1] + 80));
+
 /** The words with the letters after them, in the case they are given in: only the letters are capitals for their own sake. */
 function inFull(sentence: PlacedSentence, at: Span, letters: string, full: string): Fix {
   const [start] = sentence.at;
@@ -40,7 +49,7 @@ export default {
       if (explained) continue;
       const full = context.agency.acronyms[letters] ?? '';
       const fixes = full === '' ? [] : [inFull(sentence, at, letters, full)];
-      const mild = partOfName(sentence, at) && full === '';
+      const mild = full === '' && (partOfName(sentence, at) || isSpeaker(draft, at));
       yield { at, parameters: { letters }, fixes, ...(mild && { severity: 'suggestion' as const }) };
     }
   },
@@ -51,6 +60,14 @@ export default {
       context: { agency: { acronyms: { EOC: 'Emergency Operations Center' } } },
     },
     { bad: 'Call the [[SEOC]] for road reports.' },
+    { bad: '[[LIHEAP]] can pay part of your gas bill.' },
+    { bad: 'Do you get [[TANF]]? Your card comes by mail.' },
+    { bad: 'Keep your fence out of the [[ROW]] on Mill Road.' },
+    { bad: '[[CDBG]] funds paid for the ramp, and [[WIOA]] funds for the class.' },
+    { ok: 'BHP Billiton gave $1 million for the new park.' },
+    { ok: 'Flights from HNL Airport are late. NAIA Terminal 3 is open.' },
+    { ok: 'The fifth ROW is for families. We won four years in a ROW!' },
+    { ok: 'Low Income Home Energy Assistance Program (LIHEAP) money can pay part of your gas bill.' },
     { bad: 'Our [[PIO]] will speak at noon.' },
     { bad: 'Apply for [[CDBGR]] funds by May 6.' },
     {
