@@ -32,20 +32,23 @@ export function createSentenceCheck(
   postRules: readonly SettledRule[],
   run: Run,
 ): CheckSentence {
-  const waken = createWaker(sentenceRules.map(({ rule }) => rule));
-  const wakenPost = createWaker(postRules.map(({ rule }) => rule));
+  const first = sentenceRules.length;
+  const waken = createWaker([...sentenceRules, ...postRules].map(({ rule }) => rule));
   const seen = createRecent<Seen>(kept);
   return (sentence, key, context) => {
     const name = `${key}\n${sentence.prose}\n${sentence.text}`;
     const known = seen.get(name);
     if (known !== undefined) return known;
-    const found = waken(sentence.text, sentence.words).flatMap((index) => {
+    const found: Found[] = [];
+    const wakes: number[] = [];
+    for (const index of waken(sentence.text, sentence.words)) {
+      if (index >= first) wakes.push(index - first);
       const by = sentenceRules[index];
-      if (by === undefined || by.rule.scope !== 'sentence') return [];
+      if (by === undefined || by.rule.scope !== 'sentence') continue;
       const { rule, options } = by;
-      return run(by, () => rule.check(sentence, { ...context, options }));
-    });
-    const result = { found, wakes: wakenPost(sentence.text, sentence.words) };
+      found.push(...run(by, () => rule.check(sentence, { ...context, options })));
+    }
+    const result = { found, wakes };
     if (sentence.text.length <= longestKept) seen.set(name, result);
     return result;
   };

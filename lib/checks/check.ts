@@ -60,6 +60,8 @@ interface Active {
   readonly checkSentence: CheckSentence;
 }
 
+const nothing: readonly Found[] = [];
+
 const place = ({ by, finding }: Found, from: number): Placed => ({
   rule: by.rule,
   order: by.order,
@@ -78,7 +80,12 @@ export function createChecker(guide: StyleGuide, options: CheckerOptions = {}): 
 
   const run: Run = (by, look) => {
     try {
-      return Array.from(look(), (finding) => ({ by, finding }));
+      let found: Found[] | undefined;
+      for (const finding of look()) {
+        found ??= [];
+        found.push({ by, finding });
+      }
+      return found ?? nothing;
     } catch (error) {
       if (!failed.has(by.rule.id)) options.onRuleError?.(by.rule.id, error);
       failed.add(by.rule.id);
