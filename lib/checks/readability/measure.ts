@@ -1,5 +1,5 @@
 import { syllable } from 'syllable';
-import type { Draft, Sentence } from '@/lib/checks/draft';
+import type { Draft, Sentence, Word } from '@/lib/checks/draft';
 import { createRecent, type Recent } from '@/lib/checks/recent';
 import type { Readability } from './readability';
 import { countSpanishSyllables } from './spanish-syllables';
@@ -46,11 +46,9 @@ const fewestSentences = 3;
 const fewestInSentence = 3;
 
 const cachedWords = 10_000;
-const cachedSentences = 2_000;
-const longestCached = 2_000;
 /** What is known of one language's sentences and words; numbers and the like have no syllables. */
 interface Known {
-  readonly bySentence: Recent<Counts>;
+  readonly bySentence: WeakMap<readonly Word[], Counts>;
   readonly byWord: Recent<number>;
 }
 const known = new Map<Measure, Known>();
@@ -58,7 +56,7 @@ function knownOf(measure: Measure): Known {
   const before = known.get(measure);
   if (before !== undefined) return before;
   const fresh = {
-    bySentence: createRecent<Counts>(cachedSentences),
+    bySentence: new WeakMap<readonly Word[], Counts>(),
     byWord: createRecent<number>(cachedWords),
   };
   known.set(measure, fresh);
@@ -78,7 +76,7 @@ function syllablesOf(word: string, measure: Measure, { byWord }: Known): number 
 }
 
 function count(sentence: Sentence, measure: Measure, known: Known): Counts {
-  const before = known.bySentence.get(sentence.masked);
+  const before = known.bySentence.get(sentence.words);
   if (before !== undefined) return before;
   let words = 0;
   let syllables = 0;
@@ -89,14 +87,28 @@ function count(sentence: Sentence, measure: Measure, known: Known): Counts {
     syllables += heard;
   }
   const counts = words < fewestInSentence ? { words: 0, syllables: 0 } : { words, syllables };
-  if (sentence.masked.length <= longestCached) known.bySentence.set(sentence.masked, counts);
+  known.bySentence.set(sentence.words, counts);
   return counts;
+}
+
+/** Whether a text has enough words and sentences, were all of them such that count. */
+function mayBeLong({ sentences }: Draft): boolean {
+  let words = 0;
+  let read = 0;
+  for (const sentence of sentences) {
+    const { length } = sentence.words;
+    if (length < fewestInSentence) continue;
+    words += length;
+    read += 1;
+  }
+  return words >= fewestWords && read >= fewestSentences;
 }
 
 /** Measures how hard a text is to read; undefined for one too short, and in a language without a measure. */
 export function measureReadability(draft: Draft, language: string): Readability | undefined {
   const measure = Object.hasOwn(measures, language) ? measures[language] : undefined;
   if (measure === undefined) return undefined;
+  if (!mayBeLong(draft)) return undefined;
   const known = knownOf(measure);
   let words = 0;
   let syllables = 0;
