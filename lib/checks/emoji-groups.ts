@@ -14,8 +14,19 @@ export interface EmojiGroup {
 /** More groups than any post has that a person wrote. */
 const most = 500;
 
+/** Several rules ask the same of one draft. */
+const groupsOf = new WeakMap<Draft, readonly EmojiGroup[]>();
+
 /** The emoji of a draft in groups: only blanks stand between those of one. Those inside links and quotes are left out. */
-export function emojiGroups({ text, prose, emoji }: Draft): EmojiGroup[] {
+export function emojiGroups(draft: Draft): readonly EmojiGroup[] {
+  const known = groupsOf.get(draft);
+  if (known !== undefined) return known;
+  const groups = group(draft);
+  groupsOf.set(draft, groups);
+  return groups;
+}
+
+function group({ text, prose, emoji }: Draft): readonly EmojiGroup[] {
   const groups: { at: Span; emoji: Span[]; line: Span }[] = [];
   let lineStart = 0;
   let lineEnd = -1;
