@@ -3,6 +3,7 @@ import { blank } from '@/lib/checks/mask';
 import { matchesOf } from '@/lib/checks/matches-of';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 import { overlaps, type Span } from '@/lib/checks/span';
+import { holdsWord } from '@/lib/checks/word-forms';
 
 /** No part of a longer word: that would not wake the rule. */
 const number = "(911|9-1-1)(?!['’\\-‑]?[\\p{L}\\p{M}\\p{N}])";
@@ -49,6 +50,14 @@ const spanish = [
   ),
 ];
 const patterns: Readonly<Record<string, readonly RegExp[]>> = { en: english, es: spanish };
+/** Without one of these nobody is sent there for an errand. */
+const errandWords = new Set(
+  `info information update updates latest details question questions concern concerns conditions closures directions help
+  advice assistance list location locations schedule schedules sandbags ride ticket tickets appointment appointments non
+  nonemergency nonemergencies emergency emergencies ask learn find check locate sign register get request report power
+  información informes detalles preguntas dudas actualizaciones consultas reportar informar`.split(/\s+/),
+);
+
 const denied =
   /(?:\bnot|n['’]t|\bnever|\binstead of|\bavoid|\bno|\bstop|\bthan|\bunless)\s+(?:\p{L}+\s+)?$/iu;
 
@@ -69,7 +78,8 @@ export default {
   languages: ['en', 'es'],
   wakes: { words: ['911', '9-1-1'] },
   scope: 'post',
-  *check({ prose }: Draft, { language, agency }: Context): Iterable<Finding> {
+  *check({ prose, sentences }: Draft, { language, agency }: Context): Iterable<Finding> {
+    if (!sentences.some(({ words }) => holdsWord(words, errandWords))) return;
     const told: Span[] = [];
     for (const pattern of patterns[language] ?? []) {
       for (const { 0: words, 1: digits = '', index } of matchesOf(pattern, prose)) {

@@ -41,13 +41,14 @@ const firstWord = (term: string): string => /[\p{L}\p{M}\p{N}]+/u.exec(term)?.[0
 
 /** The groups of which words in a post may start two names. */
 function mayStand({ all, byWord }: Groups, { sentences }: Draft): readonly Group[] {
-  const counts = new Map<Group, number>();
-  const add = (groups: readonly Group[] | undefined): void => {
-    for (const group of groups ?? []) counts.set(group, (counts.get(group) ?? 0) + 1);
-  };
-  add(byWord.get(''));
-  for (const { words } of sentences) for (const form of wordForms(words)) add(byWord.get(form));
-  return counts.size === 0 ? [] : all.filter((group) => (counts.get(group) ?? 0) > 1);
+  const named = [...(byWord.get('') ?? [])];
+  for (const { words } of sentences) {
+    for (const form of wordForms(words)) {
+      const groups = byWord.get(form);
+      if (groups !== undefined) named.push(...groups);
+    }
+  }
+  return named.length < 2 ? [] : all.filter((group) => named.indexOf(group) !== named.lastIndexOf(group));
 }
 
 /** Reads the groups once for all posts. */

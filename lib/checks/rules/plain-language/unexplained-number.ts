@@ -1,4 +1,5 @@
-import type { Draft } from '@/lib/checks/draft';
+import type { Draft, Word } from '@/lib/checks/draft';
+import { matchesOf } from '@/lib/checks/matches-of';
 import type { Context, Finding, Fix, Rule } from '@/lib/checks/rule';
 import { digits } from '@/lib/checks/wakes';
 
@@ -123,6 +124,21 @@ const scales: readonly Scale[] = [
 /** Hurricanes have categories; so have prizes and offices. */
 const storm = /\b(?:hurricane|storm|cyclone|typhoon|huracán|ciclón)\b/i;
 
+const telling = new Set(
+  'aqi ica index índice magnitude magnitud m category cat categoría cfs cubic acre ntu ppb msv kpa hpa millibar millibars dba ef'.split(
+    ' ',
+  ),
+);
+const isDigit = (code: number): boolean => code > 0x2f && code < 0x3a;
+
+/** Whether a word names a scale or a unit, or may: “40cfs”, “M4”, “100-year”. */
+function mayName({ lower }: Word): boolean {
+  if (telling.has(lower)) return true;
+  const first = isDigit(lower.charCodeAt(0));
+  const last = isDigit(lower.charCodeAt(lower.length - 1));
+  return first !== last || (!first && (lower.includes('-') || lower.includes("'")));
+}
+
 export default {
   id: 'unexplained-number',
   kind: 'plain-language',
@@ -140,7 +156,8 @@ export default {
   languages: ['en', 'es'],
   scope: 'post',
   wakes: { signs: digits },
-  *check({ prose, paragraphs }: Draft, { language }: Context): Iterable<Finding> {
+  *check({ prose, paragraphs, sentences }: Draft, { language }: Context): Iterable<Finding> {
+    if (!sentences.some(({ words }) => words.some(mayName))) return;
     if (
       !/aqi|ica|index|índice|magnitud|categor|\bM\s?\d|cat\.? \d|cfs|cubic|acre|NTU|g\/m|ppb|mSv|Pa\b|millibar|dBA|EF-?\d|\bD\d|-year/i.test(
         prose,
@@ -149,7 +166,7 @@ export default {
       return;
     const aboutStorms = storm.test(prose);
     for (const { found, steps, plain } of scales) {
-      for (const match of prose.matchAll(found)) {
+      for (const match of matchesOf(found, prose)) {
         const { 0: whole, index } = match;
         const figure = match.slice(1).find((one) => one !== undefined);
         const [from, to] = paragraphs.find(([, end]) => index < end) ?? [0, prose.length];
