@@ -1,4 +1,5 @@
 import { type Draft, wholePost } from '@/lib/checks/draft';
+import { startsPart } from '@/lib/checks/near';
 import { measureReadability } from '@/lib/checks/readability/measure';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
@@ -12,6 +13,23 @@ const leeway = (words: number): number => {
   if (words < 60) return 2;
   return words < 120 ? 1 : 0;
 };
+/** Nobody counts syllables at a grave. */
+const sorrow =
+  /\b(?:condolences?|passed away|in memory of|rest in peace|mourn(?:s|ing)?|funeral|line of duty|in lieu of flowers)\b|(?<!\p{L})(?:condolencias|pésame|falleci(?:ó|eron|miento)|descanse en paz)(?!\p{L})/iu;
+
+/** The post with its names and titles as short as can be: they are long, and no writer can help it. */
+function withShortNames(draft: Draft): Draft {
+  const sentences = draft.sentences.map((sentence) => {
+    const words = sentence.words.map((word, index) => {
+      const named = index > 0 && /^\p{Lu}/u.test(word.text) && !startsPart(sentence, word.at[0]);
+      return named ? { ...word, lower: 'a' } : word;
+    });
+    // What is counted is remembered by the words it was counted for.
+    const masked = words.map(({ lower }) => lower).join(' ');
+    return { at: sentence.at, text: sentence.text, prose: sentence.prose, masked, words };
+  });
+  return { ...draft, sentences };
+}
 /** What a grade comes to in INFLESZ points. */
 const pointsInGrade = 5;
 
@@ -41,8 +59,11 @@ export default {
     const target = inPoints ? options.points : options.grade;
     const score = Math.round(read.score);
     const unsure = leeway(read.words);
-    const fine = inPoints ? read.score >= target - unsure * pointsInGrade : read.score <= target + unsure;
-    if (fine) return;
+    const isFine = (score: number): boolean =>
+      inPoints ? score >= target - unsure * pointsInGrade : score <= target + unsure;
+    if (isFine(read.score) || sorrow.test(draft.prose)) return;
+    const plain = measureReadability(withShortNames(draft), language);
+    if (plain === undefined || isFine(plain.score)) return;
     yield { at: wholePost(draft), parameters: { score, target } };
   },
   examples: [
@@ -55,6 +76,12 @@ export default {
     },
     {
       ok: 'Oak Street is closed from 3rd to 5th avenues. Crews are fixing a broken water pipe. Use Elm Street or Pine Street to get around. We hope to open both lanes by Friday at 6 p.m.',
+    },
+    {
+      ok: 'We thank Superintendent Alejandra Villanueva and Commissioner Bartholomew Abernathy of the Metropolitan Transportation Authority. They came to Washington Elementary on Thursday. They read to the kids and planted an apple tree with Principal Evangelina Montenegro.',
+    },
+    {
+      ok: 'We mourn the passing of our colleague, an extraordinary investigator. Her dedication to our community was exemplary. We extend sincere condolences to her family, and celebrate a distinguished career of public service and generosity.',
     },
     { ok: 'Oak Street is closed. Use Elm Street.' },
     { ok: 'Administrative documentation regarding participation is available electronically.' },
