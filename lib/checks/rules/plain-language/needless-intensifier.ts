@@ -21,20 +21,26 @@ const graded =
 const acts = split(
   'need needs needed want wants wanted helps help matters matter appreciate appreciates appreciated',
 );
+/** Shut is shut, but where a part of it is not. */
+const shut = split(
+  'closed blocked full flooded impassable gone dark burned lost sold covered surrounded submerged',
+);
+const inPart = /^(?:lanes?|part|parts|partly|partially|half|one|open|except|mostly|sides?|again)$/;
 const followers: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
   very: [
     graded,
-    split('dangerous hazardous slick carefully closely scary severe devastating limited crucial destructive'),
+    split(`dangerous hazardous slick carefully closely scary severe devastating limited crucial destructive muddy wet dirty
+    dusty steep narrow noisy loud bumpy rough sticky smelly messy long slow full quick fast easily foggy rocky sandy busy`),
   ],
-  really: [graded, absolute, acts],
+  really: [graded, absolute, acts, split('muddy wet dirty slick dangerous easy hard big great good nice')],
   quite: [graded, absolute],
   extremely: [graded, absolute],
   highly: [split('important critical crucial essential')],
   truly: [graded, absolute],
   particularly: [split('difficult hard challenging easy useful helpful')],
-  totally: [absolute, split('important clear different closed blocked full normal')],
+  totally: [absolute, shut, split('important clear different normal')],
   absolutely: [absolute, split('important clear')],
-  completely: [absolute],
+  completely: [absolute, shut, split('safe new normal different')],
   utterly: [absolute],
   super: [graded],
 };
@@ -77,6 +83,7 @@ export default {
       if (next === undefined) continue;
       // “Do you really need it” asks; “you really need to” only pushes.
       if (acts.has(next.lower) && sentence.text.trimEnd().endsWith('?')) continue;
+      if (shut.has(next.lower) && sentence.words.some(({ lower }) => inPart.test(lower))) continue;
       const span = [word.at[0], next.at[1]] as const;
       yield { at: span, fixes: [replacement(sentence, span, next.lower)] };
     }
@@ -92,6 +99,17 @@ export default {
     { bad: 'Entry is [[totally free]] on Sunday.', good: 'Entry is free on Sunday.' },
     { bad: 'Side roads are [[extremely slippery]] tonight.', good: 'Side roads are slippery tonight.' },
     { bad: 'We [[really need]] blood donors this week.', good: 'We need blood donors this week.' },
+    {
+      bad: 'The path by the creek is [[very muddy]]. Wear boots.',
+      good: 'The path by the creek is muddy. Wear boots.',
+    },
+    {
+      bad: 'The Mill Street ramp is [[completely closed]] to cars.',
+      good: 'The Mill Street ramp is closed to cars.',
+    },
+    { ok: 'The lot is completely full on one side only; park by the gym.' },
+    { ok: 'The path by the creek is muddy. Wear boots.' },
+    { ok: 'The sign reads “very slippery when wet.”' },
     { ok: 'We are very proud of our new firefighters.' },
     { ok: 'Thank you very much for staying home.' },
     { ok: 'Fire danger is very high. Do not burn brush.' },
