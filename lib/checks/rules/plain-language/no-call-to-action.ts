@@ -15,7 +15,7 @@ const english: Signs = {
   notice:
     /\b(?:(?:street|st|road|rd|avenue|ave|boulevard|blvd|drive|lanes?|bridge|tunnel|ramps?|highway|hwy|route \d+|i-\d+|exit \d+|(?:highway|hwy|road) \d+|trail|beach|roads|streets)\.? (?:is|are|will be|remains?|stays?) closed|(?:is|are|will be|remains?|stays?) (?:without (?:power|water|heat|service)|flooded|blocked|under water|contaminated|unsafe|out of service|delayed|cancell?ed|postponed)|(?:boil[- ]water|evacuation|shelter[- ]in[- ]place|air quality|burn|water quality|flood|tornado|wildfire|heat|storm|winter weather|freeze|high wind) (?:notice|order|advisory|warning|alert|ban)|water main break|power outages?|power is out|lost power|gas leak|chemical spill|recall(?:ed)?|deadline (?:is|for|to)|(?:applications?|forms?|entries|nominations|bids|proposals) (?:is|are) due|applications? (?:is|are) (?:open|due|available)|registration (?:is|opens?|closes|ends)|public hearing|comment period|sign-?ups? (?:is|are)|volunteers (?:are )?needed|(?:clinic|vaccines?|tests?|testing|sandbags?|free meals) (?:is|are|will be) (?:open|available))\b/i,
   action:
-    /\b(?:please|call|text|visit|go to|check|avoid|use|take|stay|leave|evacuate|boil|bring|keep|watch|plan|expect|allow|drive|slow|turn|move|sign up|register|apply|rsvp|join|learn|read|see|find|follow|report|contact|email|e-mail|donate|vote|wear|wash|stop|do not|don['’]t|never|remember|prepare|get|give|help|share|tell|send|pay|renew|reserve|save|download|tune in|seek|shelter|turn around|listen|look|make|come|drop|pick up|complete|submit|return|conserve|limit|cover|protect|stock|charge|pack|consider|try|ask|attend|you can|you may|you should|you must|you need|you will need|should|must|no action|nothing to do|detour|alternate|instead|reopen(?:s|ed)?|has ended|lifted|expired?|in person|walk-?ins?|no appointment|open to|passable|ready|pickup|no [a-z]+(?:ing|s)|not allowed|at your own)\b/i,
+    /\b(?:please|call|text|visit|go to|check|avoid|use|take|stay|leave|evacuate|boil|bring|keep|watch|plan|expect|allow|drive|slow|turn|move|sign up|register|apply|rsvp|join|learn|read|see|find|follow|report|contact|email|e-mail|donate|vote|wear|wash|stop|do not|don['’]t|never|remember|prepare|get|give|help|share|tell|send|pay|renew|reserve|save|download|tune in|seek|shelter|turn around|listen|look|make|come|drop|pick up|complete|submit|return|conserve|limit|cover|protect|stock|charge|pack|consider|try|ask|attend|you can|you may|you should|you must|you need|you will need|should|must|no action|nothing to do|detour|alternate|instead|reopen(?:s|ed)?|has ended|lifted|expired?|in person|walk-?ins?|no appointment|open to|passable|ready|pickup|on (?:our|the) (?:site|website|web ?site|web ?page|page|app|map)|next update|(?:we|crews)(?: will|['’]ll) (?:post|update|share|tell|let you know|call you|text you)|no [a-z]+(?:ing|s)|not allowed|at your own)\b/i,
 };
 
 const spanish: Signs = {
@@ -23,7 +23,7 @@ const spanish: Signs = {
   notice:
     /(?:(?:calle|avenida|carretera|puente|ruta|autopista|rampa)s?\b[^.!?\n]{0,40}? (?:está|están|estará|estarán|permanece|sigue) cerrad[ao]s?|(?:está|están|estará|estarán|permanece|sigue) (?:inundad[ao]s?|sin (?:luz|agua|servicio)|suspendid[ao]s?|cancelad[ao]s?|bloquead[ao]s?)|(?:aviso|orden|alerta|advertencia) de (?:hervir|evacuación|inundaci\p{L}+|tormenta|calor|incendio|calidad|tornado)|fuga de gas|corte de (?:luz|agua)|fecha límite|vence el|audiencia pública|inscripci\p{L}+ (?:abierta|está))/iu,
   action:
-    /(?<!\p{L})(?:por favor|favor de|llame|visite|vaya|evite|use|utilice|tome|quédese|salga|evacúe|evacue|hierva|traiga|lleve|mantenga|planee|espere|maneje|conduzca|regístrese|inscríbase|solicite|acuda|asista|lea|vea|consulte|busque|siga|reporte|comuníquese|envíe|done|vote|lávese|no [\p{L}]+[ea]n?|recuerde|prepárese|obtenga|comparta|pague|renueve|participe|escuche|puede|pueden|debe|deben|deberá|tiene que|desvío|alterna|reabr\p{L}+|haga|únase|infórmese|proteja|ahorre|limite|complete|entregue)(?!\p{L})/iu,
+    /(?<!\p{L})(?:por favor|favor de|llame|visite|vaya|evite|use|utilice|tome|quédese|salga|evacúe|evacue|hierva|traiga|lleve|mantenga|planee|espere|maneje|conduzca|regístrese|inscríbase|solicite|acuda|asista|lea|vea|consulte|busque|siga|reporte|comuníquese|envíe|done|vote|lávese|no [\p{L}]+[ea]n?|recuerde|prepárese|obtenga|comparta|pague|renueve|participe|escuche|puede|pueden|debe|deben|deberá|tiene que|desvío|alterna|reabr\p{L}+|haga|publicaremos|avisaremos|próximo aviso|en (?:nuestro|el) (?:sitio|portal)|únase|infórmese|proteja|ahorre|limite|complete|entregue)(?!\p{L})/iu,
 };
 
 const signs: Readonly<Record<string, Signs>> = { en: english, es: spanish };
@@ -70,6 +70,12 @@ export default {
     { ok: 'City Hall and the libraries are closed Monday for the holiday.' },
     { ok: 'Congratulations to our lifeguards on a great season!' },
     { ok: 'Oak Street is closed. Detour at 3rd Avenue.' },
+    { ok: 'About 4,000 homes are without power, down from 9,000. We will post again at noon.' },
+    { ok: 'Oak Street is closed due to flooding. All closed roads are on our map.' },
+    {
+      ok: 'La calle Oak está cerrada por inundación. Publicaremos otro aviso a las 3 p. m.',
+      context: { language: 'es' },
+    },
     { ok: 'Oak Street is closed due to flooding.', media: [{ kind: 'image', alt: 'Map of the detour' }] },
     { ok: 'La calle Oak está cerrada. Use la calle Elm.', context: { language: 'es' } },
   ],
