@@ -100,6 +100,12 @@ function isToReader(sentence: Sentence, match: RegExpExecArray): boolean {
   if (/^may$/i.test(modal)) return askers.test(who);
   if (/^can$/i.test(modal)) return able.test(who) && link === undefined && !noAbility.test(verb);
   const after = sentence.prose.slice(match.index + whole.length);
+  // “Voters should choose, not the other way around” argues; it tells nobody what to do.
+  if (
+    /^[^.!?\n]{0,100},\s+not\b/i.test(after) ||
+    (/^voters$/i.test(who) && /^(?:should|ought to)$/i.test(modal))
+  )
+    return false;
   const done = /^(?:have|be)$/i.test(verb) && /^\s+\p{L}+ed\b/u.test(after);
   // “No family should have to choose” is an opinion.
   if (/^(?:have|be)$/i.test(verb) && /^\s+(?:to|able|allowed|free|treated)\b/i.test(after)) return false;
@@ -193,6 +199,8 @@ export default {
     { ok: 'Older people may get sicker than others.' },
     { ok: 'She said: “Residents should stay home.”' },
     { ok: 'Officers must wear a mask.' },
+    { ok: 'Voters should pick their leaders.' },
+    { ok: 'Taxpayers should own the park, not a company.' },
     { ok: 'No one should have to choose between rent and medicine.' },
     { ok: 'We believe that people should be treated fairly.' },
     { ok: 'Hierva el agua antes de beberla.', context: { language: 'es' } },
