@@ -1,5 +1,7 @@
 import type { Sentence } from '@/lib/checks/draft';
-import type { Finding, Rule } from '@/lib/checks/rule';
+import type { Finding, Fix, Rule } from '@/lib/checks/rule';
+import type { Span } from '@/lib/checks/span';
+import { removal } from '@/lib/checks/write-fix';
 
 /** Lines through, under or over a letter, or a shape around it: no language writes words with them. */
 const line =
@@ -27,7 +29,22 @@ const heaped = new RegExp(`(?:\\p{L}${mark}{3,}\\s?)+`, 'gu');
 const marks = new RegExp(mark, 'gu');
 const lines = new RegExp(line, 'gu');
 
-function* found({ text }: Sentence): Iterable<Finding> {
+/** Strokes through a letter: what is struck out is not meant to stand any more. */
+const strokes = /[\u0335-\u0338]/gu;
+
+/** Out with what is struck out; where it was all there is, only the author knows. */
+function fixesFor(sentence: Sentence, at: Span, plain: string): Fix[] {
+  const { text } = sentence;
+  const run = text.slice(...at);
+  const struck = (run.match(marks)?.length ?? 0) === (run.match(strokes)?.length ?? 0);
+  if (!struck) return [{ text: plain }];
+  const out = removal(sentence, at);
+  const rest = text.slice(0, at[0]) + text.slice(at[1]);
+  return /\p{L}{2}|\p{N}/u.test(rest) ? [out, { text: plain }] : [];
+}
+
+function* found(sentence: Sentence): Iterable<Finding> {
+  const { text } = sentence;
   for (const [pattern, without] of [
     [heaped, marks],
     [lined, lines],
@@ -37,10 +54,8 @@ function* found({ text }: Sentence): Iterable<Finding> {
       any = true;
       const start = whole.length - whole.trimStart().length;
       const run = whole.trim().replace(/[.,!-]+$/, '');
-      yield {
-        at: [index + start, index + start + run.length],
-        fixes: [{ text: run.replace(without, '').normalize('NFC') }],
-      };
+      const at: Span = [index + start, index + start + run.length];
+      yield { at, fixes: fixesFor(sentence, at, run.replace(without, '').normalize('NFC')) };
     }
     if (any) return;
   }
@@ -64,9 +79,10 @@ export default {
   scope: 'sentence',
   check: found,
   examples: [
-    { bad: '[[R̶o̶a̶d̶]] closed', good: 'Road closed' },
+    { bad: 'Main St. is [[c̶l̶o̶s̶e̶d̶]] open.', good: 'Main St. is open.' },
+    { bad: '[[R̶o̶a̶d̶ ̶c̶l̶o̶s̶e̶d̶]]' },
     { bad: 'The fair is on [[S̲a̲t̲u̲r̲d̲a̲y̲]].', good: 'The fair is on Saturday.' },
-    { bad: '[[M̶o̶n̶d̶a̶y̶ ̶M̶a̶y̶ 4̶]] Tuesday, May 5', good: 'Monday May 4 Tuesday, May 5' },
+    { bad: '[[M̶o̶n̶d̶a̶y̶ ̶M̶a̶y̶ 4̶]] Tuesday, May 5', good: 'Tuesday, May 5' },
     { bad: '[[H̷̛͖a̵̢͠l̸̨̛l̵̰̽o̶̘̍w̴̺̽e̸͔͝e̷̜͠n̶̬̆]] at the library', good: 'Halloween at the library' },
     { ok: 'Road closed' },
     { ok: 'Thư viện đóng cửa hôm nay. Người dân được mời.'.normalize('NFD'), context: { language: 'vi' } },
