@@ -2,6 +2,7 @@ import type { Sentence } from '@/lib/checks/draft';
 import { blank } from '@/lib/checks/mask';
 import { startsPart } from '@/lib/checks/near';
 import type { Context, Finding, Fix, Rule } from '@/lib/checks/rule';
+import type { Span } from '@/lib/checks/span';
 import { inCaseOf } from '@/lib/checks/write-fix';
 
 const monthNames =
@@ -39,7 +40,22 @@ const joins: Readonly<Record<string, string | undefined>> = {
   hasta: 'hasta el',
   para: 'para el',
   entre: 'entre el',
+  ...Object.fromEntries(
+    'es será sera fue abre abrirá cierra cerrará empieza empezará comienza comenzará inicia iniciará termina terminará vence vencerá acaba vuelve regresa reabre'
+      .split(' ')
+      .map((verb) => [verb, `${verb} el`]),
+  ),
 };
+const leads = new RegExp(`(?<!\\p{L})(${Object.keys(joins).join('|')})(\\s+)$`, 'iu');
+
+/** Puts a date in place of what stands at `at`, with the article that the word before it asks for. */
+function dateFix(prose: string, [start, end]: Span, text: string): Fix {
+  const [phrase = '', lead = '', gap = ''] = leads.exec(prose.slice(Math.max(0, start - 14), start)) ?? [];
+  const joined = joins[lead.toLowerCase()];
+  // “a partir de mayo 6” becomes “a partir del 6 de mayo”, “en mayo 6” becomes “el 6 de mayo”.
+  if (joined === undefined) return { text };
+  return { at: [start - phrase.length, end], text: `${inCaseOf(lead, joined)}${gap}${text}`, shown: text };
+}
 
 const withAccent = (weekday: string): string =>
   weekday.replace(/^(mi)e(rcoles)$/i, '$1é$2').replace(/^(s)a(bado)$/i, '$1á$2');
@@ -59,18 +75,7 @@ function* namedDates(sentence: Sentence): Iterable<Finding> {
     if (/\d\s*(?:de\s+)?$/iu.test(prose.slice(Math.max(0, index - 6), index))) continue;
     const month = name.toLowerCase();
     const text = `${weekday === undefined ? '' : `${named(weekday, index)} `}${spoken(day, month, year)}`;
-    const [phrase = '', preposition = '', gap = ''] =
-      /(?<!\p{L})(de|a|en|desde|hasta|para|entre)(\s+)$/iu.exec(
-        prose.slice(Math.max(0, index - 10), index),
-      ) ?? [];
-    const joined = joins[preposition.toLowerCase()];
-    // “a partir de mayo 6” becomes “a partir del 6 de mayo”, “en mayo 6” becomes “el 6 de mayo”.
-    if (joined === undefined) yield { at: [index, end], fixes: [{ text }] };
-    else {
-      const start = index - phrase.length;
-      const opening = inCaseOf(preposition, joined);
-      yield { at: [index, end], fixes: [{ at: [start, end], text: `${opening}${gap}${text}`, shown: text }] };
-    }
+    yield { at: [index, end], fixes: [dateFix(prose, [index, end], text)] };
   }
 }
 
@@ -84,8 +89,8 @@ function* numericDates(prose: string, country: string): Iterable<Finding> {
     const dayFirstToo = second <= 12 ? spoken(first, monthNames[second - 1] ?? '', year) : undefined;
     const readings = country === 'US' ? [monthFirstToo, dayFirstToo] : [dayFirstToo, monthFirstToo];
     const texts = [...new Set(readings)].filter((text) => text !== undefined);
-    const fixes: Fix[] = texts.map((text) => ({ text }));
-    yield { at: [index, index + whole.length], fixes };
+    const at: Span = [index, index + whole.length];
+    yield { at, fixes: texts.map((text) => dateFix(prose, at, text)) };
   }
 }
 
@@ -112,10 +117,8 @@ export default {
       if (text.charAt(finding.at[0]) !== blank) yield finding;
     }
     for (const { 0: whole, 1: day = '', 2: name = '', 3: year = '', index } of prose.matchAll(yearByComma)) {
-      yield {
-        at: [index, index + whole.length],
-        fixes: [{ text: spoken(Number(day), name.toLowerCase(), year) }],
-      };
+      const at: Span = [index, index + whole.length];
+      yield { at, fixes: [dateFix(prose, at, spoken(Number(day), name.toLowerCase(), year))] };
     }
     if (prose.includes('/')) yield* numericDates(prose, agency.country);
   },
@@ -140,6 +143,10 @@ export default {
       bad: 'A partir de [[julio 1]], el paseo es gratis.',
       good: 'A partir del 1 de julio, el paseo es gratis.',
     },
+    { bad: 'La fecha límite es [[junio 3, 2026]].', good: 'La fecha límite es el 3 de junio de 2026.' },
+    { bad: 'El plazo vence [[06/15/2026]].', good: 'El plazo vence el 15 de junio de 2026.' },
+    { ok: 'El plazo vence el 15 de junio; en mayo vence el otro.' },
+    { ok: 'La fecha límite es el 3 de junio de 2026.' },
     { ok: 'La reunión es el 6 de mayo de 2025.' },
     { ok: 'A partir del 1 de julio, el paseo es gratis.' },
     { ok: 'En mayo 6 escuelas abrirán sus puertas.' },
