@@ -2,7 +2,8 @@ import { agencyWords } from '@/lib/checks/agency-words';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
 /** Every way the United States are shortened that is not “EE. UU.”. */
-const unitedStates = /(?<![\p{L}\p{N}.])(?:EE\.?\s?UU\.?|E\.\s?E\.\s?U\.\s?U\.?|EEUU)(?![\p{L}\p{N}])/gu;
+const unitedStates =
+  /(?<![\p{L}\p{N}.])(?:EE\.?\s?UU\.?|E\.\s?E\.\s?U\.\s?U\.?|EEUU|E\.\s?U\.(?:\s?A\.)?(?!\s?\p{Lu}))(?![\p{L}\p{N}])/gu;
 const pointed = /(?<![\p{L}\p{N}.@])(?:\p{Lu}\.\s?){2,7}\p{Lu}\.?(?![\p{L}\p{N}])/gu;
 /** Letters with points that are names of people, or titles that keep them. */
 const kept = new Set(['LLM', 'MPH', 'EEUU', 'QEPD', 'SAR', 'RIP', 'CPA', 'PMP']);
@@ -51,6 +52,10 @@ export default {
     { bad: 'El censo de [[EEUU]] empieza hoy.', good: 'El censo de EE. UU. empieza hoy.' },
     { bad: 'Agentes del [[F.B.I.]] buscan testigos.', good: 'Agentes del FBI buscan testigos.' },
     { bad: 'La [[E.P.A]] revisó el agua.', good: 'La EPA revisó el agua.' },
+    { bad: 'Si estudia en [[E.U.]] pida ayuda.', good: 'Si estudia en EE. UU. pida ayuda.' },
+    { bad: 'Los consulados de [[E.U.A.]] abren hoy.', good: 'Los consulados de EE. UU. abren hoy.' },
+    { ok: 'La jueza E. U. Soto firmó la orden.' },
+    { ok: 'La U. E. y la ONU enviaron ayuda.' },
     { ok: 'El censo de EE. UU. empieza hoy.' },
     { ok: 'La ONU y el FBI colaboran con la EPA.' },
     { ok: 'La reunión es a las 5 p. m. en Washington D. C.' },
