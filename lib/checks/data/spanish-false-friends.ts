@@ -134,6 +134,18 @@ export const falseFriends: readonly FalseFriend[] = [
     after: '^(?!\\s+(?:de\\s+(?!inscripción|solicitud|registro)|en\\s+que|correcta|segura))',
     gender: 'm',
   },
+  {
+    forms:
+      'remover>retirar|quitar remueve>retira|quita remueven>retiran|quitan removió>retiró|quitó removieron>retiraron|quitaron remueva>retire|quite remuevan>retiren|quiten removerá>retirará|quitará removerán>retirarán|quitarán removiendo>retirando|quitando removimos>retiramos|quitamos removemos>retiramos|quitamos',
+    after:
+      '^\\s+(?:el|la|los|las|un|una|unos|unas|su|sus|este|esta|esos|más|todo|toda|todos|todas)?(?:\\s+(?:los|las|el|la))?\\s*(?:\\p{L}+\\s+de\\s+)?(?:árbol|árboles|ramas?|escombros|nieve|hielo|basura|basuras|vehículos?|autos?|carros?|coches?|obstáculos?|grafitis?|graffiti|lodo|arena|desechos|residuos|muebles|letreros?|plomo|asbesto|tuberías?|pintura|maleza|hojas|bote|botes|objetos|contenidos?|barreras?)(?!\\p{L})',
+  },
+  {
+    forms:
+      'removido>retirado|quitado removida>retirada|quitada removidos>retirados|quitados removidas>retiradas|quitadas',
+    before:
+      '(?:árbol|árboles|ramas?|escombros|nieve|basura|vehículos?|autos?|carros?|obstáculos?)\\s+(?:\\p{L}+\\s+){0,3}(?:fue|fueron|ser|será|serán|sido)\\s+$',
+  },
   { forms: 'registración>inscripción registraciones>inscripciones registracion>inscripción' },
   { forms: 'librería>biblioteca librerías>bibliotecas', after: '^\\s+públicas?(?!\\p{L})' },
   {

@@ -34,6 +34,12 @@ const genders: readonly (readonly [string, string])[] = [
   ['estos', 'estas'],
 ];
 
+/** A command after a noun, with its object on the end: to a masculine word, from a feminine one, and the other way round. */
+const verbAfter: readonly RegExp[] = [
+  /^(,?\s+(?:(?:y|o|luego|después)\s+){1,2}\p{L}*[áéíóú]\p{L}*(?:e|a|en|an))la(s?)(?!\p{L})/iu,
+  /^(,?\s+(?:(?:y|o|luego|después)\s+){1,2}\p{L}*[áéíóú]\p{L}*(?:e|a|en|an))lo(s?)(?!\p{L})/iu,
+];
+
 /** The words before and after that change along with it. */
 function fixFor(sentence: Sentence, { at: [start, end], text }: Word, friend: FalseFriend, use: string): Fix {
   const { prose } = sentence;
@@ -60,12 +66,14 @@ function fixFor(sentence: Sentence, { at: [start, end], text }: Word, friend: Fa
     const article = found?.[1] ?? '';
     const to = friend.gender === 'f' ? 1 : 0;
     const pair = genders.find((one) => one[1 - to] === article.toLowerCase());
-    if (found !== null && pair !== undefined)
-      return {
-        at: [start - found[0].length, end],
-        text: `${inCaseOf(article, pair[to])} ${word}`,
-        shown: word,
-      };
+    if (found !== null && pair !== undefined) {
+      const phrase = `${inCaseOf(article, pair[to])} ${word}`;
+      // “Llene la forma y tráigala”: the next verb speaks of it too.
+      const [, verb = '', plural = ''] = verbAfter[to]?.exec(prose.slice(end, end + 40)) ?? [];
+      const gone = verb === '' ? 0 : verb.length + 2 + plural.length;
+      const rest = verb === '' ? '' : `${verb}${to === 0 ? 'lo' : 'la'}${plural}`;
+      return { at: [start - found[0].length, end + gone], text: phrase + rest, shown: word };
+    }
   }
   return { text: word };
 }
@@ -137,6 +145,15 @@ export default {
       bad: 'El [[Cirujano General]] visitó la clínica.',
       good: 'El Director General de Salud Pública visitó la clínica.',
     },
+    {
+      bad: 'Llene la [[forma]] y entréguela en la oficina.',
+      good: 'Llene el formulario y entréguelo en la oficina.',
+    },
+    { bad: 'La ciudad [[removió]] las ramas de la calle.', good: 'La ciudad retiró las ramas de la calle.' },
+    { bad: 'Vamos a [[remover]] la nieve esta noche.', good: 'Vamos a retirar la nieve esta noche.' },
+    { ok: 'Remueva la salsa y la tierra con una cuchara.' },
+    { ok: 'La ciudad retiró las ramas de la calle.' },
+    { ok: 'La noticia removió recuerdos en el barrio.' },
     { ok: 'Envíe su solicitud o preséntela en persona.' },
     { ok: 'El concejo va a someter la propuesta a votación.' },
     { ok: 'Aplique protector solar cada dos horas.' },
