@@ -4,11 +4,14 @@ import type { Span } from '@/lib/checks/span';
 
 const twoBlanks = /(?<=[\p{L}\p{N},;])(?: {2}| \u00A0|\u00A0 )(?=[\p{L}\p{N}])/gu;
 const blankBefore = /(?<=[\p{L}\p{N})”’%]) {1,2}(?=(?:[,;!?](?!\s+[!?:;,.])|\.(?!\S|\s\.))(?:\s|$))/gu;
+/** A blank on the wrong side of its sign: “Elm Park .Come hungry”. */
+const wrongSide =
+  /(?<=[\p{L}\p{N})”’%]) {1,2}([,;](?=\p{L}{2})|[.!?](?!(?:Net|Com|Gov|Org|Edu|Mil)(?!\p{L}))(?=\p{Lu}\p{Ll}+(?:\s\p{Ll}|,)))/gu;
 /** Without one of these there is nothing to find. */
 const signs = / {2}| \u00A0|\u00A0 | [,;!?.]|[,;][^\s\d,;.!?)"”’]|[^\s.!?]{3}[.!?][^\sa-z\d,;.!?)"”’]/;
 /** After these a sign is what is spoken of: “press ! twice”. */
 const speaksOfSign = /(?:^|\s)(?:before|after|the|an?|of|with|and|or|use|type|press|add|write)$/i;
-const noBlank = /(?<=\p{Ll}{2}[,;])(?=\p{L}{2})|(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}+[\s,])/gu;
+const noBlank = /(?<=\p{Ll}{2}[,;])(?=\p{L}{2}|[aAyeouI]\s)|(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}+[\s,])/gu;
 const straightEnd = /“[^“”"\n]{1,200}(")/g;
 const straightStart = /(?<![^\s(])(")[^“”"\n]{1,200}”/g;
 
@@ -28,6 +31,10 @@ function* found({ prose, text }: Sentence): Iterable<{ readonly at: Span; readon
   for (const { 0: blanks, index } of prose.matchAll(blankBefore)) {
     if (speaksOfSign.test(prose.slice(Math.max(0, index - 8), index))) continue;
     yield { at: [index, index + blanks.length], put: '' };
+  }
+  for (const { 0: swapped, 1: sign = '', index } of prose.matchAll(wrongSide)) {
+    if (speaksOfSign.test(prose.slice(Math.max(0, index - 8), index))) continue;
+    yield { at: [index, index + swapped.length], put: `${sign} ` };
   }
   for (const { index } of prose.matchAll(noBlank)) yield { at: [index, index], put: ' ' };
 }
@@ -73,6 +80,15 @@ export default {
     { bad: 'Stay [[home ,]] please.', good: 'Stay home, please.' },
     { bad: 'Is it [[open ?]]', good: 'Is it open?' },
     { bad: 'Bring [[food,water]] and a blanket.', good: 'Bring food, water and a blanket.' },
+    {
+      bad: 'Meet us at [[Elm Park .Bring]] a chair.'.replace('[[Elm Park', 'Elm [[Park'),
+      good: 'Meet us at Elm Park. Bring a chair.',
+    },
+    { bad: 'Bring [[water ,sunscreen]] and a hat.', good: 'Bring water, sunscreen and a hat.' },
+    { bad: 'We need a [[cook,a]] driver and a coach.', good: 'We need a cook, a driver and a coach.' },
+    { ok: 'Our team writes .Net and Node code.' },
+    { ok: 'Send a .Pdf file, or call us.' },
+    { ok: 'Add a : or a ; before a list.' },
     { bad: 'Ask for the [[“cool room"]] at the desk.', good: 'Ask for the “cool room” at the desk.' },
     { bad: 'El [[parque  está]] abierto.', good: 'El parque está abierto.', context: { language: 'es' } },
     { ok: 'The pool is open.  Bring a towel.' },
