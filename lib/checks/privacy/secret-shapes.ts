@@ -13,6 +13,13 @@ const keySigns =
   /A(?:KIA|SIA|Iza)|gh[pousr]_|github_pat|glpat-|\bsk-|[spr]k_(?:live|test)|xox[abprs]-|ya29\.|SG\.|eyJ|EAA[A-Za-z0-9]{60}|AC[0-9a-f]{32}|-----B/;
 const namedSigns = /key|token|secret/i;
 
+/** Whether a text may hold one of them. */
+export const mayHoldSecretShape = (text: string): boolean =>
+  keySigns.test(text) ||
+  namedSigns.test(text) ||
+  text.includes('=') ||
+  (text.includes('@') && text.includes('://'));
+
 /** Finds what only a key, a token or a login in a link looks like. */
 export function* findSecretShapes(text: string): Iterable<Span> {
   if (keySigns.test(text))

@@ -2,6 +2,7 @@ import type { Draft } from '@/lib/checks/draft';
 import { findFullNames } from '@/lib/checks/privacy/full-names';
 import { looksForSomebody } from '@/lib/checks/privacy/looked-for';
 import type { Finding, Rule } from '@/lib/checks/rule';
+import { someSentence } from '@/lib/checks/some-sentence';
 
 const illness =
   "(?:covid(?:-19)?|coronavirus|(?:[\\p{L}]+ )?cancer|leukemia|hiv|aids|diabetes|alzheimer['’]?s|dementia|parkinson['’]?s|autism|depression|schizophrenia|bipolar disorder|ptsd|hepatitis(?: [abc])?|tuberculosis|measles|monkeypox|mpox|epilepsy|asthma|a (?:stroke|heart attack|concussion|broken (?:leg|arm|hip)|drug overdose|mental (?:illness|health (?:crisis|episode)))|mental illness)";
@@ -15,6 +16,8 @@ const sign =
 /** People who speak of themselves, or whose story is public. */
 const told =
   /\b(?:gov(?:ernor)?|mayor|sen(?:ator)?|rep(?:resentative)?|congress(?:man|woman)|president|vice president|commissioner|council(?:man|woman|member|or)|secretary|chief|sheriff|judge|justice|delegate|speaker|chair(?:man|woman|person)?|superintendent|director|lt|prime minister|queen|king|legend|icon|actor|singer)\b|\b(?:surviv\w+|stor(?:y|ies)|shares?|shared|announced|advocate|foundation|scholarship|fundrais\w+|walk for|in (?:memory|honor) of|honor\w*|legacy|prayers?|praying|thoughts|passed away|documentary|founder)\b|(?<!\p{L})(?:gobernador[a]?|alcald(?:e|esa)|senador[a]?|president[ea]|sobreviviente|historia|fundación|oraciones)(?!\p{L})/iu;
+
+const mayTell = someSentence('prose', (text) => sign.test(text));
 
 export default {
   id: 'pii-medical',
@@ -37,8 +40,9 @@ export default {
       schizophrenic bipolar diabetic pregnant mentally suicidal overdosed rehab attempted diagnosticado diagnosticada hospitalizado
       hospitalizada positivo padece sufre tiene murió`.split(/\s+/),
   },
-  *check({ prose, text }: Draft): Iterable<Finding> {
-    if (!sign.test(prose)) return;
+  *check(draft: Draft): Iterable<Finding> {
+    if (!mayTell(draft)) return;
+    const { prose, text } = draft;
     let sought: boolean | undefined;
     for (const { at } of findFullNames(prose)) {
       const said = says.exec(prose.slice(at[1], at[1] + 160));

@@ -2,6 +2,7 @@ import type { Draft } from '@/lib/checks/draft';
 import { type FullName, findFullNames } from '@/lib/checks/privacy/full-names';
 import { looksForSomebody } from '@/lib/checks/privacy/looked-for';
 import type { Finding, Rule } from '@/lib/checks/rule';
+import { someSentence } from '@/lib/checks/some-sentence';
 import { digits } from '@/lib/checks/wakes';
 
 const child = '(?:boy|girl|child|student|teen|kid|son|daughter|junior|freshman|sophomore)';
@@ -30,6 +31,8 @@ function aged(text: string, { at: [start, end] }: FullName): readonly [number, n
   return ageOf(leads) < 18 ? [start - (leads?.[0].length ?? 0), end] : undefined;
 }
 
+const mayTell = someSentence('prose', (text) => sign.test(text));
+
 export default {
   id: 'pii-minor',
   kind: 'privacy',
@@ -46,8 +49,9 @@ export default {
   source: 'https://csrc.nist.gov/pubs/sp/800/122/final',
   scope: 'post',
   wakes: { signs: digits },
-  *check({ prose, text }: Draft): Iterable<Finding> {
-    if (!sign.test(prose)) return;
+  *check(draft: Draft): Iterable<Finding> {
+    if (!mayTell(draft)) return;
+    const { prose, text } = draft;
     let allowed: boolean | undefined;
     for (const name of findFullNames(prose)) {
       const at = aged(prose, name);

@@ -2,8 +2,9 @@ import type { Draft } from '@/lib/checks/draft';
 import { blank } from '@/lib/checks/mask';
 import { matchesAt } from '@/lib/checks/matches-at';
 import { removedNumber } from '@/lib/checks/privacy/removed';
-import { findSecretShapes } from '@/lib/checks/privacy/secret-shapes';
+import { findSecretShapes, mayHoldSecretShape } from '@/lib/checks/privacy/secret-shapes';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
+import { someSentence } from '@/lib/checks/some-sentence';
 
 /** Where one of the words below may start. */
 const saidStarts =
@@ -56,6 +57,11 @@ function* saidAloud({ text, masked, prose }: Draft): Iterable<Finding> {
   }
 }
 
+const mayHoldSecret = someSentence(
+  'text',
+  (text) => text.search(saidStarts) >= 0 || mayHoldSecretShape(text),
+);
+
 export default {
   id: 'secret',
   kind: 'privacy',
@@ -72,6 +78,7 @@ export default {
   source: 'https://www.cisa.gov/secure-our-world/use-strong-passwords',
   scope: 'post',
   *check(draft: Draft, context: Context): Iterable<Finding> {
+    if (!mayHoldSecret(draft)) return;
     const found: Finding[] = Array.from(findSecretShapes(draft.text), (at) => ({ at }));
     found.push(...saidAloud(draft));
     let end = 0;
