@@ -127,11 +127,24 @@ function wordsOf(draft: Draft): string[] {
   return words.flatMap((word) => (/[-‑]/.test(word) ? word.split(/[-‑]/) : word));
 }
 
+const knownInitials = new WeakMap<readonly string[], string>();
+
+/** The first characters of words, one each. */
+function initialsOf(words: readonly string[]): string {
+  const known = knownInitials.get(words);
+  if (known !== undefined) return known;
+  const all = words.map((word) => word.charAt(0) || '\0').join('');
+  knownInitials.set(words, all);
+  return all;
+}
+
 /** Whether words in a row start with these letters. */
 export function standsInFull(letters: string, words: readonly string[]): boolean {
   const lower = letters.toLowerCase();
-  for (let start = 0; start < words.length; start += 1) {
-    if (words[start]?.charAt(0) !== lower.charAt(0) || words[start] === lower) continue;
+  const first = lower.charAt(0);
+  const initials = initialsOf(words);
+  for (let start = initials.indexOf(first); start >= 0; start = initials.indexOf(first, start + 1)) {
+    if (words[start] === lower) continue;
     let matched = 1;
     for (let at = start + 1; at < words.length && matched < lower.length; at += 1) {
       const word = words[at] ?? '';
