@@ -27,6 +27,7 @@ const afterGroup = (
   'can cannot could may might must should shall will would have had has do did does when where if because so not there ' +
   'here today tonight tomorrow now often also still every each all first free who live living need needs get gets ' +
   'receive stay face open opens opened close closes begin begins start starts started run runs ride rides want deserve ' +
+  'offers gives helps serves lends sends provides hosts holds hires lend offer ' +
   'remain suffer struggle use pay wait eat sleep come go qualify apply call visit inspire safe warm cool'
 ).split(' ');
 
@@ -36,8 +37,8 @@ const afterGroup = (
  */
 export const alone = `(?=\\s*(?:[.,;:!?)…–—•|\\n-]|$|\\s(?:${afterGroup.join('|')})(?!\\p{L})))`;
 
-/** “Senior Citizens” and “Mom and Dad” are on a sign, or somebody's name. */
-const isTitle = /^\p{Lu}\p{Ll}.*\s\p{Lu}\p{Ll}/u;
+/** “Senior Citizens”, “Mom and Dad”, a school “for the Blind” are on a sign, or somebody's name. */
+const isTitle = /^(?:\p{Lu}\p{Ll}.*|the)\s\p{Lu}\p{Ll}/u;
 
 const filled = (template: string, groups: readonly (string | undefined)[]): string =>
   template.replace(/\$(\d)/g, (_whole, digit: string) => groups[Number(digit)] ?? '');

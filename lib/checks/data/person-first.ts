@@ -75,7 +75,6 @@ export const personFirst: readonly Rewrite[] = [
     use: ['$1 with an intellectual disability'],
   },
   { find: `handicapped`, use: [] },
-  { find: `the disabled${alone}`, use: ['people with disabilities'] },
   { find: `disabled (${persons})`, use: ['$1 with disabilities'], mild: true },
   { find: `disabled (${person})`, use: ['$1 with a disability'], mild: true },
   {
@@ -113,7 +112,6 @@ export const personFirst: readonly Rewrite[] = [
     use: ['$1 who are blind or have low vision'],
     mild: true,
   },
-  { find: `the blind${alone}`, use: ['people who are blind'], mild: true },
   { find: 'deaf and dumb|deaf[- ]mutes?', use: ['deaf'] },
   { find: 'diabetics', use: ['people with diabetes'] },
   { find: 'asthmatics', use: ['people with asthma'] },

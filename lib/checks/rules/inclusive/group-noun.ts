@@ -15,7 +15,7 @@ const english = rewrites(
       mild: true,
     },
     {
-      find: 'the poor(?=\\s*(?:[.;:!?)]|$|\\s(?:who|in our|of our|can|cannot|are|have|get|to)(?!\\p{L})))',
+      find: 'the poor(?=\\s*(?:[.;:!?)]|$|\\s(?:who|in our|of our|can|cannot|are|have|get|to|pay|need|suffer|face|deserve|wait|live|use|will|should|must|could|would|often|also|still)(?!\\p{L})))',
       use: ['people with low incomes', 'people in need'],
     },
     {
@@ -26,15 +26,22 @@ const english = rewrites(
     { find: `the unemployed${alone}`, use: ['people who are out of work', 'people looking for work'] },
     { find: `the uninsured${alone}`, use: ['people without insurance'] },
     { find: `the jobless${alone}`, use: ['people who are out of work'] },
-    { find: `minorities${alone}`, use: ['people of color', 'people from minority groups'] },
+    { find: `minorities${alone}`, use: ['people from minority groups', 'people of color'] },
     { find: 'vagrants|transients', use: ['people who are homeless', 'people experiencing homelessness'] },
     {
       find: 'a (?:vagrant|transient)(?=\\s*(?:[.,;:!?]|$|\\s(?:who|was|is|in|at|on|near)(?!\\p{L})))',
       use: ['a person who is homeless'],
     },
+    { find: `the disabled${alone}`, use: ['people with disabilities'] },
+    { find: `the blind${alone}`, use: ['people who are blind'], mild: true },
+    { find: `(?<=\bfor )the deaf${alone}`, use: ['people who are deaf'], mild: true },
+    {
+      find: 'the deaf(?= (?:need|needs|use|can|cannot|are|have|get|who|rely|deserve)(?!\\p{L}))',
+      use: ['people who are deaf'],
+    },
     { find: 'illiterates', use: ['people who cannot read'] },
   ],
-  'homeless unhoused poor needy fortunate underprivileged disadvantaged unemployed uninsured jobless minorities vagrants transients vagrant transient illiterates'.split(
+  'homeless unhoused poor needy fortunate underprivileged disadvantaged unemployed uninsured jobless minorities vagrants transients vagrant transient illiterates blind deaf disabled'.split(
     ' ',
   ),
 );
@@ -74,7 +81,7 @@ export default {
     },
     {
       bad: 'The program trains women and [[minorities]].',
-      good: 'The program trains women and people of color.',
+      good: 'The program trains women and people from minority groups.',
     },
     {
       bad: 'Officers spoke with [[transients]] under the bridge.',
@@ -85,6 +92,21 @@ export default {
       good: 'A clinic for people without insurance, free of charge.',
     },
     { bad: 'Please give to [[the less fortunate]].', good: 'Please give to people in need.' },
+    { bad: '[[The poor]] pay more for heat.', good: 'People with low incomes pay more for heat.' },
+    {
+      bad: 'Alerts that [[the deaf]] need come by text.',
+      good: 'Alerts that people who are deaf need come by text.',
+    },
+    {
+      bad: 'The library for [[the blind]] lends books. It is on Elm St.',
+      good: 'The library for people who are blind lends books. It is on Elm St.',
+    },
+    { ok: 'The State School for the Blind opens on Elm St.' },
+    { bad: '[[The disabled]] ride free.', good: 'People with disabilities ride free.' },
+    { ok: 'The disabled truck is being towed.' },
+    { ok: 'The Coalition for the Homeless opens a kitchen.' },
+    { ok: 'The deaf community meets at noon.' },
+    { ok: 'The poor, wet soil will not hold a tree.' },
     { ok: 'The homeless shelter on Elm St. is open.' },
     { ok: 'People who are homeless can get a free meal.' },
     { ok: 'Slow down: the poor visibility will last until noon.' },

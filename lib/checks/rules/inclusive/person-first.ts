@@ -44,7 +44,6 @@ export default {
       good: 'There is accessible parking behind City Hall.',
     },
     { bad: 'The shelter is [[handicap accessible]].', good: 'The shelter is accessible.' },
-    { bad: '[[The disabled]] ride free.', good: 'People with disabilities ride free.' },
     { bad: 'Apply for a [[handicap placard]] online.', good: 'Apply for a disability placard online.' },
     { bad: '[[Victims of]] dementia may wander.', good: 'People with dementia may wander.' },
     {
