@@ -21,8 +21,13 @@ const list = rewrites(
     { find: '(working|busy|stay-at-home|local) (?:moms|mothers)', use: ['$1 parents'] },
     { find: 'room (?:moms|mothers)', use: ['room parents'] },
     { find: 'soccer moms', use: ['soccer parents'] },
+    // Called on at the start, about a child that may have no mom at home.
+    {
+      find: '(?<=^[^\\p{L}\\p{N}]{0,6}|\\b(?:hey|attention|calling all|all|dear|hello) )(?:moms|mothers|mommies|dads|fathers)(?=[,:!] [^.!?\\n]{0,60}?\\b(?:child|children|kids?|toddlers?|students?|teens?|teenagers?|little ones?|kindergart\\p{L}+|preschoolers?)(?!\\p{L}))',
+      use: ['parents'],
+    },
   ],
-  'husband husbands wife wives mom moms mother mothers dad dads father fathers mommy daddy boyfriend girlfriend grandma grandpa grandmother grandfather son daughter brother sister'.split(
+  'husband husbands wife wives mom moms mother mothers dad dads father fathers mommy mommies daddy boyfriend girlfriend grandma grandpa grandmother grandfather son daughter brother sister'.split(
     ' ',
   ),
 );
@@ -52,6 +57,16 @@ export default {
     { bad: 'A [[mother or father]] must sign.', good: 'A parent must sign.' },
     { bad: 'Officers [[and their wives]] are invited.', good: 'Officers and their spouses are invited.' },
     { bad: 'Enroll your [[son or daughter]] by Friday.', good: 'Enroll your child by Friday.' },
+    {
+      bad: '[[Moms]], is your child’s bike helmet the right size?',
+      good: 'Parents, is your child’s bike helmet the right size?',
+    },
+    {
+      bad: 'Attention [[moms]]: sign your kids up for swim class.',
+      good: 'Attention parents: sign your kids up for swim class.',
+    },
+    { ok: 'Moms, you have a right to a private room to nurse at work.' },
+    { ok: 'Happy birthday to all the moms. Parents, bring your kids to the park.' },
     { ok: 'Enroll your child by Friday.' },
     { ok: 'The governor and his wife, Ana, visited the shelter.' },
     { ok: 'Happy Mother’s Day to every mother in Riverton!' },
