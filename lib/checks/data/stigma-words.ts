@@ -36,6 +36,17 @@ export const stigmaWords: readonly Rewrite[] = [
   },
   { find: 'alcoholics(?! anonymous)', use: ['people with an alcohol addiction'] },
   { find: `(?<=\\b(?:an|recovering|former) )alcoholic${noun}`, use: ['person with an alcohol addiction'] },
+  // Not the name of a program or of a treatment, which its owner has chosen.
+  {
+    find: `(?<=\\b(?:treats?|treating|treated|for|with|from|by|of) )(substance|drug|alcohol) abuse(?=\\s*(?:[.,;:!?)]|$|\\s(?:and|or|in|at|on|is|are|can|among|who|as|under)(?!\\p{L})(?! (?:treatment|prevention|mental health (?:services|administration|board|department)))))`,
+    use: ['$1 use disorder', '$1 misuse'],
+    mild: true,
+  },
+  {
+    find: `(?<=\\b(?:prevents?|preventing|fights?|fighting|reduces?|reducing|end|stop|about|against|to|prescription) )(substance|drug|alcohol) abuse(?=\\s*(?:[.,;:!?)]|$|\\s(?:and|or|in|at|on|is|are|can|among|who|as|before)(?!\\p{L})))`,
+    use: ['$1 misuse'],
+    mild: true,
+  },
   { find: 'dirty needles', use: ['used needles', 'used syringes'] },
   { find: 'dirty needle', use: ['used needle', 'used syringe'] },
   { find: 'committed suicide', use: ['died by suicide'] },
@@ -79,6 +90,6 @@ export const stigmaWords: readonly Rewrite[] = [
 
 /** One of these stands in each of them. */
 export const stigmaWordWakes: readonly string[] =
-  'addict addicts ex-addict ex-addicts abuser abusers users junkie junkies alcoholic alcoholics needles needle suicide suicides crazy insane insanely mental loony lunatic lunatics nutcase nutcases nutjob nutjobs psycho psychos schizo schizos spaz wacko wackos retard retards retarded moron morons imbecile imbeciles idiot idiots cretin cretins idiotic moronic schizophrenic stupid stupidly lame tone-deaf tone midget midgets blind'.split(
+  'abuse addict addicts ex-addict ex-addicts abuser abusers users junkie junkies alcoholic alcoholics needles needle suicide suicides crazy insane insanely mental loony lunatic lunatics nutcase nutcases nutjob nutjobs psycho psychos schizo schizos spaz wacko wackos retard retards retarded moron morons imbecile imbeciles idiot idiots cretin cretins idiotic moronic schizophrenic stupid stupidly lame tone-deaf tone midget midgets blind'.split(
     ' ',
   );

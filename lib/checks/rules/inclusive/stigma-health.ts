@@ -50,6 +50,17 @@ export default {
       bad: 'An [[addict]] can call at any hour.',
       good: 'A person with a drug addiction can call at any hour.',
     },
+    {
+      bad: 'The clinic treats [[drug abuse]] and anxiety.',
+      good: 'The clinic treats drug use disorder and anxiety.',
+    },
+    {
+      bad: 'A new class helps teens fight [[alcohol abuse]].',
+      good: 'A new class helps teens fight alcohol misuse.',
+    },
+    { ok: 'The clinic treats drug use disorder and anxiety.' },
+    { ok: 'Ask for substance abuse counseling at the clinic.' },
+    { ok: 'Call the Division of Substance Abuse and Mental Health.' },
     { ok: 'People with an addiction can call at any hour.' },
     { ok: 'Call or text 988 for suicide prevention.' },
     { ok: 'Alcoholics Anonymous meets in room 2.' },
