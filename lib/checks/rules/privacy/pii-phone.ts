@@ -1,4 +1,5 @@
 import type { Sentence } from '@/lib/checks/draft';
+import { isGivenName } from '@/lib/checks/privacy/full-names';
 import { findPhoneNumbers, sameLine } from '@/lib/checks/privacy/phone-numbers';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 import { digits } from '@/lib/checks/wakes';
@@ -20,6 +21,12 @@ const office =
 /** Another number is meant after all: 'update their phone number by calling us at …'. */
 const turnsToOffice =
   /\b(?:call(?:ing)?|contact\w*|visit\w*|our|us|questions?|report\w*)\b|(?<!\p{L})(?:llam\p{L}+|nuestr[oa])(?!\p{L})/iu;
+/** “Call Maria at 555-…”: a first name alone, before the number. */
+const firstName =
+  /(?<!\p{L})(?:[Cc]all|[Tt]ext|[Cc]ontact|[Rr]each|[Pp]hone|[Aa]sk for|[Ll]lam[ea] a|[Ll]lamen a|[Ee]scrib[ae] a|[Cc]omuníquese con)(?: or text| o escriba a)?\s+(\p{Lu}\p{Ll}{1,14})(?:,? (?:at|on|al))?:?\s+$/u;
+/** Something lost, found, seen or for sale: with no word of it, the first name is more likely a clerk's. */
+const ownMatter =
+  /\b(?:lost|missing|found|dogs?|cats?|puppy|kitten|pets?|keys|wallet|purse|phone|if you (?:see|find|have|know|saw)|(?:is|are) yours|(?:see|find|saw) (?:her|him|it)|for sale|neighbors?|mom|dad|mother|father|(?:her|his) (?:house|home))\b|(?<!\p{L})(?:perr[oa]s?|gat[oa]s?|perdid[oa]s?|encontr\p{L}+|llaves|cartera|si (?:lo |la )?(?:ve|encuentra)|se vende|vecin[oa]s?|mamá|papá)(?!\p{L})/iu;
 const own = /\b(?:his|her|their|my) (?:own |personal |private )?(?:home|personal|private|cell)/i;
 
 export default {
@@ -44,7 +51,10 @@ export default {
     for (const { at, digits: number } of numbers) {
       const before = prose.slice(Math.max(0, at[0] - 70), at[0] + 1);
       const after = [personal, personalSpanish].map((pattern) => before.split(pattern).at(-1) ?? before);
-      if (after.every((text) => text === before || turnsToOffice.test(text))) continue;
+      if (after.every((text) => text === before || turnsToOffice.test(text))) {
+        const [, name = ''] = firstName.exec(prose.slice(Math.max(0, at[0] - 70), at[0])) ?? [];
+        if (!isGivenName(name) || !ownMatter.test(prose)) continue;
+      }
       if (!agency.phones.some((phone) => sameLine(number, phone))) yield { at };
     }
   },
@@ -56,6 +66,12 @@ export default {
     { bad: 'Mayor’s home phone: [[5550100123]]' },
     { bad: 'Call me at [[+1 555-010-0123]], I can help.' },
     { bad: 'Su número es [[555-010-0123]].', context: { language: 'es' } },
+    { bad: 'Found: a gray cat. If it is yours, call Elena at [[555-010-0123]].' },
+    { bad: 'Si ve al perro, llame a Carlos al [[555-010-0123]].', context: { language: 'es' } },
+    { ok: 'Questions? Call Elena at 555-010-0123.' },
+    { ok: 'To rent a stall, call Elena at 555-010-0123.' },
+    { ok: 'Call Riverton City Hall at 555-010-0123.' },
+    { ok: 'Para una cita, llame a Carlos al 555-010-0123.', context: { language: 'es' } },
     { ok: 'Call 911 in an emergency and 311 for anything else.' },
     { ok: 'For more information, call 555-010-0123.' },
     { ok: 'Contact the permit office at (555) 010-0123.' },
