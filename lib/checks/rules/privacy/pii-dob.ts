@@ -1,4 +1,5 @@
 import type { Draft } from '@/lib/checks/draft';
+import { findFullNames } from '@/lib/checks/privacy/full-names';
 import { looksForSomebody } from '@/lib/checks/privacy/looked-for';
 import { removedNumber } from '@/lib/checks/privacy/removed';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
@@ -14,6 +15,17 @@ const stated = new RegExp(
 );
 /** A person who is in the news for something, not in the history books. */
 const born = new RegExp(`(?:\\bborn(?: on)?|(?<!\\p{L})(?:nacid[oa]|nació)(?: el)?):?\\s+(${date})`, 'giu');
+/** Somebody of today: “Ana Flores, born 03/14/1979”, but not a life that is told. */
+const told =
+  /\b(?:on this day|history|historic|anniversary|legacy|honou?r\w*|remember\w*|in memory|the late|died|first (?:woman|black|latina?|african)|legend|founder|pioneer|author|artist|president|governor|senator|museum|celebrate[sd]? the life)\b|(?<!\p{L})(?:historia|aniversario|legado|murió|falleci\p{L}+|homenaje|pioner[oa]|president[ea])(?!\p{L})/iu;
+const earliest = 1930;
+const latelyBorn = (before: string, day: string, around: string): boolean => {
+  const year = Number(/\d{4}/.exec(day)?.[0] ?? earliest);
+  const name = findFullNames(before).at(-1);
+  return (
+    year >= earliest && name !== undefined && /^[\s,(]*$/.test(before.slice(name.at[1])) && !told.test(around)
+  );
+};
 /** The word of each lead. */
 const sign = /d\.?o\.?b|date of birth|birth ?da|fecha de na|f\. ?nac|born|naci/i;
 const concerned =
@@ -48,7 +60,8 @@ export default {
         if (sought) return;
         const start = index + whole.length - day.length;
         const around = prose.slice(Math.max(0, index - 160), start + 160);
-        if (pattern === born && !concerned.test(around)) continue;
+        const before = prose.slice(Math.max(0, index - 60), index);
+        if (pattern === born && !concerned.test(around) && !latelyBorn(before, day, around)) continue;
         if (/birthday/i.test(whole) && !/\d{4}/.test(day)) continue;
         yield {
           at: [start, index + whole.length],
@@ -68,6 +81,14 @@ export default {
     },
     { bad: 'Her date of birth is [[March 4, 1985]].', good: 'Her date of birth is [removed].' },
     { bad: 'Arrested: Tom Lee, born [[March 4, 1985]], of Riverton.' },
+    { bad: 'Say hello to Ana Ortiz, born [[04/12/1981]], our new clerk.' },
+    {
+      bad: 'Nuestra enfermera Lucía Pérez, nacida el [[4 de marzo de 1985]], le atiende.',
+      context: { language: 'es' },
+    },
+    { ok: 'Rosa Parks, born Feb. 4, 1913, is on our mural.' },
+    { ok: 'On this day in history: Luis Ortiz, born March 4, 1935, opened the first library.' },
+    { ok: 'Say hello to Luna Bear, our cub, born at the zoo on May 3.' },
     { bad: 'Fecha de nacimiento: [[4 de marzo de 1985]].', context: { language: 'es' } },
     { ok: 'Bring your date of birth and an ID to the clinic.' },
     { ok: 'On this day, César Chávez was born March 31, 1927.' },
