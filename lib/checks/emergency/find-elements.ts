@@ -8,6 +8,7 @@ import { findHazard } from './find-hazard';
 import { findLocation } from './find-location';
 import { findSource } from './find-source';
 import { findTime } from './find-time';
+import { labelledPlace, speakingTown } from './label';
 import { type Passage, passageOf } from './passage';
 
 const found = new WeakMap<Draft, Elements>();
@@ -29,7 +30,10 @@ export function findElements(draft: Draft, context: Context): Elements {
   const elements: Elements = {
     source,
     hazard: findHazard(passage),
-    location: findLocation(without(passage, source)),
+    location:
+      findLocation(without(passage, source)) ??
+      labelledPlace(passage.text) ??
+      speakingTown(passage.text, source),
     time: findTime(passage),
     action: findAction(passage),
   };

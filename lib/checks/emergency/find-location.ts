@@ -27,7 +27,7 @@ const ways = capitalForms(
   'St|Street|Ave|Av|Avenue|Rd|Road|Dr|Drive|Blvd|Boulevard|Ln|Lane|Ct|Court|Hwy|Highway|Pkwy|Parkway|Way|Pl|Terrace|Cir|Circle|Expressway|Freeway|Turnpike|Tpke|Pike|Bridge|Tunnel|Overpass|Underpass|Trail|Loop',
 );
 const sites = capitalForms(
-  'Creek|River|Lake|Canyon|Valley|Beach|Island|Bay|Park|School|Elementary|High School|Middle School|Hospital|Mall|Airport|Library|Heights|Hills|Village|Township|Parish|Borough|Counties|Campus|University|College|Station|Dam|Reservoir|Forest|Mountains?|Ridge|Subdivision|Estates|Neighborhood|Plaza|Square|Terminal|Harbor|Pier|Apartments|Coast|Basin|Peninsula|Metro|Springs|Falls|Point|Gardens|Cove|Fairgrounds|Stadium|Arena|City Hall',
+  'Creek|River|Lake|Canyon|Valley|Beach|Island|Bay|Park|School|Elementary|High School|Middle School|Hospital|Mall|Airport|Library|Heights|Hills|Village|Township|Parish|Borough|Counties|Campus|University|College|Station|Dam|Reservoir|Forest|Mountains?|Ridge|Subdivision|Estates|Neighborhood|Plaza|Square|Terminal|Harbor|Pier|Apartments|Coast|Basin|Peninsula|Metro|Springs|Falls|Point|Gardens|Cove|Fairgrounds|Stadium|Arena|City Hall|Landing|Dock|Ferry|Pass|Summit|Hollow|Bluff|Bluffs|Butte|Mesa|Fork|Gulch|Flats|Meadows|Ranch|Marina|Wharf|Zoo|Cathedral|Church|Temple|Mosque|Courthouse|Clinic|Depot|Yard|Wells|Woods|Glen|Hollow|Shores|Acres|Manor|Towers|Tower|Speedway|Hall|Bayou|Slough|Cemetery|Refinery|Mill|High|Center',
 );
 const agencyNext =
   "(?!['’]?s?\\s*(?:Sheriff|SHERIFF|Fire|FIRE|Police|POLICE|Emergency|EMERGENCY|Public|PUBLIC|Health|HEALTH|EMA|OEM|OES|PD|FD|EOC|Office|OFFICE|Board|Commission|Department|DEPARTMENT|Water|Utilit|Schools?\\s+District|District|Department|officials|crews|leaders|:))";
@@ -86,7 +86,7 @@ const english: readonly RegExp[] = [
 ];
 
 const spanishWays = anyCase(
-  'calle|calles|avenida|avenidas|av.|avda.|bulevar|carretera|autopista|camino|puente|parque|río|arroyo|lago|barrio|colonia|vecindario|urbanización|escuela|hospital|playa|cañón|valle|isla',
+  'aeropuerto|biblioteca|bahía|colegio|universidad|iglesia|centro|plaza|edificio|estación|presa|represa|laguna|planta|monte|cerro|sendero|muelle|torre|mercado|cárcel|refinería|fábrica|comunidad|zona|área|distrito|ruta|cuadra|esquina|residencial|calle|calles|avenida|avenidas|av.|avda.|bulevar|carretera|autopista|camino|puente|parque|río|arroyo|lago|barrio|colonia|vecindario|urbanización|escuela|hospital|playa|cañón|valle|isla|islas|represa|embalse',
 );
 const spanish: readonly RegExp[] = [
   new RegExp(
@@ -112,7 +112,7 @@ const noPlaces = new Set(
   ),
 );
 const lead =
-  'in|near|at|around|for|across|throughout|outside|inside|along|between|over|on|through|toward|towards|behind|beyond|above|below|reach|reaches|hit|hits|strike|approach|threaten|threatens|leaving|affecting|approaching|threatening|reaching|hitting|into|coming to|moving to|spreading to|headed to|heading to|avoid|evacuate|leave|exit|including|en|para|desde|por|hacia|evite|abandone|evacúe|evacue|cerca de|partes de';
+  'in|near|at|around|for|across|throughout|outside|inside|along|between|over|on|through|toward|towards|behind|beyond|above|below|reach|reaches|hit|hits|strike|approach|threaten|threatens|leaving|affecting|shook|shakes|rocked|struck|hit|blocks|blocked|covers|covered|closes|closed|flooded|crossed|crossing|cut off|cuts off|into|below|beneath|under|above|at|sobre|bajo|cubre|cruza|cerró|inundó|golpeó|llega a|llegar a|pasa por|approaching|threatening|reaching|hitting|into|coming to|moving to|spreading to|headed to|heading to|avoid|evacuate|leave|exit|including|en|para|desde|por|hacia|evite|abandone|evacúe|evacue|cerca de|partes de';
 const leads = lead
   .split('|')
   .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
@@ -124,6 +124,11 @@ const afterLead = new RegExp(
 );
 const fromTo = new RegExp(
   `${open}(?:[Ff]rom|[Dd]esde)\\s+(?:${name}\\s+){1,3}(?:to|hasta|a)\\s+(?:${name})`,
+  'gu',
+);
+/** “the Eastsound ferry dock”, “the Delmar plant”; the first group is the name. */
+const byName = new RegExp(
+  `(?<=(?:[Tt]he|[Aa]n?|[Ii]n|[Aa]t|[Oo]n|[Nn]ear|of|to|from|and)\\s)(?!(?:${capitalForms(notNames)})\\s)(\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,24})(?:\\s+\\p{Lu}[\\p{L}'’-]{0,24}){0,2}(?:\\s+\\p{Ll}+)?\\s+(?:${landmarks}|dock|docks|pier|ferry|exit|interchange|ramp|trail|path|plant|warehouse|mine|mill|well|wells|reservoir|tunnel|pipeline|terminal|station|store|market|church|school|library|neighborhood|area|valley|island|subdivision|apartments|park|forest|refuge|ranch|garage|square)${shut}`,
   'gu',
 );
 /** “bring 12 inches of snow to Dallas” */
@@ -190,7 +195,7 @@ export function findLocation(passage: Passage): Span | undefined {
       [placeholder],
     ) ??
     earliest(text, [...marked, ...languages.flatMap((language) => byLanguage[language])]) ??
-    firstMatch(text, [afterLead, bringsTo], isPlace) ??
+    firstMatch(text, [afterLead, bringsTo, byName], isPlace) ??
     firstMatch(
       text,
       [fromTo],

@@ -10,7 +10,7 @@ const names = `${name}(?:\\s+(?:of\\s+|and\\s+|&\\s+|de\\s+|del\\s+|la\\s+)?${na
 
 /** What an agency's name ends in, after the name of its place. */
 const ends = capitalForms(
-  "Police|Police Department|Police Dept|Sheriff|Sheriff's Office|Sheriff’s Office|Sheriff's Department|Sheriff’s Department|Fire Department|Fire Dept|Fire District|Fire Rescue|Fire & Rescue|Fire and Rescue|Fire Authority|Fire Co|Fire Company|Avalanche Center|Weather Center|Warning Center|Operations Center|Command Center|PD|FD|OEM|EMA|OES|EOC|DOT|DPW|Public Works|Public Safety|Public Health|Public Schools|Health Department|Health Dept|Health District|Emergency Management|Emergency Services|Emergency Operations|Water Department|Water District|Water Utility|Water Authority|School District|Department|Dept|Authority|Agency|Bureau|Commission|Office|District",
+  "Police|Police Department|Police Dept|Sheriff|Sheriff's Office|Sheriff’s Office|Sheriff's Department|Sheriff’s Department|Fire Department|Fire Dept|Fire District|Fire Rescue|Fire & Rescue|Fire and Rescue|Fire Authority|Fire Co|Fire Company|Avalanche Center|Weather Center|Warning Center|Operations Center|Command Center|PD|FD|OEM|EMA|OES|EOC|DOT|DPW|Public Works|Public Safety|Public Health|Public Schools|Health Department|Health Dept|Health District|Emergency Management|Emergency Services|Emergency Operations|Water Department|Water District|Water Utility|Water Authority|School District|Civil Defense|Clean Air|Air Quality|Air District|Civil Protection|Rescue|Search and Rescue|Dispatch|Power & Light|Electric Co-op|Cooperative|Coop|Co-op|Port Authority|Airport Authority|Housing Authority|Transit Authority|Department|Dept|Authority|Agency|Bureau|Commission|Office|District",
 );
 
 const placeholder = placeholderFor(
@@ -28,7 +28,7 @@ const seats = new RegExp(
 const named = new RegExp(`${open}${names}\\s+(?:${ends})${shut}`, 'gu');
 /** These name an agency only as a label or a signature: “Riverton Fire: …”; “the Creek Fire” is a fire. */
 const labelled = new RegExp(
-  `(?<!\\p{L})(?<!\\b[Tt]he\\s)(?!(?:\\p{Lu}[\\p{L}’']{0,20}\\s+){0,3}(?:${capitalForms('Road|Creek|Canyon|Lake|Street|Valley|Ridge|Mountain|Hill|River|Park|Reserve|Point|Peak|Grade|Ranch|Complex|Bluff|Gulch|Butte')})\\s+F)(?!(?:${capitalForms('The|Boil|Tap|Drinking|High|Flood|Brush|Structure|Grass|House|Wild|Clean|Active|Forest|Low|No')})\\s)${names}\\s+(?:${capitalForms('Fire|Water|Health|Power|Electric|Utilities|Utility|Parks|Schools|Transit|Alerts|Roads|Transportation|Government|Communications|University|College|Medical Center|Health Center|Hospital')})(?=\\s*(?::|[|,(]|\\.?\\s*$|\\n|as of|AS OF))`,
+  `(?<!\\p{L})(?<!\\b[Tt]he\\s)(?!(?:\\p{Lu}[\\p{L}’']{0,20}\\s+){0,3}(?:${capitalForms('Road|Creek|Canyon|Lake|Street|Valley|Ridge|Mountain|Hill|River|Park|Reserve|Point|Peak|Grade|Ranch|Complex|Bluff|Gulch|Butte')})\\s+F)(?!(?:${capitalForms('The|Boil|Tap|Drinking|High|Flood|Brush|Structure|Grass|House|Wild|Clean|Active|Forest|Low|No')})\\s)${names}\\s+(?:${capitalForms('Fire|Water|Health|Power|Electric|Utilities|Utility|Parks|Schools|Transit|Alerts|Roads|Transportation|Government|Communications|University|College|Medical Center|Health Center|Hospital|911|9-1-1|Energy|Gas|Light|Rescue|Ferries|Rail|Railroad|Railway|Metro|Animal Control|Animal Services|Sanitation|Harbormaster|Tribe|Nation|Civil Defense')})(?=\\s*(?::|[|,(]|\\.?\\s*$|\\n|as of|AS OF))`,
   'gu',
 );
 /** Without a name, but nobody in the town takes it for another. */
@@ -43,6 +43,14 @@ const speaking = new RegExp(
 const letters =
   /(?<![\p{L}\p{N}])(?:[A-Z]{1,5}|[A-Z][a-z]{2,8})(?:PD|FD|FPD|FR|SO|DOT|OEM|EMA|OES|DPW|EMD)(?![\p{L}\p{N}])/gu;
 
+/** Whoever speaks in the label: “Police:”, “Sheriff:”, “Police in Aurora:”, “UNC Alert:”, “PG&E:”. */
+const label =
+  /^[^\p{L}\p{N}]{0,8}((?:(?:Police|Sheriff|Firefighters|Fire|Policía|Alguacil|Bomberos|Alcaldía|Escuelas|Agua)(?:\s(?:in|of|de|del)\s\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24})?)?|(?!NEW|NOW|BREAKING|UPDATE|URGENT|ALERT|WARNING|TEST|DRILL|NOTE|WHO|WHAT|WHEN|WHERE|WHY|HOW|FIRE|FLOOD|STORM|SNOW|WIND|HEAT|COLD|SMOKE|ICE|GAS|AVISO|ALERTA|URGENTE|SHELTER|LEAVE|DANGER|AMBER|SILVER|INFO|FYI|ICYMI|PSA)[A-Z][A-Z&]{1,5}(?:\s(?:Alerts?|Emergency))?))\s?:/gu;
+/** “Shelter update from Baldwin County”, and the county that signs: “– Lewis County.” */
+const telling = new RegExp(
+  `(?<!\\p{L})(?:update|alert|warning|notice|advisory|order|message|news|aviso|alerta|mensaje)s?\\s+(?:from|by|de)\\s+(?:the\\s+|el\\s+|la\\s+)?(?:${name}\\s+){1,3}(?:County|City|Parish|Township|Tribe|Nation)${shut}|(?<=[.!?–—-]\\s)(?:${name}\\s+){1,3}(?:County|City|Parish|Township|Borough|911|9-1-1|Tribe|Nation)(?=\\s*\\.?\\s*$)`,
+  'gu',
+);
 const officialHandle =
   /police|sheriff|fire|gov|city|county|state|dept|nws|fema|dot|oem|ema|alert|ready|emergency|health|water|works|public|safety|schools?|transit|mayor|pd$|fd$|so$|policia|bomberos|alcald|municip|gob/iu;
 const officialHost =
@@ -92,7 +100,7 @@ export function findSource({ draft, context, text }: Passage): Span | undefined 
   return (
     firstMatch(text, ownNames(context)) ??
     firstMatch(text, [placeholder], isBlank) ??
-    firstMatch(text, [wellKnown, seats, named, labelled, speaking, letters]) ??
+    firstMatch(text, [wellKnown, seats, named, labelled, speaking, letters, label, telling]) ??
     officialLink(draft, context) ??
     officialMention(draft, context) ??
     firstMatch(text, [anyPhone], ([number]) => own.size === 0 || own.has(digitsOf(number))) ??

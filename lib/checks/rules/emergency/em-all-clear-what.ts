@@ -32,7 +32,9 @@ export default {
     const at = findAllClear(draft.prose, readableLanguages(context.language));
     if (at === undefined) return;
     const { location, hazard } = findElements(draft, context);
-    const what = hazard !== undefined || named.test(draft.masked);
+    // “All clear at Lincoln High”: at a place, all is over.
+    const all = /^all[- ]clear$/iu.test(draft.prose.slice(...at));
+    const what = hazard !== undefined || named.test(draft.masked) || (all && location !== undefined);
     if (what && location !== undefined) return;
     yield { at, message: what ? says.where : location === undefined ? says.both : says.what };
   },
@@ -46,6 +48,7 @@ export default {
     { ok: 'Boil-water notice for Riverside lifted.' },
     { ok: 'The evacuation order for zone 4 has been lifted.' },
     { ok: 'All clear at Lincoln High School: the gas leak is fixed.' },
+    { ok: 'All clear at Lincoln High. Pick up your child at the north gate.' },
     { ok: 'Leave zone 4 until the order is lifted.' },
     { ok: 'The order has not been lifted.' },
     { ok: 'Friday’s concert is canceled.' },

@@ -1,5 +1,6 @@
 import { type Draft, type Word, wholePost } from '@/lib/checks/draft';
 import { isBegun } from '@/lib/checks/emergency/read';
+import { findDrill } from '@/lib/checks/emergency/says-drill';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 import type { Texts } from '@/lib/checks/texts';
 
@@ -9,15 +10,6 @@ const labels = new Set(
 /** Words of the beginning and of the end among which the label must stand. */
 const atStart = 6;
 const atEnd = 8;
-
-const confession =
-  /(?<!\p{L})this (?:is|was) (?:only )?an? (?:test|drill|exercise|simulation)(?!\p{L})|(?<!\p{L})(?:this|the following) (?:post|message|alert|warning) is (?:only )?(?:a|an|for an?|part of an?) (?:test|drill|exercise)(?!\p{L})|(?<!\p{L})(?:est[eoa]|esta alerta|este mensaje) es (?:solo |sólo |solamente )?(?:un|una|parte de un) (?:simulacro|prueba|ejercicio)(?!\p{L})/iu;
-const label = 'TEST|DRILL|EXERCISE|SIMULACRO|PRUEBA|EJERCICIO';
-/** “TEST: …”, “EXERCISE EXERCISE EXERCISE …”, “EARTHQUAKE DRILL – …”; a WATER TEST is none. */
-const shouted = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,4}(?:(?!WATER|COVID|BLOOD|FREE|AIR|LAB)\\p{Lu}+\\s+){0,2}(?:${label})(?:\\s+(?:${label}|ONLY|ALERT|MESSAGE))*(?:\\s*[:\\]|!–—-]|(?<=(?:${label})\\s+(?:${label}))\\s|$)`,
-  'mu',
-);
 
 const says = {
   both: {
@@ -82,12 +74,9 @@ export default {
       yield* ofDrill(draft, context);
       return;
     }
-    const found = shouted.exec(draft.prose) ?? confession.exec(draft.prose);
-    if (found === null) return;
-    const start = found.index + (/^[^\p{L}]*/u.exec(found[0])?.[0].length ?? 0);
-    const words = draft.prose.slice(start, found.index + found[0].length).replace(/[^\p{L}]+$/u, '');
-    if (words === '') return;
-    yield { at: [start, start + words.length], message: says.emergency };
+    const at = findDrill(draft);
+    // Nobody flees from words that say so: whoever checks it may mean to.
+    if (at !== undefined) yield { at, severity: 'warning', message: says.emergency };
   },
   examples: [
     { bad: '[[Tornado warning for Oak County. Take cover now.]]', context: { profile: 'drill' } },

@@ -4,7 +4,7 @@ import { matchesOf } from '@/lib/checks/matches-of';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
 const english =
-  /(?<![\p{L}\p{N}])(?:reportedly|allegedly|supposedly|apparently|presumably|rumou?rs?(?! control)|rumou?r has it|hearsay|we (?:think|believe|guess|suspect|hear|have heard)(?! from)|we are hearing (?:reports|that)|(?:we['’]re|hearing) (?:reports|that there)|unconfirmed(?: reports?)?|unverified(?: reports?)?|sources (?:say|tell|report)|word (?:is|has it) that|it is (?:believed|thought|rumou?red) that|perhaps|(?:some|many) (?:people )?(?:say|are saying)|(?<!(?:what|how) )it (?:seems|appears|looks like)|seems to be|appears to be|(?:may|might|could) possibly|(?:may|might) or may not|not (?:entirely |completely |100% )?sure|not certain|as far as we know|maybe)(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}])(?:reportedly|allegedly|supposedly|apparently|presumably|rumou?rs?(?! control)|rumou?r has it|hearsay|we (?:think|believe|guess|suspect|hear|have heard)(?! from)|we are hearing (?:reports|that)|(?:we['’]re|hearing) (?:reports|that there)|unconfirmed(?: reports?)?|unverified(?: reports?)?|sources (?:say|tell|report)|word (?:is|has it) that|it is (?:believed|thought|rumou?red) that|perhaps|(?:some|many) (?:people )?(?:say|are saying)|(?<!(?:what|how) )it (?:seems|appears|looks like)|seems to be|appears to be|(?:may|might|could) possibly|(?:may|might) or may not|not (?:entirely |completely |100% )?sure|not certain|as far as we know|maybe|(?:may|might|could) be (?:an? |some )?possibl[ey]|(?:may|might|could) be (?:an? )?potential(?:ly)?)(?!\p{L})/giu;
 const spanish =
   /(?<![\p{L}\p{N}])(?:al parecer|aparentemente|presuntamente|supuestamente|rumor(?:es)?|se rumorea|creemos|pensamos|suponemos|hemos (?:oído|escuchado)|(?:reportes|informes|información) (?:no|sin) (?:confirmad[oa]s?|confirmar|verificar)|parece (?:ser|que)|posiblemente|quizás?|tal vez|según dicen|no estamos seguros|hasta donde sabemos)(?!\p{L})/giu;
 const patterns: Readonly<Record<string, RegExp>> = { en: english, es: spanish };
@@ -48,6 +48,8 @@ export default {
     { bad: '[[We think]] the fire is moving east.' },
     { bad: 'There are [[rumors]] that the dam has failed.' },
     { bad: '[[Unconfirmed reports]] say that two people are missing.' },
+    { bad: 'There [[may be a possible]] bomb at the bank.' },
+    { bad: 'There [[could be possible]] wires in the water on Elm St.' },
     { bad: 'The leak [[appears to be]] at the school.' },
     { bad: 'The bridge is [[maybe]] unsafe.' },
     { bad: '[[It is believed that]] the leak is at the school.' },
@@ -59,6 +61,8 @@ export default {
     { ok: 'Rumor control: the dam is safe.' },
     { ok: 'Rumors that the dam has failed are false.' },
     { ok: 'Winds could gust to 60 mph.' },
+    { ok: 'Floods are possible on Elm St. until 9 p.m.' },
+    { ok: 'There may be wires in the water.' },
     { ok: 'The chief said: “We think it is out.”' },
     { ok: 'Crews are looking for the cause.' },
     { ok: 'The man is believed to be armed. Stay inside.' },

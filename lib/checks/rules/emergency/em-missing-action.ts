@@ -1,6 +1,7 @@
 import { type Draft, wholePost } from '@/lib/checks/draft';
 import { findElements } from '@/lib/checks/emergency/find-elements';
 import { isAllClear, isBegun, readLanguages } from '@/lib/checks/emergency/read';
+import { findDrill } from '@/lib/checks/emergency/says-drill';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
 export default {
@@ -24,6 +25,8 @@ export default {
   scope: 'post',
   *check(draft: Draft, context: Context): Iterable<Finding> {
     if (!isBegun(draft, context) || isAllClear(draft, context)) return;
+    // em-drill-label asks whether it is one.
+    if (findDrill(draft) !== undefined) return;
     if (findElements(draft, context).action === undefined) yield { at: wholePost(draft) };
   },
   examples: [
@@ -55,6 +58,7 @@ export default {
     },
     { ok: 'El agua bajó. Ya puede volver a su casa en la calle Elm.', context: { language: 'es' } },
     { ok: 'Un tsunami se acerca a Riverton. Camine a un lugar alto.', context: { language: 'es' } },
+    { ok: 'THIS IS A TEST. Oak County tests its sirens at noon in Riverton.' },
     { ok: 'Flooding on Elm. Turn around. Use Oak St.' },
     { ok: 'Boil your tap water for one minute.' },
     { ok: 'Do not drive through water.' },

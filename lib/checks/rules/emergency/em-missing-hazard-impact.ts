@@ -1,6 +1,7 @@
 import { type Draft, wholePost } from '@/lib/checks/draft';
 import { findElements } from '@/lib/checks/emergency/find-elements';
 import { isAllClear, isBegun, readLanguages } from '@/lib/checks/emergency/read';
+import { findDrill } from '@/lib/checks/emergency/says-drill';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
 /** Where to go, told to those who know why. */
@@ -28,6 +29,8 @@ export default {
   scope: 'post',
   *check(draft: Draft, context: Context): Iterable<Finding> {
     if (!isBegun(draft, context) || isAllClear(draft, context) || shelter.test(draft.prose)) return;
+    // em-drill-label asks whether it is one.
+    if (findDrill(draft) !== undefined) return;
     if (findElements(draft, context).hazard === undefined) yield { at: wholePost(draft) };
   },
   examples: [
@@ -39,6 +42,7 @@ export default {
     { bad: '[[Leave now if you live between Pine St. and the river. Take Hwy 12.]]' },
     { bad: '[[Oak County Sheriff: As of 2 p.m., keep away from Fifth and Main. Use 9th St.]]' },
     { bad: '[[Salga de la zona 4 antes de las 8 p.m.]]', context: { language: 'es' } },
+    { ok: 'THIS IS A TEST. Oak County tests its sirens at noon in Riverton.' },
     { ok: 'Flooding on Elm. Turn around.' },
     { ok: 'The shelter at Riverton High closes at noon Friday. Call 211 for a bed.' },
     { ok: 'A man with a knife is near Elm and 5th. Lock your doors.' },

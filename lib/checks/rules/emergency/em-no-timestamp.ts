@@ -25,7 +25,23 @@ const stamps: readonly RegExp[] = [
 ];
 /** What changes from hour to hour. */
 const changing =
-  /(?<!\p{L})(?:updates?|still|currently|so far|contained|containment|acres|customers|without power|at this time|lifted|remains?|continues?|todavía|aún|sigue|siguen|actualmente|contenido|hectáreas|clientes|sin luz|continúa)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<!(?:for|more|get|latest|any|if)\s)(?:update|(?<!\byou\s|\bque\s)still)|currently|so far|contained|containment|acres|customers|without power|at this time|lifted|remains?|continues?|todavía|aún|sigue|siguen|actualmente|contenido|hectáreas|clientes|sin luz|continúa)(?!\p{L})/iu;
+
+/** When something happened: “shook Sitka at 4:12 p.m.”, “A las 5 p. m., una tormenta…”. */
+const happened = new RegExp(
+  `(?<!\\p{L})(?:at|around|about|since|a\\s+las?|desde\\s+las?)\\s+(?:about\\s+|around\\s+)?${clock}`,
+  'iu',
+);
+/** Nothing of this has happened yet. */
+const ahead =
+  /(?<!\p{L})(?:will|['’]ll|opens?|closes?|starts?|begins?|ends?|reopens?|leaves?|until|till|expected|tomorrow|scheduled|planned|again|abre|cierra|empieza|comienza|termina|será|habrá|estará|hasta|mañana)(?!\p{L})/iu;
+/** What grows worse while people read. */
+const growing =
+  /(?<!\p{L})(?:is|are)\s+(?:now\s+)?(?:burning|growing|spreading|moving|rising|leaking|advancing|nearing|approaching|heading|flooding)(?!\p{L})|(?<!\p{L})(?:avanza|crece|se (?:extiende|propaga|acerca)|arde|sube)n?(?!\p{L})/iu;
+const exact = new RegExp(clock, 'iu');
+
+const tellsWhen = ({ sentences }: Draft): boolean =>
+  sentences.some(({ masked }) => happened.test(masked) && !ahead.test(masked));
 
 export default {
   id: 'em-no-timestamp',
@@ -48,12 +64,14 @@ export default {
   *check(draft: Draft, context: Context): Iterable<Finding> {
     const { masked } = draft;
     if (!isBegun(draft, context) || stamps.some((stamp) => stamp.test(masked.slice(0, 6_000)))) return;
+    if (tellsWhen(draft)) return;
     const { time } = findElements(draft, context);
     // em-missing-time asks for the same, and offers the same.
     if (time === undefined && !isAllClear(draft, context)) return;
     const { now, agency, language } = context;
     // A time is there already: only news that changes by the hour needs the other one too.
-    if (time !== undefined && !changing.test(masked)) return;
+    if (time !== undefined && !changing.test(masked) && !(growing.test(masked) && !exact.test(masked)))
+      return;
     yield { at: wholePost(draft), fixes: [stampFix(draft, now, agency.timeZone, language)] };
   },
   examples: [
@@ -77,6 +95,22 @@ export default {
       good: 'El incendio en la zona 4 sigue activo hoy. Actualizado al mediodía.',
       context: { language: 'es' },
     },
+    {
+      bad: '[[A fire is burning near Cedar Creek and can reach homes by tonight. Leave now.]]',
+      good: 'A fire is burning near Cedar Creek and can reach homes by tonight. Leave now. As of noon.',
+    },
+    {
+      bad: '[[El incendio avanza hacia la zona 4 y puede llegar hoy. Salga ahora.]]',
+      good: 'El incendio avanza hacia la zona 4 y puede llegar hoy. Salga ahora. Actualizado al mediodía.',
+      context: { language: 'es' },
+    },
+    { ok: 'High tide will flood Elm St. by 7:45 p.m. Move your car. Updates: riverton.gov' },
+    { ok: 'The shelter on Elm St. closes at noon Friday. If you still need a bed, call 211.' },
+    { ok: 'An earthquake shook Riverton at 4:12 p.m. Crews are still at work.' },
+    { ok: 'The evacuation order for zone 4 ended at 6 p.m. today.' },
+    { ok: 'Ice took down wires on Elm St. until 11 p.m. Call 311 for updates.' },
+    { ok: 'A las 5 p. m., el incendio sigue activo en la zona 4.', context: { language: 'es' } },
+    { ok: 'La orden para la zona 4 terminó a las 6 p. m. de hoy.', context: { language: 'es' } },
     { ok: 'As of 4:15 p.m., Oak St. is closed. Use Elm St.' },
     { ok: 'Updated at 4:15 p.m. Monday: Oak St. is closed until noon tomorrow.' },
     { ok: '4:15 p.m. update: The fire has burned 300 acres. Leave zone 4 by 6 p.m.' },

@@ -22,6 +22,11 @@ const funTags = new Set(
   ),
 );
 
+/** “Yolo County”, “Snow Day Rd.”: a capital with another behind it is a place's. */
+const isName = (prose: string, words: string, index: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(words) &&
+  /^\s\p{Lu}\p{Ll}/u.test(prose.slice(index + words.length, index + words.length + 3));
+
 /** Nobody needs to be told of more. */
 const most = 100;
 
@@ -62,7 +67,8 @@ export default {
       if (funTags.has(tag.slice(1).toLowerCase())) yield { at, fixes: [takenOut(text, at)] };
     }
     for (const { 0: words, index } of matchesOf(jokes, prose)) {
-      if (prose.charAt(index) !== blank) yield { at: [index, index + words.length] };
+      if (prose.charAt(index) === blank || isName(prose, words, index)) continue;
+      yield { at: [index, index + words.length] };
     }
   },
   examples: [
@@ -76,6 +82,7 @@ export default {
     { bad: 'The power is out downtown. [[Oops]]!' },
     { bad: '[[🤷🏽‍♀️]] The bridge is closed again.', good: 'The bridge is closed again.' },
     { bad: 'Cierre en la calle 8 por nieve, [[jaja]].', context: { language: 'es' } },
+    { ok: 'Yolo County Sheriff: Leave zone 4 now.' },
     { ok: 'Leave zone 4 now. ⚠️' },
     { ok: '🔥 Wildfire near Cedar Creek. Leave now. 🚨' },
     { ok: 'Boil your water until Friday. #BoilWater' },

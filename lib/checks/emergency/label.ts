@@ -1,0 +1,30 @@
+import type { Span } from '@/lib/checks/span';
+import { trimmed } from './passage';
+
+/** What stands before the first colon of a post, when it names somebody or a place: “Sitka:”, “Boil order, Pine Ridge:”. */
+const label =
+  /^[^\p{L}\p{N}]{0,8}((?:\p{L}[\p{L} -]{0,40},\s{0,2}){0,2})((?:\p{Lu}[\p{L}'’.-]{1,24})(?:\s(?:(?:of|and|the|de|del|la|el|y)\s){0,2}\p{Lu}[\p{L}'’.-]{0,24}){0,3})(?:,\s[A-Z]{2})?\s?:(?!\/\/)/u;
+
+/** Words that name an agency, a danger or a heading, and no place. */
+const noPlace =
+  /(?<!\p{L})(?:police|policía|sheriff['’]?s?|alguacil|fire|bomberos|water|agua|health|salud|power|electric|energy|gas|emergenc\p{L}+|management|office|oficina|departa?ment\p{L}*|dept|district|agency|authority|schools?|escuelas|public|works|obras|safety|seguridad|weather|service|servicio|center|state|transit|transport\p{L}*|metro|rescue|patrol|guard|guardia|mayor|alcaldes?a?|governor|chief|alerts?|alertas?|warnings?|watch|advisory|notice|aviso|orders?|orden|test|drill|simulacro|prueba|news|breaking|urgente?|important[e]?|reminder|attention|atención|updates?|actualización|missing|boil|evacuat\p{L}+|evacuación|leave|flood\p{L}*|inundación|storm|tormenta|tornado|hurricane|huracán|earthquake|tsunami|wildfire|incendio|wind|heat|calor|cold|snow|ice|smoke|shelters?|refugios?|road|closed|closure|danger|peligro|amber|silver|who|what|where|when|why|how|qué|quién|dónde|cuándo|hazard|action|location|time|source|now|today|tonight|hoy|ahora|dear|please|all|everyone|residents|situation|press|release|media|video|photo|level|nivel|red|code|phase|stage|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
+
+/** Finds a place that the label of a post names: “Sitka: An earthquake…”. */
+export function labelledPlace(text: string): Span | undefined {
+  const match = label.exec(text.slice(0, 160));
+  if (match === null) return undefined;
+  const [whole, , name = ''] = match;
+  if (noPlace.test(name) || (name === name.toUpperCase() && name.length < 5)) return undefined;
+  const end = whole.lastIndexOf(name) + name.length;
+  return trimmed(text, [end - name.length, end]);
+}
+
+/** Names of those who speak that say where they are: a town, a county, and none of its offices. */
+const seat =
+  /^(?:(?:the\s+)?(?:City|Town|Village|Borough|Township|County|Island)\s+of|Ciudad de|Municipio de|Condado de|Pueblo de)\s+[^:]{2,40}$|^(?:\p{Lu}[\p{L}.'’-]{1,24}\s+){1,3}(?:County|City|Parish|Township|Borough)(?:\s+(?:911|9-1-1))?$/iu;
+
+/** Finds the town that speaks at the head of a post: “City of Tucson: It will be 113 degrees.” */
+export function speakingTown(text: string, source: Span | undefined): Span | undefined {
+  if (source === undefined || !/^[^\p{L}\p{N}]*$/u.test(text.slice(0, source[0]))) return undefined;
+  return seat.test(text.slice(...source)) && /^\s*:/.test(text.slice(source[1])) ? source : undefined;
+}
