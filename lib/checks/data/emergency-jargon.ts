@@ -4,13 +4,46 @@ export interface EmergencyTerm {
   /** Put behind the words in brackets; left out where only the author knows what to say. */
   readonly means?: string;
   readonly said?: RegExp;
+  /** UTF-16 units behind the words within which `said` must stand; left out, anywhere in the post. */
+  readonly within?: number;
+  /** For words that many people half know. */
+  readonly mild?: true;
   /** Without this in the post the words mean something else. */
   readonly near?: RegExp;
 }
 
 const evacuation = /evacuat|wildfire|\bfire\b|level [123] \(|ready.{0,12}set|evacu|incendio/i;
 
+const leaves = /(?<!\p{L})(?:go|leave|evacuate|get out)!?(?:,)? (?:now|immediately|right away|at once)/iu;
+/** Hazards with a watch: “flood watch”, not “neighborhood watch”. */
+const watched =
+  'flash flood|flood|tornado|severe thunderstorm|winter storm|blizzard|hurricane|tropical storm|storm surge|high wind|extreme heat|excessive heat|extreme cold|wind chill|freeze|fire weather|avalanche|tsunami';
+
 export const englishJargon: readonly EmergencyTerm[] = [
+  {
+    // With no noun behind it, only words right there can explain it.
+    pattern:
+      /(?<![\p{L}\p{N}])level\s+(?:3|three|III)(?=\s+(?:for|in|at|along|on|north|south|east|west)(?!\p{L}))/giu,
+    means: 'leave now',
+    said: leaves,
+    within: 40,
+    near: evacuation,
+  },
+  {
+    pattern: /(?<!\p{L})mandatory evacuations?(?: orders?)?(?!\p{L})/giu,
+    means: 'leave now',
+    said: /(?<!\p{L})(?:leave|go|get out|evacuate)(?!\p{L})/iu,
+  },
+  {
+    pattern: /(?<!\p{L})voluntary evacuations?(?: orders?)?(?!\p{L})/giu,
+    means: 'you may want to leave now',
+    said: /(?<!\p{L})(?:leave|go|get (?:out|ready)|pack|evacuate|prepare)(?!\p{L})/iu,
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})(?:${watched}) watch(?:es)?(?!\\p{L})`, 'giu'),
+    said: /(?<!\p{L})(?:possible|likely|chance of|a watch means|conditions are right|(?:may|could|might) (?:flood|form|hit|come|bring|reach|fall|happen|develop|be|see|get|start|turn)|(?:floods?|flooding|storms?|tornado(?:es)?|snow|winds?|rain|ice|fires?|water|hurricane|waves?|rivers?|creeks?|streams?) (?:may|could|might))(?!\p{L})/iu,
+    mild: true,
+  },
   {
     pattern: /(?<![\p{L}\p{N}])shelter(?:ing)?[- ]in[- ]place(?!\p{L})/giu,
     means: 'go inside and stay there',
@@ -91,6 +124,17 @@ export const englishJargon: readonly EmergencyTerm[] = [
 ];
 
 export const spanishJargon: readonly EmergencyTerm[] = [
+  {
+    pattern: /(?<!\p{L})evacuaci(?:ón|on|ones) (?:obligatorias?|mandatorias?|forzosas?)(?!\p{L})/giu,
+    means: 'salga ahora',
+    said: /(?<!\p{L})(?:salgan?|evac[uú]en?|váyan?se|abandonen?|desalojen?)(?!\p{L})/iu,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:vigilancia|alerta preventiva) (?:de|por) (?:inundaci[oó]n(?:es)?(?: repentinas?)?|tornados?|tormentas?|hurac[aá]n|nieve|viento|calor)(?!\p{L})/giu,
+    said: /(?<!\p{L})(?:posibles?|probables?|es probable|podrían?|puede que|se esperan?)(?!\p{L})/iu,
+    mild: true,
+  },
   {
     pattern:
       /(?<![\p{L}\p{N}])(?:ref[uú]gi\p{L}*|resguárd\p{L}*|resguard\p{L}*)\s+en\s+(?:el|su)\s+(?:lugar|sitio)(?!\p{L})/giu,

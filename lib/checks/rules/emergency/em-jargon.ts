@@ -3,7 +3,7 @@ import type { Draft } from '@/lib/checks/draft';
 import { blank } from '@/lib/checks/mask';
 import { matchesOf } from '@/lib/checks/matches-of';
 import type { Finding, Rule } from '@/lib/checks/rule';
-import type { Span } from '@/lib/checks/span';
+import { overlaps, type Span } from '@/lib/checks/span';
 
 const terms: Readonly<Record<string, readonly EmergencyTerm[]>> = { en: englishJargon, es: spanishJargon };
 /** Explained right behind the words, whatever in. */
@@ -31,19 +31,23 @@ export default {
   profiles: ['emergency', 'drill'],
   scope: 'post',
   *check({ text, prose }: Draft, { language }): Iterable<Finding> {
-    for (const { pattern, means, said, near } of terms[language] ?? []) {
+    const told: Span[] = [];
+    for (const { pattern, means, said, within, mild, near } of terms[language] ?? []) {
       if (near !== undefined && !near.test(prose)) continue;
       // The post says it once; to explain it at its first place is enough.
       const [match] = matchesOf(pattern, prose);
-      if (match === undefined || prose.charAt(match.index) === blank || said?.test(prose)) continue;
+      if (match === undefined || prose.charAt(match.index) === blank) continue;
       const end = match.index + match[0].length;
+      if (said?.test(within === undefined ? prose : prose.slice(end, end + within))) continue;
+      if (told.some((one) => overlaps(one, [match.index, end]))) continue;
       // “Level 3 evacuation (leave now)”: the meaning goes behind the noun.
       const last = end + (noun.exec(prose.slice(end, end + 40))?.[0].length ?? 0);
       if (explained.test(prose.slice(end, end + 24)) || explained.test(prose.slice(last, last + 24)))
         continue;
       const at: Span = [match.index, last];
       const fixes = means === undefined ? [] : [{ at, text: `${text.slice(...at)} (${means})` }];
-      yield { at: [match.index, end], fixes };
+      told.push([match.index, end]);
+      yield { at: [match.index, end], fixes, ...(mild && { severity: 'suggestion' as const }) };
     }
   },
   examples: [
@@ -69,6 +73,21 @@ export default {
     },
     { bad: 'The Creek Fire is 300 acres and [[40% contained]].' },
     { bad: 'The fire is 300 acres with [[no containment]].' },
+    {
+      bad: '[[Level 3]] for Cedar Creek. A wildfire is half a mile from homes. Leave now.',
+      good: 'Level 3 (leave now) for Cedar Creek. A wildfire is half a mile from homes. Leave now.',
+    },
+    {
+      bad: 'A [[mandatory evacuation order]] covers Pine St.',
+      good: 'A mandatory evacuation order (leave now) covers Pine St.',
+    },
+    { bad: '[[Flash flood watch]] for Oak County until 9 p.m. Stay out of canyons.' },
+    { bad: 'A [[tornado watch]] covers Oak County until midnight.' },
+    {
+      bad: 'Hay una [[evacuación obligatoria]] en la calle Elm.',
+      good: 'Hay una evacuación obligatoria (salga ahora) en la calle Elm.',
+      context: { language: 'es' },
+    },
     { bad: 'Crews are in [[mop-up]] on the Creek Fire.' },
     { bad: 'Use Hwy 12 for [[egress]].' },
     {
@@ -85,6 +104,17 @@ export default {
     { ok: 'Level 3 evacuation for Cedar Creek. Leave now.' },
     { ok: 'Level 3 (Go Now) evacuation for Cedar Creek.' },
     { ok: 'Park on Level 3 of the garage.' },
+    { ok: 'Level 3 (leave now) for Cedar Creek: a wildfire is close.' },
+    { ok: 'Level 3 for Cedar Creek: Go now. A wildfire is close.' },
+    { ok: 'Meet on Level 3 for free parking in the garage.' },
+    { ok: 'Mandatory evacuation for Pine St.: leave now by Hwy 12.' },
+    { ok: 'Flash flood watch for Oak County: creeks could flood roads by 9 p.m.' },
+    { ok: 'A tornado watch means that tornadoes are possible.' },
+    { ok: 'The neighborhood watch meets on Pine St.' },
+    {
+      ok: 'Evacuación obligatoria en la calle Elm: salga ya por la carretera 12.',
+      context: { language: 'es' },
+    },
     { ok: 'Red Flag Warning: fires could spread fast today.' },
     { ok: 'The fire is 40% contained: crews have stopped it along 40% of its edge.' },
     { ok: 'Leave zone 4 now. Take Hwy 12.' },
