@@ -17,6 +17,11 @@ const graded =
   challenging crowded busy common rare popular possible likely unlikely significant interesting
   valuable beneficial concerned similar complex complicated effective necessary essential critical crucial
   vital unique required`);
+/** How things are: the word says it. */
+const states =
+  split(`dangerous hazardous slick carefully closely scary severe devastating limited crucial destructive muddy wet dirty
+  dusty steep narrow noisy loud bumpy rough sticky smelly messy long slow full quick fast easily foggy rocky sandy bad
+  extensive big huge small`);
 /** What “really” props up. */
 const acts = split(
   'need needs needed want wants wanted helps help matters matter appreciate appreciates appreciated',
@@ -27,14 +32,10 @@ const shut = split(
 );
 const inPart = /^(?:lanes?|part|parts|partly|partially|half|one|open|except|mostly|sides?|again)$/;
 const followers: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
-  very: [
-    graded,
-    split(`dangerous hazardous slick carefully closely scary severe devastating limited crucial destructive muddy wet dirty
-    dusty steep narrow noisy loud bumpy rough sticky smelly messy long slow full quick fast easily foggy rocky sandy busy`),
-  ],
-  really: [graded, absolute, acts, split('muddy wet dirty slick dangerous easy hard big great good nice')],
-  quite: [graded, absolute],
-  extremely: [graded, absolute],
+  very: [graded, states],
+  really: [graded, absolute, acts, states, split('great good nice')],
+  quite: [graded, absolute, split('muddy wet dirty slick dangerous')],
+  extremely: [graded, absolute, states],
   highly: [split('important critical crucial essential')],
   truly: [graded, absolute],
   particularly: [split('difficult hard challenging easy useful helpful')],
@@ -42,7 +43,7 @@ const followers: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
   absolutely: [absolute, split('important clear')],
   completely: [absolute, shut, split('safe new normal different')],
   utterly: [absolute],
-  super: [graded],
+  super: [graded, states],
 };
 const denials = /n't$|^(?:not|no|never|how|so|as|isn’t|than)$/;
 
@@ -107,6 +108,11 @@ export default {
       bad: 'The Mill Street ramp is [[completely closed]] to cars.',
       good: 'The Mill Street ramp is closed to cars.',
     },
+    {
+      bad: 'Lake Road is [[extremely muddy]], and the damage is [[very extensive]].',
+      good: 'Lake Road is muddy, and the damage is extensive.',
+    },
+    { ok: 'Lake Road is muddy, and the damage is extensive.' },
     { ok: 'The lot is completely full on one side only; park by the gym.' },
     { ok: 'The path by the creek is muddy. Wear boots.' },
     { ok: 'The sign reads “very slippery when wet.”' },
