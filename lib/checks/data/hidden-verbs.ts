@@ -38,6 +38,7 @@ make,come to,reach,arrive at: a decision|the decision|a final decision = decide
 make,come to,reach: a determination|the determination|determinations = decide
 make,come to,reach,arrive at: a conclusion|the conclusion = conclude
 make,come to,enter into,reach: an agreement to|an agreement that = agree to
+take: a vote on|votes on = vote on
 come to,arrive at: an agreement on|agreement on|an agreement about = agree on
 come to,arrive at: an agreement with|agreement with = agree with
 come to,arrive at: an agreement = agree

@@ -36,6 +36,8 @@ export default {
       good: 'Nurses and the county agreed on pay.',
     },
     { bad: 'The two towns have [[come to an agreement]].', good: 'The two towns have agreed.' },
+    { bad: 'The board [[took a vote on]] the plan.', good: 'The board voted on the plan.' },
+    { ok: 'The vote on the plan took an hour.' },
     { ok: 'The agreement on pay starts June 1.' },
     { ok: 'The mayor will come to an event on Elm Street.' },
     { ok: 'Crews will inspect the bridge.' },
