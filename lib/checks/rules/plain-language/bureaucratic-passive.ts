@@ -20,7 +20,7 @@ const passive = new RegExp(
   'giu',
 );
 const impersonal = new RegExp(
-  `\\bit\\s+is\\s+(?:(?:strongly|highly|hereby|also)\\s+)?(?:advised|recommended|requested|suggested|asked|urged)\\s+that(?:\\s+(?:all\\s+)?(?:${everybody})(?:\\s+(not))?(?=\\s+\\p{Ll}))?`,
+  `\\bit\\s+is\\s+(?:(?:strongly|highly|hereby|also)\\s+)?(?:advised|recommended|requested|required|suggested|asked|urged)\\s+that(?:\\s+(?:all\\s+)?(?:${everybody})(?:\\s+(not))?(?=\\s+\\p{Ll}))?`,
   'giu',
 );
 /** “Each vendor is required to show”: where the sentence asks or tells what is required, that stands. */
@@ -155,6 +155,8 @@ export default {
     { bad: '[[The public’s assistance is sought]].' },
     { bad: '[[Residents are being asked to]] save water.', good: 'Save water.' },
     { ok: 'Avoid Oak St. until 7 p.m.' },
+    { bad: '[[It is required that all visitors]] sign in at the desk.', good: 'Sign in at the desk.' },
+    { ok: 'Sign in at the desk.' },
     { ok: 'Here is what your landlord is required to fix.' },
     { ok: 'No permit is required to fly a kite.' },
     { ok: 'The law says when a city is required to test its water.' },
