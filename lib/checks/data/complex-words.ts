@@ -134,7 +134,7 @@ export const complexWords: readonly ListedWord[] = [
     onlyBefore: 'if whether how what when where why who which',
   },
   // What decides is not what finds out.
-  ...['used to', 'helps', 'helps to'].map((start) => ({
+  ...['used to', 'helps', 'helps to', 'help', 'help to'].map((start) => ({
     say: `${start} determine`,
     use: [],
     right: true as const,

@@ -19,7 +19,7 @@ export const jargon: readonly ListedWord[] = [
     use: ['reliable'],
     onlyBefore: 'app apps tool tools system systems platform website site software network',
   },
-  { say: 'robust', use: ['rich', 'full'], onlyBefore: 'data set list menu' },
+  { say: 'robust', use: ['full', 'rich'], onlyBefore: 'data set list menu' },
   { say: 'roll out', use: ['start', 'launch', 'offer'], as: 'verb', notBefore: 'of the' },
   { say: 'rollout', use: ['launch', 'start'], as: 'noun' },
   { say: 'roll-out', use: ['launch', 'start'], as: 'noun' },
