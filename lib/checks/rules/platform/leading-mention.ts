@@ -1,5 +1,11 @@
 import type { Finding, Rule } from '@/lib/checks/rule';
 
+/** Said of the point that was once put before a mention, so that it opened no reply. */
+const dotted = {
+  en: 'Screen readers say “dot” here. Start with a word in place of the point.',
+  es: 'El lector de pantalla dice “punto” aquí. Empiece con una palabra en lugar del punto.',
+};
+
 export default {
   id: 'leading-mention',
   kind: 'platform',
@@ -19,17 +25,24 @@ export default {
   *check(draft, { platform }): Iterable<Finding> {
     const [first] = draft.mentions;
     if (first === undefined || (platform !== undefined && platform !== 'x')) return;
-    if (draft.text.slice(0, first.at[0]).trim() !== '') return;
+    const before = draft.text.slice(0, first.at[0]).trim();
+    if (before !== '' && before !== '.') return;
     const rest = draft.text.slice(first.at[1]);
     if (!/\p{L}{2}/u.test(rest)) return;
-    yield { at: first.at, parameters: { mention: first.text } };
+    const parameters = { mention: first.text };
+    if (before === '') yield { at: first.at, parameters };
+    else yield { at: [draft.text.indexOf('.'), first.at[1]], parameters, message: dotted };
   },
   examples: [
     { bad: '[[@RivertonFire]] is hiring. Apply by May 15.' },
     { bad: '[[@RivertonPD]] and @RivertonFire will host a safety fair.', context: { platform: 'x' } },
     { bad: '\n[[@RivertonParks]]: all pools open Saturday.' },
     { ok: 'Our partner @RivertonFire is hiring.' },
-    { ok: '.@RivertonFire is hiring.' },
+    { bad: '[[.@RivertonFire]] is hiring.' },
+    { bad: '[[. @RivertonFire]]: we are hiring.' },
+    { ok: 'Ask @RivertonFire about jobs.' },
+    { ok: 'Chief Ruiz of @RivertonFire is hiring.' },
+    { ok: '.@RivertonFire is hiring.', context: { platform: 'facebook' } },
     { ok: '@RivertonFire is hiring.', context: { platform: 'facebook' } },
     { ok: '@RivertonFire' },
     { ok: 'Write to info@example.gov.' },
