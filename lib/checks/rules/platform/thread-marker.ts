@@ -1,4 +1,6 @@
-import type { Finding, Rule } from '@/lib/checks/rule';
+import type { Finding, Fix, Rule } from '@/lib/checks/rule';
+import type { Span } from '@/lib/checks/span';
+import type { Texts } from '@/lib/checks/texts';
 
 /** At the start or the end of a post, or before and after nothing but its links and hashtags: “1/3”, “(2/)”, “1/n”. */
 const marker =
@@ -28,12 +30,33 @@ const longest = 24;
 function* atEdges(masked: string, first: number, last: number): Iterable<RegExpExecArray> {
   marker.lastIndex = first;
   const opening = marker.exec(masked.slice(0, first + longest));
-  const opens = opening?.index === first ? opening : null;
-  if (opens !== null) yield opens;
-  marker.lastIndex = Math.max(first + (opens?.[0].length ?? 0), last - longest);
+  const leading = opening?.index === first ? opening : null;
+  if (leading !== null) yield leading;
+  marker.lastIndex = Math.max(first + (leading?.[0].length ?? 0), last - longest);
   for (let match = marker.exec(masked); match !== null; match = marker.exec(masked)) {
     if (match.index + match[0].length >= last) yield match;
   }
+}
+
+/** Longest thread whose markers are told from days. */
+const most = 12;
+const opens: Texts = {
+  en: 'A post that opens with figures hides what it says. Put them at the end.',
+  es: 'Un mensaje que empieza con cifras esconde lo que dice. Póngalas al final.',
+};
+
+/** Whether a number may be this month's, or one next to it. */
+function mayBeMonth(number: number, now: number): boolean {
+  const month = new Date(Number.isFinite(now) && Math.abs(now) <= 8.64e15 ? now : 0).getUTCMonth();
+  return [11, 0, 1].some((step) => ((month + step) % 12) + 1 === number);
+}
+
+/** Takes a marker from the start of a post to the end of its words; undefined where no words follow. */
+function toTheEnd(text: string, [start, end]: Span, last: number): Fix | undefined {
+  const words = text.slice(end, last);
+  if (!/^\s*\p{L}/u.test(words)) return undefined;
+  const marker = text.slice(start, end);
+  return { at: [start, last], text: `${words.trim()} ${marker}`, shown: `… ${marker}` };
 }
 
 export default {
@@ -52,7 +75,7 @@ export default {
   source: 'https://docs.x.com/fundamentals/counting-characters',
   scope: 'post',
   wakes: { signs: '/' },
-  *check({ masked }, { platform }): Iterable<Finding> {
+  *check({ masked, text }, { platform, now }): Iterable<Finding> {
     if (platform === 'nextdoor') return;
     if (!sign.test(masked)) return;
     const { first, last } = edgesOf(masked);
@@ -69,6 +92,16 @@ export default {
       const of = Number(total);
       // A bare 9/4 at the end may be a day.
       if (place === 0 || of < 2 || (place > of && (inner !== undefined || place <= of + 2))) yield { at };
+      // In January, 1/3 may be the third.
+      else if (
+        at[0] === first &&
+        place <= of &&
+        of <= most &&
+        (inner !== undefined || !mayBeMonth(place, now))
+      ) {
+        const fix = toTheEnd(text, at, last);
+        if (fix !== undefined) yield { at, message: opens, fixes: [fix] };
+      }
     }
   },
   examples: [
@@ -86,6 +119,14 @@ export default {
     { ok: 'We will never forget 9/11' },
     { ok: 'See https://example.gov/1/ for the map.' },
     { ok: 'Parking is on odd/even days. Rates are $4/hour.' },
-    { ok: '12/12 Stay warm.' },
+    { bad: '[[1/4]] Here is how to get ready for snow.', good: 'Here is how to get ready for snow. 1/4' },
+    {
+      bad: '[[(2/3)]] Next, check your smoke alarm. #FireSafety',
+      good: 'Next, check your smoke alarm. (2/3) #FireSafety',
+    },
+    { ok: 'Here is how to get ready for snow. 1/4' },
+    { ok: '5/9 Farmers market, 8 a.m. to noon.', context: { now: Date.UTC(2026, 4, 4, 16) } },
+    { ok: '10/25 Costume parade on Main St.' },
+    { ok: '1/4: the last day to pay your taxes.' },
   ],
 } satisfies Rule;
