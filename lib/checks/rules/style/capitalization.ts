@@ -7,6 +7,10 @@ const titles = new Set(
     ' ',
   ),
 );
+/** Whose people, offices and things these are, before a word in `theirs`. */
+const levels = new Set('city county town village state district'.split(' '));
+const theirs =
+  /^(?:employees?|residents?|staff|workers?|officials?|offices?|departments?|services|facilities|buildings|parks|roads|streets|agencies|leaders|crews|vehicles|property|buses|pools|libraries|jobs|funds|taxes|budget|schools|voters|website)$/;
 /** An agency's own short names. */
 const offices = new Set('city county town village state department district agency authority'.split(' '));
 const common = new Set(
@@ -52,14 +56,20 @@ interface Place {
 /** Whether a name or a number goes on after the word. */
 const goesOn = ({ sentence, word, after }: Place): boolean =>
   (after !== undefined && adjoin(sentence, word, after) && /^(?:\p{Lu}|\p{N})/u.test(after.text)) ||
-  /^(?:[’']s?\b|\s*[&@/\uFFFC]|\s+(?:of|for|and|on|in|de|to)\s+(?:the\s+)?[\p{Lu}\uFFFC])/u.test(
+  /^(?:[’']s?\b|\s*[&@/\uFFFC]|\s+(?:of|for|on|in|de|to)\s+(?:the\s+)?[\p{Lu}\uFFFC]|\s+and\s+(?:[\p{Lu}\uFFFC]|the\s+(?!(?:State|Mayor|Governor|Council|Sheriff|Board|Legislature|County|City)\s+\p{Ll})\p{Lu}))/u.test(
     sentence.prose.slice(word.at[1]),
   );
 
 const named = (word: Word | undefined): boolean => word !== undefined && isCapital(word);
 
+/** Whether what the state does follows: “the State will match”. */
+const startsVerb = ({ sentence, word }: Place): boolean =>
+  /^\s+(?:will|is|has|may|can|does|was|pays?|gives?|plans|wants|needs|requires|says|said|also|and|to|for|in)\s+\p{Ll}/u.test(
+    sentence.prose.slice(word.at[1], word.at[1] + 24),
+  );
+
 /** How many words from this one on stand in small letters. */
-function tooMany(place: Place, agencyNames: boolean): number {
+function tooMany(place: Place, agencyNames: boolean, ownState: boolean): number {
   const { sentence, before, word, after } = place;
   const { lower } = word;
   if (lower === 'federal' && after !== undefined && adjoin(sentence, word, after)) {
@@ -71,7 +81,13 @@ function tooMany(place: Place, agencyNames: boolean): number {
   if (before === undefined || !adjoin(sentence, before, word)) return 0;
   if (lower === 'government')
     return ofGovernment.has(before.lower) && !isCapital(before) && !goesOn(place) ? 1 : 0;
+  if (levels.has(lower) && articles.has(before.lower) && after !== undefined && theirs.test(after.lower)) {
+    const end = sentence.words[sentence.words.indexOf(after) + 1];
+    const ends = end === undefined || !adjoin(sentence, after, end) || !isCapital(end);
+    return isCapital(after) && adjoin(sentence, word, after) && ends ? 2 : 0;
+  }
   if (goesOn(place)) return 0;
+  if (lower === 'state') return before.lower === 'the' && !ownState && startsVerb(place) ? 1 : 0;
   if (seasons.has(lower)) return beforeSeason.has(before.lower) && !isCapital(before) ? 1 : 0;
   if (!articles.has(before.lower)) return 0;
   if (titles.has(lower) || common.has(lower)) return 1;
@@ -96,9 +112,10 @@ export default {
   scope: 'sentence',
   wakes: { words: ['federal', 'government', ...titles, ...offices, ...common, ...seasons] },
   options: { agencyNames: false },
-  *check(sentence, { options }): Iterable<Finding> {
+  *check(sentence, { options, agency }): Iterable<Finding> {
     const { words, text } = sentence;
     const { agencyNames } = options as { readonly agencyNames: boolean };
+    const ownState = /^state of /i.test(agency.name);
     let headline: boolean | undefined;
     for (const [index, word] of words.entries()) {
       if (!isCapital(word) || word.quoted) continue;
@@ -106,6 +123,7 @@ export default {
       const count = tooMany(
         { sentence, before: words[index - 1], word, after: words[index + 1] },
         agencyNames,
+        ownState,
       );
       const last = words[index + count - 1];
       if (count === 0 || last === undefined) continue;
@@ -121,6 +139,17 @@ export default {
     { bad: 'Ask the [[Mayor]] about the plan at 6 p.m.', good: 'Ask the mayor about the plan at 6 p.m.' },
     { bad: 'We thank all [[Residents]] who came.', good: 'We thank all residents who came.' },
     { bad: 'Crews will pave Oak St. this [[Summer]].', good: 'Crews will pave Oak St. this summer.' },
+    {
+      bad: 'We give free flu shots to all [[County Employees]] this week.',
+      good: 'We give free flu shots to all county employees this week.',
+    },
+    { bad: 'The mayor and the [[State]] will pay for it.', good: 'The mayor and the state will pay for it.' },
+    { ok: 'The State of Ohio and the State Fair are in town.' },
+    {
+      ok: 'The State will pay for it, and the [State] form is here.',
+      context: { agency: { name: 'State of Ohio' } },
+    },
+    { ok: 'Ask the City Employees Credit Union.' },
     { bad: 'See our [[Website]] for the map.', good: 'See our website for the map.' },
     { bad: 'A form of the U.S. [[Government]].', good: 'A form of the U.S. government.' },
     {
