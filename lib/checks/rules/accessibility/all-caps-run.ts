@@ -57,6 +57,23 @@ function* runs(sentence: Sentence): Iterable<Word[]> {
   if (run.length > 0) yield run;
 }
 
+/** Short forms that are small words as well, by what stands around them in a run: “BEFORE IT IS TOO LATE”, “HELP US”. */
+const smallWordsToo: Readonly<Record<string, (before: string, after: string) => boolean>> = {
+  IT: (_, after) =>
+    !/^(?:department|staff|team|services?|support|desk|help|systems?|office|jobs?)$/.test(after),
+  US: (before, after) =>
+    /^(?:help|call|join|let|tell|follow|with|for|to|of|give|send|text|email|visit|contact|ask|show|like|find|meet|see)$/.test(
+      before,
+    ) &&
+    !/^(?:residents|citizens|census|army|navy|mail|government|senate|house|senator|highway|route|veterans|states?)$/.test(
+      after,
+    ),
+  WHO: (before) => before !== 'the',
+  OR: () => true,
+  IN: () => true,
+  AM: () => false,
+};
+
 /** The run in sentence case, or undefined where a word may be a name. */
 function lowered(
   sentence: Sentence,
@@ -66,10 +83,12 @@ function lowered(
   let text = '';
   let from = run[0]?.at[0] ?? 0;
   let previous = 'the';
-  for (const word of run) {
+  for (const [index, word] of run.entries()) {
     const gap = sentence.text.slice(from, word.at[0]);
     from = word.at[1];
-    if (short(word) || isNumber(word) || word.text === 'I') text += gap + word.text;
+    const small =
+      smallWordsToo[word.text]?.(run[index - 1]?.lower ?? '', run[index + 1]?.lower ?? '') ?? false;
+    if ((short(word) && !small) || isNumber(word) || word.text === 'I') text += gap + word.text;
     else {
       if (frequencyOf(word.lower.split("'")[0] ?? '') < 4) return undefined;
       if (placeWords.test(word.lower) && !beforePlaces.test(previous)) return undefined;
@@ -171,6 +190,9 @@ export default {
       bad: 'If you see smoke, [[CALL FEMA OR THE FIRE STATION]] right away.',
       good: 'If you see smoke, call FEMA or the fire station right away.',
     },
+    { bad: '[[PAY YOUR TAXES BEFORE IT IS DUE]].', good: 'Pay your taxes before it is due.' },
+    { bad: '[[HELP US FIND PEOPLE WHO NEED FOOD]].', good: 'Help us find people who need food.' },
+    { ok: 'The IT team and the WHO met with US officials.' },
     { bad: '[[NO SCHOOL ON MONDAY]] because of snow.', good: 'No school on Monday because of snow.' },
     { bad: '[[EVITE LA ZONA]] del río.', context: { language: 'es' } },
     {
