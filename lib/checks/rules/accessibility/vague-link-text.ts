@@ -7,16 +7,19 @@ import type { Context, Finding, Rule } from '@/lib/checks/rule';
 const lineBefore = /(?:^|[\n.!?…]\s*|\s[–—|]\s)([^\n.!?…]{1,40})$/u;
 
 /** Words that are all that stands before a link: 'Read more: https://…'. */
-function* bare({ links, masked, text }: Draft, { beforeLink }: VagueLinks): Iterable<Finding> {
+function* bare({ links, masked, text }: Draft, { beforeLink, rightBefore }: VagueLinks): Iterable<Finding> {
   for (const [start] of links) {
     const from = Math.max(0, start - 60);
     const before = masked.slice(from, start).replace(/[^\S]*\p{Extended_Pictographic}*\uFE0F?\s*$/u, '');
     const words = lineBefore.exec(before)?.[1] ?? '';
     const plain = words.replace(/^[^\p{L}]+/u, '');
-    if (plain === '' || !beforeLink.test(plain)) continue;
-    const at = from + before.length - plain.length;
-    const end = at + plain.replace(/[\s:–—>.-]+$/u, '').length;
-    if (text.charAt(start) !== '@') yield { at: [at, end], severity: 'suggestion' };
+    if (text.charAt(start) === '@') continue;
+    const whole = plain !== '' && beforeLink.test(plain);
+    const last = whole ? plain : rightBefore.exec(before)?.[0];
+    if (last === undefined) continue;
+    const at = from + before.length - last.length;
+    const end = at + last.replace(/[\s:–—>.-]+$/u, '').length;
+    yield { at: [at, end], severity: 'suggestion' };
   }
 }
 
@@ -56,6 +59,13 @@ export default {
     { bad: 'The budget is out. [[Read more]]: https://riverton.example.gov/budget' },
     { bad: 'Applications are open. [[Apply here]]: https://riverton.example.gov/jobs' },
     { bad: 'The budget is out. [[Learn more here]] https://riverton.example.gov/budget' },
+    { bad: 'You can see the dog park rules [[here]]: https://riverton.example.gov/dogs' },
+    {
+      bad: 'El calendario de verano está [[aquí]]: https://riverton.example.gov',
+      context: { language: 'es' },
+    },
+    { ok: 'See the dog park rules: https://riverton.example.gov/dogs' },
+    { ok: 'Vea el calendario de verano: https://riverton.example.gov', context: { language: 'es' } },
     { bad: '[[Haga clic aquí]]: https://riverton.example.gov', context: { language: 'es' } },
     { bad: 'Ya abrió la biblioteca. [[Lea más]]: https://riverton.example.gov', context: { language: 'es' } },
     { bad: '[[Cliquez ici]] pour la liste. https://riverton.example.gov', context: { language: 'fr' } },
