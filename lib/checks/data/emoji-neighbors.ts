@@ -19,7 +19,7 @@ export const emojiNeighbors: Readonly<Record<string, EmojiNeighbors>> = {
   en: {
     wantNoun: words('a an the your our my their its bring wear pack buy avoid grab carry'),
     mayWantNoun: words(
-      "of with for on in to at from by about and or no some any more every each this that eat drink use need see watch take get feed love like hate stop be please let's lets report donate give save protect off near under over is are it's so very too happy",
+      "of with for on in to at from by about and or no some any more every each this that eat drink use need see watch take get feed love like hate stop be please let's lets report donate give save protect off near under over is are it's so very too happy deep",
     ),
     afterNoun: words(
       'and or is are was were in on at to for with from by today tonight tomorrow right while when if as before after until will can now this that not but you we they please',

@@ -5,12 +5,18 @@ import { emojiUses } from '@/lib/checks/emoji-use';
 import { blank } from '@/lib/checks/mask';
 import type { Context, Finding, Fix, Rule } from '@/lib/checks/rule';
 
-/** Whether the post is one short sentence behind an emoji: no headline, no label, nothing it sets apart. */
-function opensOnlySentence({ text, masked, sentences, emoji }: Draft, { at }: EmojiGroup): boolean {
-  const [only, second] = sentences;
-  if (only === undefined || second !== undefined || emoji.length > 1 || text.slice(0, at[0]).trim() !== '')
+/** Emoji that call for attention before a headline, as people expect them there. */
+const calls = /[🚨⚠🔴🟠🟡🟢🛑📢📣🆕❗‼✅☑✔❌⛔🗣📸🎥]/u;
+const fewSentences = 3;
+
+/** Whether an emoji opens a short post without a headline or a label: nothing it sets apart. */
+function opensPost({ text, masked, sentences, emoji }: Draft, { at }: EmojiGroup): boolean {
+  const [first, second] = sentences;
+  if (first === undefined || sentences.length > fewSentences || emoji.length > 1) return false;
+  if (text.slice(0, at[0]).trim() !== '' || (second !== undefined && text.trim().includes('\n')))
     return false;
-  return /^\s*\p{L}/u.test(masked.slice(at[1], at[1] + 10)) && !/[:–—|\n]/.test(only.masked);
+  if (second !== undefined && (calls.test(text.slice(...at)) || !/[.!?…]\s*$/.test(first.text))) return false;
+  return /^\s*\p{L}/u.test(masked.slice(at[1], at[1] + 10)) && !/[:–—|\n]/.test(first.masked);
 }
 
 /** Where the words of a sentence end, its last mark included: what follows are links, hashtags and emoji. */
@@ -59,7 +65,7 @@ export default {
       while ((sentences[index]?.at[1] ?? Number.POSITIVE_INFINITY) <= group.at[0]) index += 1;
       const sentence = sentences[index];
       if (sentence === undefined || sentence.at[0] > group.at[0]) continue;
-      if (use === 'word' || (use === undefined && !opensOnlySentence(draft, group))) continue;
+      if (use === 'word' || (use === undefined && !opensPost(draft, group))) continue;
       yield { at: group.at, fixes: use === 'unclear' ? [] : fixesFor(draft, group, sentence) };
     }
   },
@@ -81,6 +87,13 @@ export default {
       good: 'Visite el parque este sábado con su familia. 🌳',
       context: { language: 'es' },
     },
+    {
+      bad: '[[🌧]] The parade is off until Sunday. Keep your tickets.',
+      good: 'The parade is off until Sunday. 🌧 Keep your tickets.',
+    },
+    { ok: 'The parade is off until Sunday. 🌧 Keep your tickets.' },
+    { ok: 'We are in deep 💩 if nobody votes.' },
+    { ok: '🎆 Fireworks: bring a chair. Parking is free.' },
     { ok: 'Road closed 🚧' },
     { ok: '🚨 Boil water notice for Elm Park. Boil tap water for one minute.' },
     { ok: 'Pack your sunscreen! 😎 See you there.' },
