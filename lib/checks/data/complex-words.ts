@@ -20,7 +20,24 @@ export const complexWords: readonly ListedWord[] = [
   { say: 'utilization', use: ['use'] },
   { say: 'commence', use: ['start', 'begin'], as: 'verb' },
   { say: 'terminate', use: ['end', 'stop'], as: 'verb' },
-  { say: 'facilitate', use: ['help', 'ease'], as: 'verb' },
+  {
+    say: 'facilitate',
+    use: ['invite', 'gather'],
+    as: 'verb',
+    onlyBefore: 'feedback input comments questions ideas',
+  },
+  {
+    say: 'facilitate',
+    use: ['help with', 'ease'],
+    as: 'verb',
+    onlyBefore: 'a an the this that these those our your their its',
+  },
+  {
+    say: 'facilitate',
+    use: ['ease', 'help with'],
+    as: 'verb',
+    notBefore: 'a an the this that these those our your their its feedback input comments questions ideas',
+  },
   { say: 'expedite', use: ['speed up'], as: 'verb' },
   { say: 'endeavor', use: ['try'], as: 'verb', onlyBefore: 'to' },
   {

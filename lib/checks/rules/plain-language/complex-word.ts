@@ -42,6 +42,13 @@ export default {
       bad: 'The council will [[implement]] a new bus fare.',
       good: 'The council will start a new bus fare.',
     },
+    {
+      bad: 'Two evening meetings will [[facilitate]] feedback.',
+      good: 'Two evening meetings will invite feedback.',
+    },
+    { bad: 'Officers will [[facilitate]] the move.', good: 'Officers will help with the move.' },
+    { ok: 'Two evening meetings will invite feedback.' },
+    { ok: 'Officers will help with the move.' },
     { bad: 'Flood [[mitigation]] measures cost $2 million.' },
     { ok: 'There are currently no fires in the county. There is currently one lane open.' },
     { ok: 'We see currently no rise in flu cases.' },
