@@ -12,12 +12,14 @@ export const jargon: readonly ListedWord[] = [
   {
     say: 'robust',
     use: ['strong', 'full'],
-    notBefore: 'app apps tool tools system systems platform website site software network data set list menu',
+    notBefore:
+      'app apps tool tools system systems platform website site software network new online digital mobile transit data set list menu',
   },
   {
     say: 'robust',
     use: ['reliable'],
-    onlyBefore: 'app apps tool tools system systems platform website site software network',
+    onlyBefore:
+      'app apps tool tools system systems platform website site software network new online digital mobile transit',
   },
   { say: 'robust', use: ['full', 'rich'], onlyBefore: 'data set list menu' },
   { say: 'roll out', use: ['start', 'launch', 'offer'], as: 'verb', notBefore: 'of the' },
