@@ -5,7 +5,7 @@ import type { Span } from '@/lib/checks/span';
 import type { Readable } from './passage';
 
 const objects = new Set(
-  'your the a an it them him her all any only every each this these those both one two yourself yourselves some more less extra small plenty'.split(
+  'your the a an it them him her all any only every each this these those both one two yourself yourselves some more less extra small plenty another other'.split(
     ' ',
   ),
 );
@@ -36,7 +36,7 @@ function isEnglishOrder(sentence: Sentence, at: number): boolean {
   if (word === undefined || !begins(sentence, at)) return false;
   const { lower, text } = word;
   // “Oak Street, Park Avenue”
-  const comma = /,\s*$/.test(sentence.masked.slice(0, word.at[0]));
+  const comma = /,\s*$/.test(sentence.masked.slice(Math.max(0, word.at[0] - 4), word.at[0]));
   if (comma && /^\p{Lu}\p{Ll}/u.test(text)) return false;
   const after = wordAfter(sentence, at);
   if (finite.has(after) || idleAfter[lower]?.has(after) || isNotice(sentence, at)) return false;

@@ -29,7 +29,8 @@ export function findElements(draft: Draft, context: Context): Elements {
   const source = findSource(passage);
   const elements: Elements = {
     source,
-    hazard: findHazard(passage),
+    // “Oak County Fire” is no fire.
+    hazard: findHazard(without(passage, source)),
     location:
       findLocation(without(passage, source)) ??
       labelledPlace(passage.text) ??

@@ -18,7 +18,7 @@ const verbs: Readonly<Record<Readable, ReadonlySet<string>>> = {
   es: listed(`
     hay hubo habrá es son está están era fue fueron será puede pueden podría podrían tiene tienen cubre cubren quema queman mata matan
     baja bajan sube suben avanza avanzan cruza corre crece huele hace hará daña dañan arde arden cae caen bloquea bloquean arrastra
-    cayó subió bajó salió mordió huyó`),
+    cae caen falla fallan funciona funcionan patina patinan suena sale salen lleva falta faltan puso`),
 };
 /** Who acts on a danger is none. */
 const actors = listed(`
@@ -30,28 +30,32 @@ const actors = listed(`
 /** What follows one of these says when or on what terms, and no more. */
 const conditions = listed('if when until unless before after where while si cuando hasta donde antes');
 
-const plainPast = /(?:ó|aron|ieron)$/u;
+const bent = /(?:ó|aron|ieron|rán?)$/u;
+/** “Roads closed”, “Wires downed”; what agencies themselves have done is none. */
+const past =
+  /^(?!(?:need|speed|exceed|proceed|based|located|post|updat|issu|order|advis|urg|ask|open|expect|requir|relat|unit|want|schedul|plan|lift|return|need|nam|call|us|mov|prepar|affect|follow|provid|publish|continu|cancel|ended|terminat)(?:e?d|ned|led)?$)\p{L}{3,}ed$/u;
 /** What agencies do in their own posts. */
 const ownActs = /^(?:orden|pid|emit|anunci|declar|abr|termin|levant|cancel|inform|actualiz)/u;
 
 function tells({ words }: Sentence, at: number, language: Readable): boolean {
   const lower = words[at]?.lower ?? '';
-  return verbs[language].has(lower) || (language === 'es' && plainPast.test(lower) && !ownActs.test(lower));
+  return (
+    verbs[language].has(lower) ||
+    (language === 'es' ? bent.test(lower) && !ownActs.test(lower) : past.test(lower))
+  );
 }
 
 /** Words of a subject that are looked at. */
 const reach = 8;
 
 /** Where the clause starts whose verb this is, if it tells what happens to people and not what people do. */
-function clauseStart(sentence: Sentence, at: number): number {
+function clauseStart(sentence: Sentence, at: number, language: Readable): number {
   let start = at;
   while (start > 0 && at - start < reach && wordBefore(sentence, start) !== '') start -= 1;
   const subject = sentence.words.slice(start, at).map(({ lower }) => lower);
   if (subject.some((word) => actors.has(word) || conditions.has(word))) return -1;
-  // “Se cayó un puente”, “Habrá 108 grados”
-  return subject.length > 0 || /^(?:hay|hubo|habrá|hace|hará)$/.test(sentence.words[at]?.lower ?? '')
-    ? start
-    : -1;
+  // “Caen brasas”, “Entró plomo al agua”
+  return subject.length > 0 || language === 'es' ? start : -1;
 }
 
 /** Finds where something is said to happen, whatever it is: only people know all that can harm them. */
@@ -60,9 +64,10 @@ export function findEvent(draft: Draft, length: number, languages: readonly Read
     const [from] = sentence.at;
     if (from >= length) break;
     for (let at = 0; at < sentence.words.length; at += 1) {
-      if (sentence.words[at]?.quoted || !languages.some((language) => tells(sentence, at, language)))
-        continue;
-      const first = sentence.words[clauseStart(sentence, at)];
+      if (sentence.words[at]?.quoted) continue;
+      const language = languages.find((one) => tells(sentence, at, one));
+      if (language === undefined) continue;
+      const first = sentence.words[clauseStart(sentence, at, language)];
       const last = sentence.words[Math.min(at + 2, sentence.words.length - 1)];
       if (first && last) return [from + first.at[0], from + last.at[1]];
     }

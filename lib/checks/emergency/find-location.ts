@@ -56,7 +56,7 @@ const points = anyCase(
   'north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|central|upper|lower',
 );
 const landmarks =
-  'river|creek|coast|coastline|shore|shoreline|beach|beaches|dam|levee|plant|refinery|hospital|courthouse|campus|fairgrounds|airport|bridge|train station|city hall|town hall|waterfront|landfill|harbor|marina|burn scar|burn scars|railroad tracks|rail yard|high school|middle school|elementary school|mall|stadium|lake|canyon';
+  'river|creek|jail|prison|coast|coastline|shore|shoreline|beach|beaches|dam|levee|plant|refinery|hospital|courthouse|campus|fairgrounds|airport|bridge|train station|city hall|town hall|waterfront|landfill|harbor|marina|burn scar|burn scars|railroad tracks|rail yard|high school|middle school|elementary school|mall|stadium|lake|canyon';
 const towns = 'city|county|state|island|town|campus|village|region|district|valley';
 
 const english: readonly RegExp[] = [
@@ -94,7 +94,7 @@ const spanish: readonly RegExp[] = [
     'gu',
   ),
   /(?<![\p{L}\p{N}])(?:al|el|del)\s+(?:nor|sur|est|oest|sudest|sudoest)\p{L}*\s+del?\s+(?:la\s+|el\s+)?\p{L}+(?:\s+\d+)?/giu,
-  /(?<![\p{L}\p{N}])(?:(?:toda\s+la|la)\s+(?:ciudad|isla|región)|todo\s+(?:el\s+)?(?:condado|estado|municipio|pueblo|valle)|partes?\s+de\s+\p{L}+|el\s+centro\s+de\s+(?:la\s+ciudad|\p{L}+)|zonas?\s+(?:costeras?|bajas?|cercanas?\s+al?\s+\p{L}+)|a\s+lo\s+largo\s+del?\s+\p{L}+|cerca\s+del?\s+(?:la\s+)?(?:río|puente|escuela|hospital|presa|planta|costa|playa))(?![\p{L}])/giu,
+  /(?<![\p{L}\p{N}])(?:(?:toda\s+la|la)\s+(?:ciudad|isla|región)|todo\s+(?:el\s+)?(?:condado|estado|municipio|pueblo|valle)|partes?\s+de\s+\p{L}+|el\s+centro\s+de\s+(?:la\s+ciudad|\p{L}+)|zonas?\s+(?:costeras?|bajas?|cercanas?\s+al?\s+\p{L}+)|a\s+lo\s+largo\s+del?\s+\p{L}+|(?:cerca\s+del?|en|del?)\s+(?:la\s+|el\s+)?(?:río|puente|escuela|hospital|presa|planta|costa|playa|cárcel|aeropuerto|muelle|universidad|biblioteca|puerto|lago|refinería))(?![\p{L}])/giu,
 ];
 
 /** Capitals that follow “in”, “for” or “on” and are no place. */
@@ -128,9 +128,14 @@ const fromTo = new RegExp(
 );
 /** “the Eastsound ferry dock”, “the Delmar plant”; the first group is the name. */
 const byName = new RegExp(
-  `(?<=(?:[Tt]he|[Aa]n?|[Ii]n|[Aa]t|[Oo]n|[Nn]ear|of|to|from|and)\\s)(?!(?:${capitalForms(notNames)})\\s)(\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,24})(?:\\s+\\p{Lu}[\\p{L}'’-]{0,24}){0,2}(?:\\s+\\p{Ll}+)?\\s+(?:${landmarks}|dock|docks|pier|ferry|exit|interchange|ramp|trail|path|plant|warehouse|mine|mill|well|wells|reservoir|tunnel|pipeline|terminal|station|store|market|church|school|library|neighborhood|area|valley|island|subdivision|apartments|park|forest|refuge|ranch|garage|square)${shut}`,
+  `(?<=(?:[Tt]he|[Aa]n?|[Ii]n|[Aa]t|[Oo]n|[Nn]ear|of|to|from|and)\\s)(?!(?:${capitalForms(notNames)})\\s)(\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,24})(?:\\s+\\p{Lu}[\\p{L}'’-]{0,24}){0,2}(?:\\s+\\p{Ll}+)?\\s+(?:${landmarks}|dock|docks|pier|ferry|exit|interchange|ramp|trail|path|plant|warehouse|mine|mill|well|wells|reservoir|tunnel|pipeline|jail|prison|gym|fair|theater|theatre|club|hotel|motel|camp|campground|lodge|resort|farm|dump|quarry|lot|yard|gate|entrance|building|tower|complex|bank|clinic|home|crossing|intersection|loop|crater|volcano|jetty|inlet|cove|spillway|lock|locks|line|bus|train|spill|hill|hills|woods|narrows|falls|rapids|trailhead|terminal|station|store|market|church|school|library|neighborhood|area|valley|island|subdivision|apartments|park|forest|refuge|ranch|garage|square)${shut}`,
   'gu',
 );
+/** “the port of Stockton” */
+const ofPlace =
+  /(?<!\p{L})(?:port|towns?|village|outskirts|edges?|heart|center|middle|parts?|all|most|half|area|mouth|banks?|shores?|coast|limits|people|residents|homes|streets|downtown|side) of (?:downtown |the )?(\p{Lu}\p{Ll}[\p{L}'’-]{1,24})(?!\p{L})/gu;
+/** “se la llevó de Riverton”: a name that is no word. */
+const fromPlace = /(?<!\p{L})(?:de|del|a|al)\s+(\p{Lu}\p{Ll}{2,24})(?!\p{L})/gu;
 /** “bring 12 inches of snow to Dallas” */
 const bringsTo =
   /(?<!\p{L})(?:bring|brings|bringing|spread|spreads|moves?|comes?|return|returns)\s+(?:[^\s.!?]{1,20}\s+){0,6}to\s+(\p{Lu}\p{Ll}{2,24})(?!\p{L})/gu;
@@ -195,7 +200,7 @@ export function findLocation(passage: Passage): Span | undefined {
       [placeholder],
     ) ??
     earliest(text, [...marked, ...languages.flatMap((language) => byLanguage[language])]) ??
-    firstMatch(text, [afterLead, bringsTo, byName], isPlace) ??
+    firstMatch(text, [afterLead, bringsTo, byName, ofPlace], isPlace) ??
     firstMatch(
       text,
       [fromTo],
@@ -206,6 +211,13 @@ export function findLocation(passage: Passage): Span | undefined {
     ) ??
     firstMatch(text, [asSubject], ([, word = '']) => !noSubjects.has(word.toLowerCase())) ??
     taggedPlace(passage) ??
+    (languages.includes('es')
+      ? firstMatch(
+          text,
+          [fromPlace],
+          ([, word = '']) => frequencyOf(word.toLowerCase()) === 0 && !noPlaces.has(word.toLowerCase()),
+        )
+      : undefined) ??
     firstMatch(
       text,
       [afterCapitals],

@@ -1,6 +1,7 @@
 import type { Draft } from '@/lib/checks/draft';
 import type { Context } from '@/lib/checks/rule';
 import type { Span } from '@/lib/checks/span';
+import { findName } from './label';
 import { capitalForms, firstMatch, isBlank, type Passage, placeholderFor } from './passage';
 
 const open = '(?<![\\p{L}\\p{N}])';
@@ -41,7 +42,7 @@ const speaking = new RegExp(
 );
 /** Short names that end in what police and fire departments are called: SFPD, LAFD, NCDOT. */
 const letters =
-  /(?<![\p{L}\p{N}])(?:[A-Z]{1,5}|[A-Z][a-z]{2,8})(?:PD|FD|FPD|FR|SO|DOT|OEM|EMA|OES|DPW|EMD)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:[A-Z]{1,5}|[A-Z][a-z]{1,8})(?:PD|FD|FPD|FR|SO|DOT|OEM|EMA|OES|DPW|EMD)(?![\p{L}\p{N}])/gu;
 
 /** Whoever speaks in the label: “Police:”, “Sheriff:”, “Police in Aurora:”, “UNC Alert:”, “PG&E:”. */
 const label =
@@ -101,6 +102,7 @@ export function findSource({ draft, context, text }: Passage): Span | undefined 
     firstMatch(text, ownNames(context)) ??
     firstMatch(text, [placeholder], isBlank) ??
     firstMatch(text, [wellKnown, seats, named, labelled, speaking, letters, label, telling]) ??
+    findName(text) ??
     officialLink(draft, context) ??
     officialMention(draft, context) ??
     firstMatch(text, [anyPhone], ([number]) => own.size === 0 || own.has(digitsOf(number))) ??

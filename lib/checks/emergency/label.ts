@@ -28,3 +28,32 @@ export function speakingTown(text: string, source: Span | undefined): Span | und
   if (source === undefined || !/^[^\p{L}\p{N}]*$/u.test(text.slice(0, source[0]))) return undefined;
   return seat.test(text.slice(...source)) && /^\s*:/.test(text.slice(source[1])) ? source : undefined;
 }
+
+/** A first or a last line that is but a name: “Guam Homeland Security: …”, “… Parques de Colorado.” */
+const names =
+  "(?:\\p{Lu}[\\p{L}’'&.-]{0,24})(?:\\s(?:(?:of|and|the|for|&|de|del|la|el|los|las|y)\\s){0,2}\\p{Lu}[\\p{L}’'&-]{0,24})";
+const opening = new RegExp(`^[^\\p{L}\\p{N}]{0,8}(${names}{1,6})\\s?:(?!//)`, 'u');
+const closing = new RegExp(`(?<=[.!?…–—-]\\s{1,3})(${names}{1,6})\\.?\\s*$`, 'u');
+/** Headings, hazards and wishes are nobody's names. */
+const heading =
+  /(?<!\p{L})(?:alerts?|warnings?|watch|advisory|notice|orders?|update[ds]?|breaking|urgent|important|reminder|attention|missing|boil|evacuat\p{L}+|leave|flood(?:ing)?|storm|tornado|hurricane|earthquake|tsunami|wildfire|wind|heat|shelters?|closed|closures?|closings?|danger|hazard|action|location|where|what|when|who|dear|please|now|today|tonight|thank|thanks|stay|safe|be|gracias|alertas?|avisos?|orden|urgente|importante|atención|inundación|incendio|tormenta|evacuación|cierre|peligro|do|not|know|take|go|if|you|your|we|our|is|are)(?!\p{L})/iu;
+/** Two words that are a town's. */
+const town =
+  /^(?:New|San|Santa|Santo|Los|Las|La|El|St\.?|Saint|Fort|Ft\.?|Port|Mount|Mt\.?|Lake|North|South|East|West|Cape|Grand|Palm|Salt)\s\p{L}+$|\s(?:Ridge|Creek|Falls|Springs|City|Beach|Hills?|Lake|Park|Valley|Heights|Grove|Rock|River|Rapids|Point|Bay|Island|Harbor|Haven|Village|Town|Junction|Mills?|Bluffs?|Forks?|Oaks?|Pass|Wells|Road|Street|Avenue|County|School|High)$/u;
+
+const namesSomebody = (name: string): boolean =>
+  !heading.test(name) && !(/^\S+\s\S+$/u.test(name) && town.test(name)) && /\p{Ll}/u.test(name);
+
+/** Finds a name that stands by itself at the head or at the end of a post: nobody else has reason to put one there. */
+export function findName(text: string): Span | undefined {
+  const first = opening.exec(text.slice(0, 160));
+  if (first?.[1] !== undefined && namesSomebody(first[1])) {
+    const start = first[0].indexOf(first[1]);
+    return trimmed(text, [start, start + first[1].length]);
+  }
+  const from = Math.max(0, text.trimEnd().length - 120);
+  const last = closing.exec(text.slice(from));
+  if (last?.[1] === undefined || !namesSomebody(last[1])) return undefined;
+  const start = from + last.index + last[0].indexOf(last[1]);
+  return trimmed(text, [start, start + last[1].length]);
+}
