@@ -26,6 +26,9 @@ const latelyBorn = (before: string, day: string, around: string): boolean => {
     year >= earliest && name !== undefined && /^[\s,(]*$/.test(before.slice(name.at[1])) && !told.test(around)
   );
 };
+/** Once somebody is found, nobody needs the day. */
+const found =
+  /\b(?:found safe|safely found|(?:was|has been|is) (?:safely )?(?:found|located)|located safe(?:ly)?|reunited|search is over)\b|(?<!\p{L})(?:(?:fue|ha sido) (?:encontrad|localizad)[oa]|san[oa] y salv[oa])(?!\p{L})/iu;
 /** The word of each lead. */
 const sign = /d\.?o\.?b|date of birth|birth ?da|fecha de na|f\. ?nac|born|naci/i;
 const concerned =
@@ -56,7 +59,7 @@ export default {
     let sought: boolean | undefined;
     for (const pattern of [stated, born]) {
       for (const { 0: whole, 1: day = '', index } of prose.matchAll(pattern)) {
-        sought ??= looksForSomebody(text);
+        sought ??= looksForSomebody(text) && !found.test(text);
         if (sought) return;
         const start = index + whole.length - day.length;
         const around = prose.slice(Math.max(0, index - 160), start + 160);
@@ -92,6 +95,8 @@ export default {
     { bad: 'Fecha de nacimiento: [[4 de marzo de 1985]].', context: { language: 'es' } },
     { ok: 'Bring your date of birth and an ID to the clinic.' },
     { ok: 'On this day, César Chávez was born March 31, 1927.' },
+    { bad: 'Tom Lee, born [[03/04/1985]], was found safe in Riverton. Thank you!' },
+    { ok: 'Tom Lee, 41, was found safe in Riverton. Thank you!' },
     { ok: 'MISSING: Tom Lee, DOB 03/04/1985, last seen on Elm St.' },
     { ok: 'Adults born before Jan. 1, 1957 need no second dose.' },
     { ok: 'The city celebrates its birthday on May 4, with cake from 1926.' },
