@@ -1,7 +1,9 @@
 import type { AgencyFacts } from '@/lib/checks/agency';
+import { compoundWords } from '@/lib/checks/data/compound-words';
 import { knownHashtags } from '@/lib/checks/data/known-hashtags';
 import type { Draft } from '@/lib/checks/draft';
 import type { Context, Finding, Rule } from '@/lib/checks/rule';
+import { splitSpanish } from '@/lib/checks/split-spanish';
 import { splitWords } from '@/lib/checks/split-words';
 import { frequencyOf } from '@/lib/checks/word-frequency';
 import { capitalized } from '@/lib/checks/write-fix';
@@ -34,27 +36,6 @@ const inner = new Set([
   'our',
   'your',
 ]);
-/** One word each, though their halves are words as well. */
-const compounds = new Set(
-  `airport anytime baseball basketball bedroom birthday boardwalk bonfire bookmobile boyfriend brainstorm broadband
-  classroom cookbook courthouse crosswalk cyberspace daylight deadline downtown earthquake eyewitness fairground
-  farmland fireman firehouse fireworks floodplain floodwater floodwaters football footpath freeway girlfriend
-  grassland greenhouse gunshot hailstorm hardship headquarters heatstroke highway homeland hometown homework
-  household hurricane keynote lakefront landfill landlord landmark landslide lifeguard lifesaver lighthouse manhunt
-  mainland broadway homeschool expertsexchange smartphone crosswalk meantime midnight midtown motherhood newborn newsroom nightlife northeast northwest notebook
-  offshore outdoors overpass pathway payday playground policeman railway rainfall rainstorm riverfront roadside
-  roadway roadwork sandbag sandbags sandstorm seafood seaside shoreline showcase sidewalk snowfall snowplow snowstorm
-  softball southeast southwest spotlight springtime statehouse statewide stoplight storefront storytime streetcar
-  summertime sunlight sunset sunshine superstorm teammate teamwork thunderstorm timeline townhall townhouse township
-  turnaround turnpike underpass uptown viewpoint volleyball waterfront watershed waterway weekday weekend wetland
-  wetlands wildfire wildfires wildlife wintertime woodland workday workforce workout workplace workshop worldwide
-  nationwide countywide citywide superbowl breakfast blackout brownout backpack backyard carpool childcare daycare
-  healthcare eldercare firefighter firefighters floodgate football frontline groundwater hazmat helpline hotline
-  infographic livestream lockdown newscast outreach podcast preschool rideshare startup stormwater streetlight
-  taxpayer taxpayers telehealth trailhead understand vaccine voicemail walkthrough wastewater webcast webinar`.split(
-    /\s+/,
-  ),
-);
 const rude = new Set([
   'rapist',
   'rape',
@@ -98,8 +79,8 @@ const isSure = (words: readonly string[]): boolean =>
 
 /** Letters as capitalized words, or undefined when there is more than one good way to read them. */
 function byWords(letters: string): string | undefined {
-  if (letters.length < 6 || frequencyOf(letters) > 0 || compounds.has(letters)) return undefined;
-  if (compounds.has(letters.replace(/s$/, ''))) return undefined;
+  if (letters.length < 6 || frequencyOf(letters) > 0 || compoundWords.has(letters)) return undefined;
+  if (compoundWords.has(letters.replace(/s$/, ''))) return undefined;
   const [best, next] = splitWords(letters);
   if (best === undefined || !isSure(best.words)) return undefined;
   if (next !== undefined && next.cost - best.cost < sureBy) return undefined;
@@ -136,6 +117,10 @@ function spelled(tag: string, { language, agency }: Context): string | undefined
   if (Object.keys(agency.acronyms).some((one) => one.toLowerCase() === letters)) return undefined;
   const known = ofAgency(letters, agency) ?? builtIn.get(letters);
   if (known !== undefined) return known + digits;
+  if (language === 'es') {
+    const parts = splitSpanish(letters);
+    return parts && parts.map(capitalized).join('') + digits;
+  }
   const words = language === 'en' || language === 'und' ? (byName(letters) ?? byWords(letters)) : undefined;
   return words === undefined ? undefined : words + digits;
 }
@@ -195,6 +180,18 @@ export default {
       good: 'No salga hoy. #QuédateEnCasa',
       context: { language: 'es' },
     },
+    {
+      bad: 'Cierre la llave al lavarse los dientes. [[#cuidemoselagua]]',
+      good: 'Cierre la llave al lavarse los dientes. #CuidemosElAgua',
+      context: { language: 'es' },
+    },
+    {
+      bad: 'Hay vacunas en el parque. [[#vacunasparatodos]]',
+      good: 'Hay vacunas en el parque. #VacunasParaTodos',
+      context: { language: 'es' },
+    },
+    { ok: 'Gracias, vecinos. #guadalajara #comunidad #medioambiente', context: { language: 'es' } },
+    { ok: 'Siga las alertas. #AlertaDeTormenta #salvador', context: { language: 'es' } },
     { bad: 'Watch for deer. [[#buckleup]]', good: 'Watch for deer. #BuckleUp' },
     { ok: 'Avoid Main St. #RoadClosure' },
     { ok: 'Get your shot. #covid19 #COVID19' },
