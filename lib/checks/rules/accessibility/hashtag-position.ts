@@ -1,3 +1,4 @@
+import { compoundWords } from '@/lib/checks/data/compound-words';
 import type { Draft, Mark, PlacedSentence } from '@/lib/checks/draft';
 import type { Context, Finding, Fix, Rule } from '@/lib/checks/rule';
 import { frequencyOf } from '@/lib/checks/word-frequency';
@@ -5,7 +6,7 @@ import { capitalized } from '@/lib/checks/write-fix';
 
 /** What only a word of the sentence can follow, by language. */
 const leads: Readonly<Record<string, RegExp>> = {
-  en: /(?:^|[^\p{L}\p{N}])(?:the|a|an|this|these|that|our|your|any|report|avoid)\s$/iu,
+  en: /(?:^|[^\p{L}\p{N}])(?:all|every|most|local|the|a|an|this|these|that|our|your|any|report|avoid)\s$/iu,
   es: /(?:^|[^\p{L}\p{N}])(?:el|la|los|las|un|una|del|al|este|esta|su|sus|nuestro|nuestra)\s$/iu,
   fr: /(?:^|[^\p{L}\p{N}])(?:le|la|les|un|une|du|des|au|aux|ce|cette|votre|notre)\s$/iu,
 };
@@ -20,15 +21,32 @@ const most = 200;
 const goesOn = ({ masked }: Draft, { at }: Mark, sentence: PlacedSentence): boolean =>
   /^[\s\uFFFC,]*\p{L}/u.test(masked.slice(at[1], Math.min(sentence.at[1], at[1] + 80)));
 
-/** A tag as the word it is, small, or undefined where it may be a name or a campaign. */
-function wordOf(tag: string, language: string): string | undefined {
+/** After one of these verbs or small words two common words are no name of a campaign: “the #WildfireSmoke may …”. */
+const verbs = /^\s(?:may|might|will|can|could|is|are|was|were|has|have|near|from|in|on|at)(?![\p{L}’'-])/u;
+/** After a name, a noun that it belongs to: “all #Denver pools”. */
+const noun =
+  /^\s(?!(?:is|are|was|were|be|has|have|had|will|can|could|may|might|of|in|on|at|for|to|and|or|from|with|by|during|as|that|who|we|you|they|it|this|when|if|but|not|hashtag|tag|campaign|challenge|initiative)(?!\p{L}))\p{Ll}{3,}/u;
+const names = new Set(
+  'texas florida virginia washington georgia california ohio iowa jersey york mexico michigan america africa asia europe china japan canada india american mexican african asian indian english spanish french german chinese'.split(
+    ' ',
+  ),
+);
+const isCommon = (word: string): boolean => frequencyOf(word) >= common && !names.has(word);
+
+/** A tag as the words it is, or undefined where it may be a name or a campaign; `after` is what follows it. */
+function wordOf(tag: string, language: string, after: string): string | undefined {
   const letters = tag.slice(1);
   if (!/^\p{L}+$/u.test(letters)) return undefined;
   if (language !== 'en') return /^\p{Ll}{3,}$/u.test(letters) ? letters : undefined;
   const word = letters.toLowerCase();
-  if (/^\p{Ll}{4,}$/u.test(letters) && frequencyOf(word) > 0) return word;
-  const oneWord = /^\p{L}\p{Ll}{2,}$/u.test(letters);
-  return oneWord && frequencyOf(word) >= common ? word : undefined;
+  if (/^\p{Ll}{4,}$/u.test(letters) && (frequencyOf(word) > 0 || compoundWords.has(word))) return word;
+  if (/^\p{L}\p{Ll}{2,}$/u.test(letters)) {
+    if (isCommon(word)) return word;
+    return /^\p{Lu}\p{Ll}{3,}$/u.test(letters) && noun.test(after) ? letters : undefined;
+  }
+  const parts = word === letters ? [] : letters.split(/(?=\p{Lu})/u).map((part) => part.toLowerCase());
+  const plain = parts.length === 2 && parts.every((part) => part.length > 3 && isCommon(part));
+  return plain && verbs.test(after) ? parts.join(' ') : undefined;
 }
 
 /** The words in the tag's place, with the tag at the end of the post where nothing but words stands between. */
@@ -77,7 +95,8 @@ export default {
       for (const mark of marks.slice(0, 20)) {
         const own = agency.hashtags.some((tag) => `#${tag}`.toLowerCase() === mark.text.toLowerCase());
         const before = text.slice(Math.max(sentence.at[0], mark.at[0] - 12), mark.at[0]);
-        const words = !own && lead?.test(before) ? wordOf(mark.text, language) : undefined;
+        const after = draft.masked.slice(mark.at[1], mark.at[1] + 24);
+        const words = !own && lead?.test(before) ? wordOf(mark.text, language, after) : undefined;
         if (words !== undefined) yield { at: mark.at, fixes: fixesFor(draft, mark, sentence, words) };
         else if (marks.length >= stuffed) yield { at: mark.at };
       }
@@ -99,7 +118,19 @@ export default {
       context: { language: 'es' },
     },
     { bad: '[[#Snow]] and [[#Ice]] make [[#MainStreet]] slick.' },
+    {
+      bad: 'The [[#WinterStorm]] will reach us at noon.',
+      good: 'The winter storm will reach us at noon. #WinterStorm',
+    },
+    { bad: 'All [[#Boise]] libraries are closed.', good: 'All Boise libraries are closed. #Boise' },
+    {
+      bad: 'Keep leaves out of the [[#stormwater]] pipes.',
+      good: 'Keep leaves out of the stormwater pipes. #stormwater',
+    },
     { ok: 'The flood is near. #Flood' },
+    { ok: 'We are with the #Copernicus Emergency service.' },
+    { ok: 'Join the #StepUp challenge, and the #CleanStreets campaign.' },
+    { ok: 'Send us your photos with the #BoiseParks hashtag.' },
     { ok: 'Are you ready for a #NewYearsResolution or the #AmericanDream of a garden?' },
     { ok: 'Wear a mask in #Riverton stores.' },
     { ok: 'We test for #COVID19 at the clinic.' },
