@@ -16,7 +16,9 @@ const finite = new Set(
 const notices = new Set('notice notices advisory advisories'.split(' '));
 const joins = new Set('and then or also please now next instead first just y o luego también'.split(' '));
 const places = new Set(
-  'home inside indoors ready off out back at in there here away careful prepared'.split(' '),
+  'home inside indoors ready off out back at in there here away careful prepared on off by with under'.split(
+    ' ',
+  ),
 );
 
 /** Whether a part of a sentence begins at this word. */

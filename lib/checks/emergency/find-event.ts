@@ -1,6 +1,7 @@
 import type { Draft, Sentence } from '@/lib/checks/draft';
 import { wordBefore } from '@/lib/checks/near';
 import type { Span } from '@/lib/checks/span';
+import { anyOrderIn } from './find-any-order';
 import type { Readable } from './passage';
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -58,6 +59,33 @@ function clauseStart(sentence: Sentence, at: number, language: Readable): number
   return subject.length > 0 || language === 'es' ? start : -1;
 }
 
+/** What is said around a warning, and of no danger. */
+const around = listed(`
+  evacuation evacuations order orders shelter shelters shelter-in-place notice warning warnings advisory alert update updates updated
+  information info message news help assistance questions crews officers police deputies firefighters staff officials thank thanks
+  patience stay follow visit call more details map page website hotline you your everyone residents share watching situation evacuate
+  welcome leave avoid go boil map please remain keep tuned posted again detour route use
+  evacuación orden órdenes refugio refugios albergue aviso alerta información mensaje noticias ayuda preguntas equipos policías
+  bomberos oficiales gracias paciencia usted su sus residentes más detalles mapa página sitio ruta evite salga evacúe vaya siga`);
+/** Words that a statement has at least. */
+const fewest = 4;
+
+/** Whether a sentence asks nothing of anybody and speaks of no order: then it tells what is going on. */
+function isStatement(sentence: Sentence, languages: readonly Readable[]): boolean {
+  const { words } = sentence;
+  // “Oak County Sheriff: …”
+  const colon = sentence.masked.indexOf(': ');
+  const said = colon < 0 || colon > 60 ? words : words.filter(({ at }) => at[0] > colon);
+  const plain = said.filter(({ text }) => /^\p{Ll}{2}/u.test(text));
+  return (
+    plain.length >= fewest - 1 &&
+    said.length >= fewest &&
+    !said.some(({ lower, quoted }) => quoted || around.has(lower)) &&
+    !/^\W*(?:as of|from|until|a las?|hasta|desde)\b/iu.test(sentence.masked) &&
+    anyOrderIn(sentence, languages) === undefined
+  );
+}
+
 /** Finds where something is said to happen, whatever it is: only people know all that can harm them. */
 export function findEvent(draft: Draft, length: number, languages: readonly Readable[]): Span | undefined {
   for (const sentence of draft.sentences) {
@@ -71,6 +99,12 @@ export function findEvent(draft: Draft, length: number, languages: readonly Read
       const last = sentence.words[Math.min(at + 2, sentence.words.length - 1)];
       if (first && last) return [from + first.at[0], from + last.at[1]];
     }
+  }
+  for (const sentence of draft.sentences) {
+    const [from] = sentence.at;
+    if (from >= length) break;
+    const last = sentence.words[5] ?? sentence.words.at(-1);
+    if (last && isStatement(sentence, languages)) return [from, from + last.at[1]];
   }
   return undefined;
 }

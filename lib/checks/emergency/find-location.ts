@@ -27,7 +27,7 @@ const ways = capitalForms(
   'St|Street|Ave|Av|Avenue|Rd|Road|Dr|Drive|Blvd|Boulevard|Ln|Lane|Ct|Court|Hwy|Highway|Pkwy|Parkway|Way|Pl|Terrace|Cir|Circle|Expressway|Freeway|Turnpike|Tpke|Pike|Bridge|Tunnel|Overpass|Underpass|Trail|Loop',
 );
 const sites = capitalForms(
-  'Creek|River|Lake|Canyon|Valley|Beach|Island|Bay|Park|School|Elementary|High School|Middle School|Hospital|Mall|Airport|Library|Heights|Hills|Village|Township|Parish|Borough|Counties|Campus|University|College|Station|Dam|Reservoir|Forest|Mountains?|Ridge|Subdivision|Estates|Neighborhood|Plaza|Square|Terminal|Harbor|Pier|Apartments|Coast|Basin|Peninsula|Metro|Springs|Falls|Point|Gardens|Cove|Fairgrounds|Stadium|Arena|City Hall|Landing|Dock|Ferry|Pass|Summit|Hollow|Bluff|Bluffs|Butte|Mesa|Fork|Gulch|Flats|Meadows|Ranch|Marina|Wharf|Zoo|Cathedral|Church|Temple|Mosque|Courthouse|Clinic|Depot|Yard|Wells|Woods|Glen|Hollow|Shores|Acres|Manor|Towers|Tower|Speedway|Hall|Bayou|Slough|Cemetery|Refinery|Mill|High|Center',
+  'Creek|River|Lake|Canyon|Valley|Beach|Island|Bay|Park|School|Elementary|High School|Middle School|Hospital|Mall|Airport|Library|Heights|Hills|Village|Township|Parish|Borough|Counties|Campus|University|College|Station|Dam|Reservoir|Forest|Mountains?|Ridge|Subdivision|Estates|Neighborhood|Plaza|Square|Terminal|Harbor|Pier|Apartments|Coast|Basin|Peninsula|Metro|Springs|Falls|Point|Gardens|Cove|Fairgrounds|Stadium|Arena|City Hall|Farms?|Landing|Dock|Ferry|Pass|Summit|Hollow|Bluff|Bluffs|Butte|Mesa|Fork|Gulch|Flats|Meadows|Ranch|Marina|Wharf|Zoo|Cathedral|Church|Temple|Mosque|Courthouse|Clinic|Depot|Yard|Wells|Woods|Glen|Hollow|Shores|Acres|Manor|Towers|Tower|Speedway|Hall|Bayou|Slough|Cemetery|Refinery|Mill|High|Center',
 );
 const agencyNext =
   "(?!['’]?s?\\s*(?:Sheriff|SHERIFF|Fire|FIRE|Police|POLICE|Emergency|EMERGENCY|Public|PUBLIC|Health|HEALTH|EMA|OEM|OES|PD|FD|EOC|Office|OFFICE|Board|Commission|Department|DEPARTMENT|Water|Utilit|Schools?\\s+District|District|Department|officials|crews|leaders|:))";
@@ -68,7 +68,7 @@ const english: readonly RegExp[] = [
     `${open}(?:${points})\\s+(?:${anyCase('side|end|shore|bank|half|part|parts|portion|portions|mountains|valley|valleys|coast|foothills|plains|county|counties|slopes|neighborhoods|areas|suburbs')})${shut}`,
     'gu',
   ),
-  /(?<![\p{L}\p{N}])within\s+(?:an?\s+|one\s+|half a\s+|[\d./½¼]{1,6}\s?-?)(?:\p{L}{2,5}\s+)?(?:miles?|blocks?|feet|foot|ft|yards?|km|kilomet\p{L}+|meters?|mi)(?:\s+(?:radius\s+)?of\s+(?:the\s+)?\p{L}+)?(?![\p{L}])/giu,
+  /(?<![\p{L}\p{N}])within\s+(?:an?\s+|one\s+|two\s+|three\s+|four\s+|five\s+|six\s+|ten\s+|half a\s+|a few\s+|[\d./½¼]{1,6}\s?-?)(?:\p{L}{2,5}\s+)?(?:miles?|blocks?|feet|foot|ft|yards?|km|kilomet\p{L}+|meters?|mi)(?:\s+(?:radius\s+)?of\s+(?:the\s+)?\p{L}+)?(?![\p{L}])/giu,
   new RegExp(
     `${open}(?:(?:city|county|state|nation|island|campus|district|system|region)-?wide|(?:the\\s+)?(?:entire|whole)\\s+(?:${towns}|water system)|(?:all|parts?|most|much|portions?)\\s+of\\s+(?:the\\s+)?(?:${towns})|(?:throughout|across|in|within)\\s+(?:the|our)\\s+(?:${towns})(?:\\s+limits)?|on\\s+campus|downtown|uptown|midtown|city limits|all (?:city|county|water|district) (?:customers|residents))${shut}`,
     'giu',
@@ -133,7 +133,7 @@ const byName = new RegExp(
 );
 /** “the port of Stockton” */
 const ofPlace =
-  /(?<!\p{L})(?:port|towns?|village|outskirts|edges?|heart|center|middle|parts?|all|most|half|area|mouth|banks?|shores?|coast|limits|people|residents|homes|streets|downtown|side) of (?:downtown |the )?(\p{Lu}\p{Ll}[\p{L}'’-]{1,24})(?!\p{L})/gu;
+  /(?<!\p{L})(?:miles?|blocks|yards|port|towns?|village|outskirts|edges?|heart|center|middle|parts?|all|most|half|area|mouth|banks?|shores?|coast|limits|people|residents|homes|streets|downtown|side) of (?:downtown |the )?(\p{Lu}\p{Ll}[\p{L}'’-]{1,24})(?!\p{L})/gu;
 /** “se la llevó de Riverton”: a name that is no word. */
 const fromPlace = /(?<!\p{L})(?:de|del|a|al)\s+(\p{Lu}\p{Ll}{2,24})(?!\p{L})/gu;
 /** “bring 12 inches of snow to Dallas” */
