@@ -21,7 +21,7 @@ const everyMark = markRanges
   .join('');
 const mark = `[${markRanges.map((range) => range.map((code) => String.fromCharCode(code)).join('-')).join('')}]`;
 const lined = new RegExp(
-  `(?:[\\p{L}\\p{N} ](?:(?!${line})${mark}){0,4}${line}${mark}{0,8}(?:[ .,!-](?!${mark}))?){2,}`,
+  `(?:[\\p{L}\\p{N}\\p{Sc} ](?:(?!${line})${mark}){0,4}${line}${mark}{0,8}(?:[ .,!-](?!${mark}))?){2,}`,
   'gu',
 );
 /** A letter under more marks than any alphabet needs. */
@@ -80,6 +80,8 @@ export default {
   check: found,
   examples: [
     { bad: 'Main St. is [[c̶l̶o̶s̶e̶d̶]] open.', good: 'Main St. is open.' },
+    { bad: 'A day pass is [[$̶9̶]] $5.', good: 'A day pass is $5.' },
+    { ok: 'A day pass is $5, and was $9 (€8).' },
     { bad: '[[R̶o̶a̶d̶ ̶c̶l̶o̶s̶e̶d̶]]' },
     { bad: 'The fair is on [[S̲a̲t̲u̲r̲d̲a̲y̲]].', good: 'The fair is on Saturday.' },
     { bad: '[[M̶o̶n̶d̶a̶y̶ ̶M̶a̶y̶ 4̶]] Tuesday, May 5', good: 'Tuesday, May 5' },
