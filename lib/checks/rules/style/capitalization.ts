@@ -37,9 +37,17 @@ const ofGovernment = new Set([
 
 const isCapital = ({ text }: Word): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 
+const alwaysCapital = new Set(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December'.split(
+    ' ',
+  ),
+);
+
 /** Whether a sentence is written like a headline, each word with a capital. */
 function isHeadline({ words }: Sentence): boolean {
-  const long = words.slice(1).filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
+  const long = words
+    .slice(1)
+    .filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text) && !alwaysCapital.has(text));
   return long.length >= 4 && long.filter(isCapital).length > long.length * 0.6;
 }
 
@@ -149,6 +157,11 @@ export default {
       ok: 'The State will pay for it, and the [State] form is here.',
       context: { agency: { name: 'State of Ohio' } },
     },
+    {
+      bad: 'All [[City Offices]] are closed on Monday, May 25.',
+      good: 'All city offices are closed on Monday, May 25.',
+    },
+    { ok: 'All City Offices Will Close on Monday' },
     { ok: 'Ask the City Employees Credit Union.' },
     { bad: 'See our [[Website]] for the map.', good: 'See our website for the map.' },
     { bad: 'A form of the U.S. [[Government]].', good: 'A form of the U.S. government.' },
