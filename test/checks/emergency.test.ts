@@ -25,6 +25,12 @@ const warnings: readonly (readonly [string, string])[] = [
   ],
   ['en', 'Riverton Fire, 4:15 p.m.: Grass fire north of Hwy 20. Leave now.'],
   ['en', 'FLASH FLOOD WARNING FOR OAKVILLE UNTIL 9 PM. MOVE TO HIGHER GROUND. NWS'],
+  [
+    'en',
+    'Riverton Police: As of 8:30 p.m., shots were fired near Elm and Fifth. Go inside and lock your doors.',
+  ],
+  ['en', 'Sitka: An earthquake shook Sitka at 4:12 p.m. Stay away from brick walls. Sitka Fire.'],
+  ['es', 'Bomberos de Oak: A las 5 p. m., una fuga de gas en la calle 8 puede explotar. Aléjese a pie.'],
   ['es', '[AGENCIA]: ALERTA POR INUNDACIÓN en [UBICACIÓN] hasta [HORA]. Suba a un lugar alto.'],
   [
     'es',
@@ -35,6 +41,10 @@ const warnings: readonly (readonly [string, string])[] = [
 const everyday: readonly (readonly [string, string])[] = [
   ['en', 'Hurricane season starts June 1. Make a plan and sign up for alerts at riverton.gov.'],
   ['en', 'Thank you to the crews who fought the Ridge Fire. People left early, and that saved lives.'],
+  ['en', 'The farmers market on Elm St. opens at 8 a.m. Saturday. Bring your own bag, and try the honey.'],
+  ['en', 'Smoke near Pine St. today is from a planned burn that ends at 5 p.m. Thank you for your patience.'],
+  ['en', 'The levee trail in Riverton is open again. Walk it, ride it and bring the kids.'],
+  ['es', 'La biblioteca de la calle Elm abre a las 9 a. m. el sábado. Traiga a los niños.'],
   ['en', 'Please avoid the area of Main and 3rd on Saturday for the parade.'],
   ['en', 'Tornado sirens will be tested at noon Wednesday. You do not need to take shelter.'],
   ['en', 'The do-not-drink notice for Riverside was lifted this morning.'],

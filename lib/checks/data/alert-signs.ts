@@ -14,6 +14,8 @@ export interface AlertSigns {
   readonly talk: RegExp;
   /** Lessons: no warning unless something else makes it sure. */
   readonly lesson: RegExp;
+  /** A danger that is near: with a moment, a place and an order, a warning. */
+  readonly near: RegExp;
   /** A danger that is there: with an order that saves lives and a place, a warning. */
   readonly threat: RegExp;
 }
@@ -47,6 +49,7 @@ export const englishSigns: AlertSigns = {
     /(?<!\p{L})(?:how to|make sure you have|be prepared|sign up|signed up|register|if you (?:hear an?|see an?|see something|are ever|ever|get an?)|when a|if an?|remember|tips?|learn|never|can be|whenever|safety tips|check your|under investigation|put out)(?!\p{L})|\?/iu,
   threat:
     /(?<!\p{L})(?:gas leak|hazmat|hazardous materials?|chemicals? (?:spill|leak|fire|got)|explosion|(?:flash )?flooding|flooded|floodwaters?|over (?:its|the) banks|levee|dam (?:failure|breach|has)|(?:wild|brush |grass |structure |forest |apartment |house |building |fast-moving |warehouse )fires?|the (?:\p{L}+ ){1,2}fire (?:is|has|near|in)|the fire (?:is|has|near|in|on)|fire (?:near|at|on|in) |(?:heavy|thick|toxic) smoke|police (?:activity|situation|incident)|barricaded|shooting|active shooter|gunman|armed (?:man|woman|person|suspect)|shots fired|downed (?:power )?lines?|power lines? down|power is out|earthquake|tornado|hurricane|storm surge|tsunami|blizzard|ice storm|black ice|icy|dense fog|avalanche|landslide|mudslide|sinkhole|bridge collapse|water main br\p{L}+|main broke|e\.? ?coli|sewage spill|contaminat\p{L}+|lead was found|rabid|lockdown|derailed|escaped (?:prisoner|inmate)|carbon monoxide|turned violent|missing from|missing child)(?!\p{L})/iu,
+  near: /(?<!\p{L})(?:(?:can|may|could|will) (?:\p{L}+ ){0,2}?(?:kill|hurt|bury|burn|drown|explode|blow up|collapse|fail|fall|sweep|trap|flood|reach homes|reach your|make you sick|catch fire|come down|blind|knock you)|(?:gas|water) (?:line|pipe|main) (?:broke|burst|is)|(?:is|are) (?:leaking|burning|flooding|over the road)|lava|chlorine|ammonia|toxic|fumes|shooter|shots|with a (?:gun|knife)|bomb|rockslide|landslide|avalanche|tsunami|tornado|earthquake|wildfire|brush fire|grass fire|dust storm|hail|germs|bacteria|e\. ?coli|lead in it|below zero|frostbite|1[0-3]\d degrees|lost power|power is out|911 lines|fire (?:has |is )?(?:cut|crossed|jumped|moving)|embers|lightning is|(?:rose|risen) \d+ feet|acid|sewage|shot (?:someone|somebody|a man|a woman|two|three|people)|shooting|typhoon|hurricane|tropical storm|whiteout|chest deep|fell|collapsed|curfew|fumes|dam|levee|flood(?:ed|ing| water)?|under \d (?:feet|foot) of|feet of snow|black ice|missing (?:child|boy|girl|woman|man)|help us find|last seen|walked away from|broke out of|gunman|prisoner|inmates?|bear|mountain lion|shark|measles|rabies|smoke)(?!\p{L})/iu,
 };
 
 export const spanishSigns: AlertSigns = {
@@ -66,4 +69,5 @@ export const spanishSigns: AlertSigns = {
   lesson: /(?<!\p{L})(?:sepa|prepárese para|inscríbase|regístrese|consejos?|recuerde|si usted)(?!\p{L})|¿/iu,
   threat:
     /(?<!\p{L})(?:incendio|inundaci[oó]n(?:es)?|inundad[oa]s?|desbord\p{L}+|fuga de gas|derrame|terremoto|sismo|tiroteo|tirador|hombre armado|persona armada|explosión|tornado|huracán|tsunami|deslizamiento|derrumbe|humo|cables? caídos?|agua contaminada|materiales peligrosos|actividad policial)(?!\p{L})/iu,
+  near: /(?<!\p{L})(?:puede[n]? (?:\p{L}+ ){0,2}?(?:matar|explotar|fallar|romperse|caer|arrastrar\p{L}*|enfermar\p{L}*|llegar|inundar)|incendio|inund\p{L}+|fuga de gas|disparos|hombre armado|tsunami|tornado|huracán|terremoto|bacterias|gérmenes|cloro|bomba|hielo|bajo cero|1[0-3]\d grados|tormenta|avalancha|derrumbe|apagón|presa|ay[uú]de?nos a (?:encontrar|hallar)|sarampión|rabia|disparan?|químico|subió \d+ pies|cloro|alud|arrastra\p{L}*|el 911 no|hielo|oso|presos|humo|brasas)(?!\p{L})/iu,
 };

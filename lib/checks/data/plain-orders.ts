@@ -77,7 +77,7 @@ export const idleAfter: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Orders in Spanish that open a part of a sentence. */
 export const spanishOrders = listed(`
-  abrigue abróchese abra acérquese aguante ahorre ajuste alimente almacene amarre aparte apártese aplique aplace
+  acampe abrigue abróchese abra acérquese aguante ahorre ajuste alimente almacene amarre aparte apártese aplique aplace
   aprenda aproveche arranque arrodíllese asegure atienda ate avise ayude bájese barra báñese bloquee bote buscar cambie
   camine cancele cargue cepille cocine coloque compre conecte consiga consulte continúe corte coma colóquese cuelgue
   cuide cúbrase dé déjele descanse descongele desenchufe desvíe dígale diga dirija duerma duche échese eche elija eleve

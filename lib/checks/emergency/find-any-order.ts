@@ -71,9 +71,18 @@ const allowedSpanish =
   /(?<!\p{L})(?:(?:ya|usted|ustedes|ahora)\s+)puede[ns]?\s+(?!ver|oír|haber|ser|estar|perder|morir)\p{L}+r(?:se|l[aoe]s?)?(?!\p{L})|(?<!\p{L})(?:pueden?)\s+(?:volver|regresar|salir|beber|tomar|usar|abrir|ir)(?!\p{L})|(?<!\p{L})(?:deben?|deberán?|tienen? que|necesitan?|hay que|favor de)\s+(?:no\s+)?(?!ser|estar|haber|llegar|tener)\p{L}{1,20}r(?:se|l[aoe]s?)?(?!\p{L})|(?<!\p{L})(?:no (?:hace falta|es necesario|tienen? que|necesitan?)|prohibido)\s+(?:que\s+)?(?!se preocupe)\p{L}+|(?<!\p{L})(?:cuidado con|ojo con|fuera de)\s+\p{L}+/iu;
 
 const clitic = /^\p{L}*[áéíóú]\p{L}*[ae]n?(?:l[aoe]s?|se|me|nos)$/u;
+const ownThings = new Set('su sus lejos arriba adentro afuera aquí allí'.split(' '));
+const thirdPerson = new Set(
+  'este ese parte gente puede pueden tiene tienen viene vienen sale salen sube suben corre corren cae caen sigue siguen pierde pierden entre sobre desde durante que siempre debe deben quiere quieren alguien'.split(
+    ' ',
+  ),
+);
 function isSpanishOrder(sentence: Sentence, at: number): boolean {
   const lower = sentence.words[at]?.lower ?? '';
   if (!begins(sentence, at)) return false;
+  // “Acampe lejos”, “Agarren su bolsa”
+  if (/\p{L}{3}en?$/u.test(lower) && ownThings.has(wordAfter(sentence, at)) && !thirdPerson.has(lower))
+    return true;
   return spanishOrders.has(lower) || spanishOrders.has(lower.replace(/n$/, '')) || clitic.test(lower);
 }
 

@@ -40,7 +40,7 @@ const marked: readonly RegExp[] = [
   ),
   /(?<![\p{L}\p{N}#@])(?:I|US|U\.S\.|SR|CR|FM|Hwy\.?|HWY|[Hh]ighway|HIGHWAY|[Rr]oute|ROUTE|Rte\.?|Rt\.?|[Ii]nterstate|INTERSTATE|State Route|County Road|[Ee]xit|EXIT|[Mm]ile ?(?:marker|post)|[Cc]arretera|[Aa]utopista|[Rr]uta|[Ss]alida)[- ]?\d{1,4}[A-Z]?(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}#@])(?:[Ee]vacuation\s+)?(?:[Zz]on(?:e|a)s?|ZON[EA]S?)\s+(?:[A-Z]{0,4}-?[A-Z]{0,2}\d[\w-]{0,8}|[A-Z](?![\p{L}])|[A-Z]{2,4}-[A-Z]?\d[\w-]{0,6})(?:(?:\s*,\s*|\s+(?:and|through|to|y|a)\s+|\s*[-–]\s*)[A-Z]{0,4}-?[A-Z]?\d{0,5}(?![\p{L}\p{N}])){0,4}/gu,
-  /(?<![\p{L}\p{N}#@])(?:[Ww]ards?|[Pp]recincts?|[Dd]istricts?|[Ss]ectors?|[Uu]nits?|ZIP codes?|[Zz]ip codes?|[Cc]ódigos? postal(?:es)?|[Dd]istritos?)\s+\d{1,5}/gu,
+  /(?<![\p{L}\p{N}#@])(?:[Ww]ards?|[Pp]recincts?|[Dd]istricts?|[Ss]ectors?|[Uu]nits?|[Bb]uildings?|[Ee]dificios?|[Gg]ates?|[Tt]erminals?|[Ff]loors?|[Tt]rack|ZIP codes?|[Zz]ip codes?|[Cc]ódigos? postal(?:es)?|[Dd]istritos?)\s+(?:\d{1,5}|[A-Z])(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}#@])\d{2,5}\s+block\s+of\s+\p{L}+(?:\s+\p{Lu}\p{L}*){0,2}/giu,
   new RegExp(`${open}${part}(?:\\s+(?:and|y)\\s+|\\s*[&/@]\\s*)${numbered}${shut}`, 'gu'),
   new RegExp(`${open}${numbered}(?:\\s+(?:and|y)\\s+|\\s*[&/@]\\s*)${part}`, 'gu'),
@@ -112,7 +112,7 @@ const noPlaces = new Set(
   ),
 );
 const lead =
-  'in|near|at|around|for|across|throughout|outside|inside|along|between|over|on|through|toward|towards|behind|beyond|above|below|reach|reaches|hit|hits|strike|approach|threaten|threatens|leaving|affecting|shook|shakes|rocked|struck|hit|blocks|blocked|covers|covered|closes|closed|flooded|crossed|crossing|cut off|cuts off|into|below|beneath|under|above|at|sobre|bajo|cubre|cruza|cerró|inundó|golpeó|llega a|llegar a|pasa por|approaching|threatening|reaching|hitting|into|coming to|moving to|spreading to|headed to|heading to|avoid|evacuate|leave|exit|including|en|para|desde|por|hacia|evite|abandone|evacúe|evacue|cerca de|partes de';
+  'in|near|from|at|around|for|across|throughout|outside|inside|along|between|over|on|through|toward|towards|behind|beyond|above|below|reach|reaches|hit|hits|strike|approach|threaten|threatens|leaving|affecting|shook|shakes|rocked|struck|hit|blocks|blocked|covers|covered|closes|closed|flooded|crossed|crossing|cut off|cuts off|into|below|beneath|under|above|at|sobre|bajo|cubre|cruza|cerró|inundó|golpeó|llega a|llegar a|pasa por|approaching|threatening|reaching|hitting|into|coming to|moving to|spreading to|headed to|heading to|avoid|evacuate|leave|exit|including|en|para|desde|por|hacia|evite|abandone|evacúe|evacue|cerca de|partes de';
 const leads = lead
   .split('|')
   .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
@@ -131,6 +131,9 @@ const byName = new RegExp(
   `(?<=(?:[Tt]he|[Aa]n?|[Ii]n|[Aa]t|[Oo]n|[Nn]ear|of|to|from|and)\\s)(?!(?:${capitalForms(notNames)})\\s)(\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,24})(?:\\s+\\p{Lu}[\\p{L}'’-]{0,24}){0,2}(?:\\s+\\p{Ll}+)?\\s+(?:${landmarks}|dock|docks|pier|ferry|exit|interchange|ramp|trail|path|plant|warehouse|mine|mill|well|wells|reservoir|tunnel|pipeline|jail|prison|gym|fair|theater|theatre|club|hotel|motel|camp|campground|lodge|resort|farm|dump|quarry|lot|yard|gate|entrance|building|tower|complex|bank|clinic|home|crossing|intersection|loop|crater|volcano|jetty|inlet|cove|spillway|lock|locks|line|bus|train|spill|hill|hills|woods|narrows|falls|rapids|trailhead|terminal|station|store|market|church|school|library|neighborhood|area|valley|island|subdivision|apartments|park|forest|refuge|ranch|garage|square)${shut}`,
   'gu',
 );
+/** “The Nisqually will rise”: a name that is no word. */
+const theName =
+  /(?<!\p{L})[Tt]he\s+(\p{Lu}\p{Ll}{3,24})\s+(?:is|was|will|has|can|may|could|rose|broke|runs|floods)(?!\p{L})/gu;
 /** “the port of Stockton” */
 const ofPlace =
   /(?<!\p{L})(?:miles?|blocks|yards|port|towns?|village|outskirts|edges?|heart|center|middle|parts?|all|most|half|area|mouth|banks?|shores?|coast|limits|people|residents|homes|streets|downtown|side) of (?:downtown |the )?(\p{Lu}\p{Ll}[\p{L}'’-]{1,24})(?!\p{L})/gu;
@@ -161,6 +164,7 @@ const isPlace = ([whole, word = '']: RegExpExecArray): boolean => {
   const lower = word.toLowerCase().replace('’', "'");
   if (noPlaces.has(lower) || noPlaces.has(lower.replace(/'s$/, ''))) return false;
   if (/^(?:for|para)\s/i.test(whole) && frequencyOf(lower) >= common) return false;
+  if (/^from\s/i.test(whole) && frequencyOf(lower) > 0) return false;
   // One capital by itself may be any letter; a word in capitals may only be loud.
   if (word.length === 1) return false;
   return word !== word.toUpperCase() || word.length < 3 || frequencyOf(lower) === 0;
@@ -210,6 +214,11 @@ export function findLocation(passage: Passage): Span | undefined {
         ),
     ) ??
     firstMatch(text, [asSubject], ([, word = '']) => !noSubjects.has(word.toLowerCase())) ??
+    firstMatch(
+      text,
+      [theName],
+      ([, word = '']) => frequencyOf(word.toLowerCase()) === 0 && !noPlaces.has(word.toLowerCase()),
+    ) ??
     taggedPlace(passage) ??
     (languages.includes('es')
       ? firstMatch(

@@ -20,6 +20,17 @@ function givesVitalOrder({ sentences }: Draft, language: Readable): boolean {
   return false;
 }
 
+/** “As of 4:15 p.m.”, “until 8 p.m. today”: everyday posts tell when something opens, not since when it is so. */
+const moment =
+  /(?<!\p{L})(?:as of|(?:struck|shook|hit|broke|blocked|closed|jumped|seen|found|ended) (?:[^.!?\n]{0,40} )?at)\s+(?:about\s+)?(?:\d{1,2}(?::\d\d)?\s?[ap]\.?\s?m|noon|midnight|\d{1,2}:\d\d)|(?<!\p{L})(?:a|desde) las? \d{1,2}(?::\d\d)? [ap]\. ?m/iu;
+
+const clock =
+  /(?<![\p{L}\p{N}:])(?:\d{1,2}(?::\d\d)?\s?[ap](?:\.\s?m|m(?!\p{L}))|noon|midnight|mediodía|medianoche)/iu;
+
+/** Whether somebody is told to do anything at all. */
+const givesOrder = ({ sentences }: Draft, language: Readable): boolean =>
+  sentences.some((sentence) => sentence.at[0] <= longest && orderIn(sentence, [language]) !== undefined);
+
 function isSomewhere(draft: Draft, language: Readable): boolean {
   const context: Context = { options: {}, now: 0, language, agency: unknownAgency, profile: 'standard' };
   return findLocation(passageOf(draft, context)) !== undefined;
@@ -28,11 +39,14 @@ function isSomewhere(draft: Draft, language: Readable): boolean {
 function reads(signs: AlertSigns, draft: Draft, language: Readable): boolean {
   const text = draft.prose.slice(0, longest);
   const threatens = signs.threat.test(text);
-  if (!(threatens || signs.any.test(text)) || signs.talk.test(text)) return false;
+  const isNear = clock.test(text) && signs.near.test(text);
+  if (!(threatens || isNear || signs.any.test(text)) || signs.talk.test(text)) return false;
   if (signs.sure.some((sign) => sign.test(text))) return true;
   if (signs.lesson.test(text)) return false;
   if (signs.product.test(text) && signs.holds.test(text)) return true;
-  return threatens && givesVitalOrder(draft, language) && isSomewhere(draft, language);
+  if (!(threatens || isNear) || !isSomewhere(draft, language)) return false;
+  if (givesVitalOrder(draft, language) && (threatens || isNear)) return true;
+  return isNear && moment.test(text) && givesOrder(draft, language);
 }
 
 /** Whether a post reads like a warning of danger, so that it is worth offering to check it as one. */

@@ -1,8 +1,9 @@
 import { type EmergencyTerm, englishJargon, spanishJargon } from '@/lib/checks/data/emergency-jargon';
 import type { Draft } from '@/lib/checks/draft';
+import { isAllClear } from '@/lib/checks/emergency/read';
 import { blank } from '@/lib/checks/mask';
 import { matchesOf } from '@/lib/checks/matches-of';
-import type { Finding, Rule } from '@/lib/checks/rule';
+import type { Context, Finding, Rule } from '@/lib/checks/rule';
 import { overlaps, type Span } from '@/lib/checks/span';
 
 const terms: Readonly<Record<string, readonly EmergencyTerm[]>> = { en: englishJargon, es: spanishJargon };
@@ -30,15 +31,18 @@ export default {
   languages: ['en', 'es'],
   profiles: ['emergency', 'drill'],
   scope: 'post',
-  *check({ text, prose }: Draft, { language }): Iterable<Finding> {
+  *check(draft: Draft, context: Context): Iterable<Finding> {
+    const { text, prose } = draft;
     const told: Span[] = [];
-    for (const { pattern, means, said, within, mild, near } of terms[language] ?? []) {
+    for (const { pattern, means, said, within, mild, near } of terms[context.language] ?? []) {
       if (near !== undefined && !near.test(prose)) continue;
       // The post says it once; to explain it at its first place is enough.
       const [match] = matchesOf(pattern, prose);
       if (match === undefined || prose.charAt(match.index) === blank) continue;
       const end = match.index + match[0].length;
       if (said?.test(within === undefined ? prose : prose.slice(end, end + within))) continue;
+      // What is over asks nothing of anybody.
+      if (mild && isAllClear(draft, context)) continue;
       if (told.some((one) => overlaps(one, [match.index, end]))) continue;
       // “Level 3 evacuation (leave now)”: the meaning goes behind the noun.
       const last = end + (noun.exec(prose.slice(end, end + 40))?.[0].length ?? 0);
@@ -110,6 +114,7 @@ export default {
     { ok: 'Mandatory evacuation for Pine St.: leave now by Hwy 12.' },
     { ok: 'Flash flood watch for Oak County: creeks could flood roads by 9 p.m.' },
     { ok: 'A tornado watch means that tornadoes are possible.' },
+    { ok: 'The tsunami watch for Oak Bay is canceled. No wave formed.' },
     { ok: 'The neighborhood watch meets on Pine St.' },
     {
       ok: 'Evacuación obligatoria en la calle Elm: salga ya por la carretera 12.',
