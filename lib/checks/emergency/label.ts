@@ -41,8 +41,15 @@ const heading =
 const town =
   /^(?:New|San|Santa|Santo|Los|Las|La|El|St\.?|Saint|Fort|Ft\.?|Port|Mount|Mt\.?|Lake|North|South|East|West|Cape|Grand|Palm|Salt)\s\p{L}+$|\s(?:Ridge|Creek|Falls|Springs|City|Beach|Hills?|Lake|Park|Valley|Heights|Grove|Rock|River|Rapids|Point|Bay|Island|Harbor|Haven|Village|Town|Junction|Mills?|Bluffs?|Forks?|Oaks?|Pass|Wells|Road|Street|Avenue|County|School|High)$/u;
 
+/** “Hall Road Fire” burns. */
+const blaze =
+  /\s(?:Road|Rd|Creek|Canyon|Lake|Street|Valley|Ridge|Mountain|Hill|River|Park|Point|Peak|Grade|Ranch|Complex)\s(?:Complex\s)?Fire$/u;
+
 const namesSomebody = (name: string): boolean =>
-  !heading.test(name) && !(/^\S+\s\S+$/u.test(name) && town.test(name)) && /\p{Ll}/u.test(name);
+  !heading.test(name) &&
+  !blaze.test(name) &&
+  !(/^\S+\s\S+$/u.test(name) && town.test(name)) &&
+  /\p{Ll}/u.test(name);
 
 /** Finds a name that stands by itself at the head or at the end of a post: nobody else has reason to put one there. */
 export function findName(text: string): Span | undefined {
