@@ -32,9 +32,9 @@ export function FixButtons({ issue, onDone }: Wanted) {
               void session.apply(issue, fix).then((done) => done && goOn && onDone?.());
             }}
           >
-            {fix.label}
+            {fix.label}{' '}
             {issue.words !== '' && (
-              <span className="unseen"> {say(texts.forWords, { words: issue.words })}</span>
+              <span className="unseen">{say(texts.forWords, { words: issue.words })}</span>
             )}
           </Button>
         ))}

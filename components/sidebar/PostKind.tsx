@@ -27,7 +27,7 @@ export function PostKind() {
           ))}
         </select>
       </p>
-      <div role="status">
+      <div aria-live="polite">
         {profile === 'standard' && report?.offersEmergency === true && !offerDeclined && (
           <p className="offer">
             {say(texts.looksLikeAlert)}

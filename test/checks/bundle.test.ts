@@ -55,8 +55,8 @@ describe('the checks as the browser gets them', () => {
     expect(built.rules.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
   });
 
-  it('stay under 460 kB minified and 220 kB compressed', () => {
-    expect(code.length).toBeLessThan(460_000);
-    expect(gzipSync(code).length).toBeLessThan(220_000);
+  it('stay under 1,600 kB minified and 600 kB compressed, rule book and its examples included', () => {
+    expect(code.length).toBeLessThan(1_600_000);
+    expect(gzipSync(code).length).toBeLessThan(600_000);
   });
 });

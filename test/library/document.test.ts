@@ -37,7 +37,9 @@ describe('a library document', () => {
   });
 
   it('is taken by the schema when it is taken by us, the starter library among them', () => {
-    const validate = new Ajv2020({ strict: false, formats: { date: /^\d{4}-\d\d-\d\d$/ } }).compile(JSON.parse(JSON.stringify(jsonSchema)));
+    const validate = new Ajv2020({ strict: false, formats: { date: /^\d{4}-\d\d-\d\d$/ } }).compile(
+      JSON.parse(JSON.stringify(jsonSchema)),
+    );
     for (const document of [riverton, { ...riverton, templates: starterTemplates() }]) {
       expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
       expect(readDocument(JSON.stringify(document)).ok).toBe(true);
