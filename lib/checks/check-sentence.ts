@@ -20,8 +20,11 @@ interface Seen {
 /** Runs a rule; one that throws finds nothing, and is reported. */
 export type Run = (by: SettledRule, look: () => Iterable<Finding>) => readonly Found[];
 
+/** What a rule gets to know, its own options included. */
+export type ContextOf = (by: SettledRule) => Context;
+
 /** Checks one sentence; `key` names all that its findings depend on besides its text. */
-export type CheckSentence = (sentence: PlacedSentence, key: string, context: Context) => Seen;
+export type CheckSentence = (sentence: PlacedSentence, key: string, contextOf: ContextOf) => Seen;
 
 const kept = 2_000;
 const longestKept = 2_000;
@@ -35,7 +38,7 @@ export function createSentenceCheck(
   const first = sentenceRules.length;
   const waken = createWaker([...sentenceRules, ...postRules].map(({ rule }) => rule));
   const seen = createRecent<Seen>(kept);
-  return (sentence, key, context) => {
+  return (sentence, key, contextOf) => {
     const name = `${key}\n${sentence.prose}\n${sentence.text}`;
     const known = seen.get(name);
     if (known !== undefined) return known;
@@ -45,8 +48,8 @@ export function createSentenceCheck(
       if (index >= first) wakes.push(index - first);
       const by = sentenceRules[index];
       if (by === undefined || by.rule.scope !== 'sentence') continue;
-      const { rule, options } = by;
-      found.push(...run(by, () => rule.check(sentence, { ...context, options })));
+      const { rule } = by;
+      found.push(...run(by, () => rule.check(sentence, contextOf(by))));
     }
     const result = { found, wakes };
     if (sentence.text.length <= longestKept) seen.set(name, result);

@@ -1,4 +1,10 @@
-import { type CheckSentence, createSentenceCheck, type Found, type Run } from './check-sentence';
+import {
+  type CheckSentence,
+  type ContextOf,
+  createSentenceCheck,
+  type Found,
+  type Run,
+} from './check-sentence';
 import { competing } from './competing';
 import { createReport } from './create-report';
 import { dayIn } from './day-in';
@@ -118,7 +124,7 @@ export function createChecker(guide: StyleGuide, options: CheckerOptions = {}): 
     const dictionary = options.dictionary?.(language);
     const active = activeFor(language, profile);
     const context: Context = {
-      options: undefined,
+      options: {},
       language,
       now,
       agency,
@@ -126,18 +132,24 @@ export function createChecker(guide: StyleGuide, options: CheckerOptions = {}): 
       ...(platform && { platform, length: platforms[platform] }),
       ...(dictionary && { dictionary }),
     };
+    const contexts: Context[] = [];
+    const contextOf: ContextOf = ({ rule, order, options }) => {
+      if (rule.options === undefined) return context;
+      contexts[order] ??= { ...context, options };
+      return contexts[order];
+    };
     const key = `${dayIn(agency.timeZone, now)} ${platform ?? ''} ${dictionary === undefined ? '' : 'spelled'}`;
     const placed: Placed[] = [];
     const woken = new Set<number>();
     for (const sentence of draft.sentences) {
-      const { found, wakes } = active.checkSentence(sentence, key, context);
+      const { found, wakes } = active.checkSentence(sentence, key, contextOf);
       for (const one of found) placed.push(place(one, sentence.at[0]));
       for (const index of wakes) woken.add(index);
     }
     for (const [index, by] of active.post.entries()) {
-      const { rule, options } = by;
+      const { rule } = by;
       if (rule.scope !== 'post' || (rule.wakes !== undefined && !woken.has(index))) continue;
-      for (const one of run(by, () => rule.check(draft, { ...context, options }))) placed.push(place(one, 0));
+      for (const one of run(by, () => rule.check(draft, contextOf(by)))) placed.push(place(one, 0));
     }
     return createReport(draft, competing(draft, placed), context, active.count, interfaceLanguage);
   };

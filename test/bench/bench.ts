@@ -32,7 +32,7 @@ async function resultOf(name: string): Promise<Result> {
   const half = await timeOf(one, (round) => textOf(5_000, 500 + round), 8);
   const whole = await timeOf(one, (round) => textOf(10_000, 700 + round), 8);
   const long = textOf(5_000, 999);
-  const recheck = await timeOf(one, (round) => edited(long, round), 12);
+  const recheck = await timeOf(one, (round) => edited(long, round), 40);
   return { name, times, growth: whole / half, recheck, cold, ...(size && { size }) };
 }
 

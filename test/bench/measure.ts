@@ -9,7 +9,7 @@ export async function timeOf(
   textOf: (round: number) => string,
   rounds: number,
 ): Promise<number> {
-  const warm = Math.max(2, Math.ceil(rounds / 3));
+  const warm = Math.max(2, rounds);
   const times: number[] = [];
   for (let round = 0; round < warm + rounds; round += 1) {
     const text = textOf(round);
