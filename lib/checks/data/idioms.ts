@@ -69,7 +69,7 @@ export const idioms: readonly ListedWord[] = [
   { say: 'up in the air', use: ['undecided'], onlyAfter: 'still is are plans' },
   { say: 'under the weather', use: ['sick', 'ill'] },
   { say: 'feel under the weather', use: ['feel sick'], as: 'verb' },
-  { say: 'just around the corner', use: ['soon'], notBefore: 'from of at' },
+  { say: 'just around the corner', use: ['coming soon'], notBefore: 'from of at' },
   { say: 'right off the bat', use: ['at once'] },
   { say: 'at the end of the day', use: [''], opening: true },
   { say: 'when all is said and done', use: ['in the end'] },

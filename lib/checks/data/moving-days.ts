@@ -24,7 +24,7 @@ const english: MovingDays = {
   dated:
     /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}[/-]\d{1,2}\b/i,
   upcoming:
-    /\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|\bnoon\b|\bmidnight\b|\b(?:until|starting|beginning|will|join us|tune in|is expected|are expected|deadline|due|last day|closed?|closes|closing|closures?|opens?|cancell?ed|postponed|in effect|effective|resumes?|begins|starts)\b/i,
+    /\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|\bnoon\b|\bmidnight\b|\b(?:until|starting|beginning|will|join us|tune in|is expected|are expected|deadline|due|last day|last chance|(?:ends?|ending)(?=\s+(?:today|tonight|tomorrow))|closed?|closes|closing|closures?|opens?|cancell?ed|postponed|in effect|effective|resumes?|begins|starts)\b/i,
   gone: /(?:\b(?!(?:need|speed|feed|embed|schedul|expect|cancel|clos|postpon|delay|suspend|plann|limit|reduc|restrict)\p{L}*\b)\p{Ll}{2,}ed|\b(?:met|held|spoke|took|gave|got|saw|went|came|made|was|were|did|had|won|lost|sent|told|heard|wrote|led|joined me))(?:\s+(?:again|here|earlier|out|with us))?\s+$|^(?!(?:Need|Schedul|Expect|Cancel|Clos|Postpon|Delay|Suspend|Plann|Limit)\p{L}*)(?:\p{Lu}\p{Ll}+ed|Met|Held|Spoke|Got|Had|Took|Went|Saw)\s/u,
   offer:
     /^(?:please\s+)?(?:call|apply|register|sign up|visit|start|plan|get|order|donate|volunteer|text|learn|act|check|schedule|book|reserve|download|subscribe|enroll|contact|share|help|join)\b/i,
@@ -39,7 +39,7 @@ const spanish: MovingDays = {
   dated:
     /(?<!\p{L})(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\p{L})|\b\d{1,2}\s+de\s+(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|\b\d{1,2}[/-]\d{1,2}\b/iu,
   upcoming:
-    /\b\d{1,2}(?::\d\d)?\s?[ap]\.?\s?m\b|\ba las? \d|\bmediodía\b|(?<!\p{L})(?:habrá|hasta|a partir|desde|cerrad[ao]s?|abiert[ao]s?|cierr\p{L}+|abr\p{L}+|cancelad[ao]s?|vence|plazo|comienza\p{L}*|empieza\p{L}*|vigente)(?!\p{L})/iu,
+    /\b\d{1,2}(?::\d\d)?\s?[ap]\.?\s?m\b|\ba las? \d|\bmediodía\b|(?<!\p{L})(?:habrá|hasta|a partir|desde|cerrad[ao]s?|abiert[ao]s?|cierr\p{L}+|abr\p{L}+|cancelad[ao]s?|será|serán|termina\p{L}*|vence|plazo|comienza\p{L}*|empieza\p{L}*|vigente)(?!\p{L})/iu,
   offer:
     /^(?:llame|solicite|regístrese|inscríbase|visite|empiece|done|ayude|descargue|suscríbase|comparta|únase|comuníquese)(?!\p{L})/iu,
   locale: 'es-US',

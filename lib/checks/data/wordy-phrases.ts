@@ -46,7 +46,7 @@ export const wordyPhrases: readonly ListedWord[] = [
   { say: 'on a monthly basis', use: ['monthly', 'every month'] },
   { say: 'for a period of', use: ['for'] },
   { say: 'for the duration of', use: ['during'] },
-  { say: 'for the purpose of', use: ['for'] },
+  { say: 'for the purpose of', use: [] },
   { say: 'during the course of', use: ['during'] },
   { say: 'in the course of', use: ['during'] },
   { say: 'during the period', use: ['during'] },

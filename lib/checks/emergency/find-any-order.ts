@@ -68,7 +68,7 @@ const allowed = new RegExp(
   'iu',
 );
 const allowedSpanish =
-  /(?<!\p{L})(?:(?:ya|usted|ustedes|ahora)\s+)puede[ns]?\s+(?!ver|oír|haber|ser|estar|perder|morir)\p{L}+r(?:se|l[aoe]s?)?(?!\p{L})|(?<!\p{L})(?:pueden?)\s+(?:volver|regresar|salir|beber|tomar|usar|abrir|ir)(?!\p{L})|(?<!\p{L})(?:deben?|deberán?|tienen? que|necesitan?|hay que|favor de)\s+(?:no\s+)?(?!ser|estar|haber|llegar|tener)\p{L}{1,20}r(?:se|l[aoe]s?)?(?!\p{L})|(?<!\p{L})(?:no (?:hace falta|es necesario|tienen? que|necesitan?)|prohibido)\s+(?:que\s+)?(?!se preocupe)\p{L}+|(?<!\p{L})(?:cuidado con|ojo con|fuera de)\s+\p{L}+/iu;
+  /(?<!\p{L})no\s+(?:se\s+|l[aoe]s?\s+)?(?:acer(?:que|quen)|meta[n]?|salga[n]?|entre[n]?|pase[n]?|cruce[n]?|camine[n]?|toque[n]?|quede[n]?|confíe[n]?|mueva[n]?|detenga[n]?|asome[n]?|arriesgue[n]?|baje[n]?|suba[n]?|prenda[n]?|encienda[n]?|mezcle[n]?)(?!\p{L})|(?<!\p{L})(?:(?:ya|usted|ustedes|ahora)\s+)puede[ns]?\s+(?!ver|oír|haber|ser|estar|perder|morir)\p{L}+r(?:se|l[aoe]s?)?(?!\p{L})|(?<!\p{L})(?:pueden?)\s+(?:volver|regresar|salir|beber|tomar|usar|abrir|ir)(?!\p{L})|(?<!\p{L})(?:deben?|deberán?|tienen? que|necesitan?|hay que|favor de)\s+(?:no\s+)?(?!ser|estar|haber|llegar|tener)\p{L}{1,20}r(?:se|l[aoe]s?)?(?!\p{L})|(?<!\p{L})(?:no (?:hace falta|es necesario|tienen? que|necesitan?)|prohibido)\s+(?:que\s+)?(?!se preocupe)\p{L}+|(?<!\p{L})(?:cuidado con|ojo con|fuera de)\s+\p{L}+/iu;
 
 const clitic = /^\p{L}*[áéíóú]\p{L}*[ae]n?(?:l[aoe]s?|se|me|nos)$/u;
 const ownThings = new Set('su sus lejos arriba adentro afuera aquí allí'.split(' '));

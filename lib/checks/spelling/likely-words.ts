@@ -76,9 +76,13 @@ function isCommand(word: string, { knows }: Dictionary): boolean {
   return knows(bare) || knows(base) || knows(`${bare}n`) || knows(`${bare}r`);
 }
 
+/** The Academies take these with the accent and without. */
+const bothWays =
+  /íac[oa]s?$|^(?:evac|adec|lic|prom)ú(?:[ae]n?|as|es)$|^(?:olimp[ií]adas?|per[ií]odos?|reúma|chófer|ícono)$/u;
+
 /** Spanish words an unknown one was most likely meant to be; none where that is not clear. */
 export function likelySpanish(word: string, dictionary: Dictionary): readonly string[] {
-  if (isCommand(word, dictionary)) return [];
+  if (bothWays.test(word) || isCommand(word, dictionary)) return [];
   const near = dictionary.suggest(word);
   const plain = withoutAccents(word);
   const accented = near.filter((one) => withoutAccents(one) === plain);

@@ -25,6 +25,10 @@ function endOfWords({ masked, at }: PlacedSentence): number {
   return at[0] + end;
 }
 
+/** What leaves a hole in the sentence when what follows it goes. */
+const mayBeWord =
+  /\b(?:keep|bring|leave|use|avoid|take|turn|watch|stop|drink|carry|pack|wear|grab|save|lleve|evite|deje|traiga|tome|never|a|an|your|our|their|no|any|some|of|with|from|without|un|una|su|sus|el|la|los|las|de|con|sin)\s*$/iu;
+
 /** Takes the emoji out, and puts it at the end of its sentence where nothing but words stands between. */
 function fixesFor({ text, masked }: Draft, { at, line }: EmojiGroup, sentence: PlacedSentence): Fix[] {
   const [start, end] = at;
@@ -34,6 +38,8 @@ function fixesFor({ text, masked }: Draft, { at, line }: EmojiGroup, sentence: P
   const gap = spaced ? '' : blanks === '' ? ' ' : blanks;
   const from = end + blanks.length;
   const out: Fix = { at: [start, from], text: gap, shown: '' };
+  // After a verb or an article it may stand for the word that is missing: “Keep 🔥 away”, “Leave a 👶 alone”.
+  if (mayBeWord.test(text.slice(line[0], start))) return [];
   const to = endOfWords(sentence);
   // What is longer than any sentence was cut somewhere: its end is none.
   if (to <= from || to - from > 500 || masked.slice(from, to).includes(blank)) return [out];
@@ -76,6 +82,7 @@ export default {
       good: 'Students in Tucson can study from home. 🌵 Sign up today.',
     },
     { bad: 'Join us for the [[🎉]] big parade.', good: 'Join us for the big parade. 🎉' },
+    { bad: 'Keep [[🔥]] away from dry grass this week.' },
     { bad: 'It is [[🥵]] outside, so drink water.' },
     {
       bad: 'Find more [[🌪️]] safety tips at https://riverton.example.gov/storms',

@@ -115,5 +115,12 @@ export default {
     { ok: 'La reunión es a las 6 en el teléfono de siempre.', context: { language: 'es' } },
     { ok: 'Inscríbase hoy: la sesión es gratis.', context: { language: 'es' } },
     { ok: 'El programa “Vision Zero” sigue en Rio Grande.', context: { language: 'es' } },
+    {
+      ok: 'No mezcle cloro con amoníaco.',
+      context: {
+        language: 'es',
+        dictionary: { knows: (word) => word !== 'amoníaco', suggest: () => ['amoniaco'] },
+      },
+    },
   ],
 } satisfies Rule;

@@ -100,6 +100,14 @@ export default {
       // Half past eleven on the night before the clocks go forward.
       context: { now: Date.parse('2026-03-08T04:30:00Z') },
     },
+    { bad: 'Early voting ends [[tomorrow]].', good: 'Early voting ends tomorrow (Tuesday, May 5).' },
+    {
+      bad: 'La recolección de ramas será [[mañana]].',
+      good: 'La recolección de ramas será mañana (martes 5 de mayo).',
+      context: { language: 'es' },
+    },
+    { ok: 'Early voting ends tomorrow, Tuesday, May 5.' },
+    { ok: 'The story ends well: today she leads the station.' },
     {
       bad: 'City Hall closes at 3 p.m. [[today]].',
       good: 'City Hall closes at 3 p.m. today (Monday, May 4).',
