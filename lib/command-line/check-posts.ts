@@ -33,7 +33,18 @@ const unusable = 2;
 /** How long a run may take before it says how far it is, and between two such lines, ms. */
 const patience = 2_000;
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** What the system calls why a file cannot be read, in words. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'you are not allowed to read it',
+};
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return reasons[code] ?? error.message;
+}
 
 /** The style guide that was asked for, or a sentence on why there is none. */
 function guideFor({ library }: Options, outside: Outside): StyleGuide | string {
@@ -44,7 +55,7 @@ function guideFor({ library }: Options, outside: Outside): StyleGuide | string {
   try {
     json = outside.read(library);
   } catch (error) {
-    return `The library ${library} cannot be read: ${reasonOf(error)}`;
+    return `The library ${library} cannot be read: ${reasonOf(error)}.`;
   }
   const read = readDocument(json);
   return read.ok ? styleGuideOf(read.document) : `${library}: ${read.why}`;
@@ -69,7 +80,7 @@ export function checkPosts(words: readonly string[], outside: Outside): number {
   try {
     input = outside.read(options.file);
   } catch (error) {
-    return refuse(`${options.file} cannot be read: ${reasonOf(error)}`);
+    return refuse(`${options.file} cannot be read: ${reasonOf(error)}.`);
   }
   return checkAll(input, guide, options, outside);
 }

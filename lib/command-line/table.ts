@@ -71,6 +71,12 @@ export function count(tally: Tally, issues: readonly Issue[]): void {
 const plural = (number: number, one: string): string =>
   `${number.toLocaleString('en-US')} ${one}${number === 1 ? '' : 's'}`;
 
+/** How many of the posts something was found in; never that the others are fine. */
+const told = (withIssues: number): string => {
+  const found = withIssues === 0 ? 'none' : withIssues.toLocaleString('en-US');
+  return `Something was found in ${found} of them; where nothing was, our rules know of nothing, which is not to say that all is right.`;
+};
+
 /** The last lines: what was found in all, never that all is well. */
 export function summary(
   { posts, withIssues, severities: counts, rules }: Tally,
@@ -81,7 +87,7 @@ export function summary(
   const most = [...rules].sort((a, b) => b[1] - a[1]).slice(0, 8);
   return [
     paint('bold', `${plural(posts, 'post')} checked: ${found}.`),
-    `Something was found in ${withIssues.toLocaleString('en-US')} of them; the others have nothing our rules know of, which is not to say that they are right.`,
+    ...(posts === 0 ? [] : [told(withIssues)]),
     ...(most.length === 0
       ? []
       : [`Most often: ${most.map(([rule, times]) => `${rule} ${times}`).join(', ')}`]),

@@ -135,7 +135,8 @@ describe('check-posts tells', () => {
 
   it('never that a post is fine', () => {
     const { out } = run('-', { '-': 'Oak St. is open.' });
-    expect(out).toContain('not to say that they are right');
+    expect(out).toContain('found in none of them');
+    expect(out).toContain('not to say that all is right');
   });
 
   it('a terminal nothing that it would obey', () => {
@@ -266,6 +267,13 @@ describe('check-posts --library', () => {
     expect(err).toContain('riverton.open');
     expect(lines()).toHaveLength(1);
   });
+});
+
+it('check-posts says of no post at all that there is none', () => {
+  const { out, err, code } = run('-', { '-': '' });
+  expect(err).toBe('There is no post in -.\n');
+  expect(out).toBe('0 posts checked: 0 errors, 0 warnings, 0 suggestions.\n');
+  expect(code).toBe(0);
 });
 
 it('check-posts says what it can do', () => {
