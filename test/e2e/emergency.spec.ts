@@ -58,6 +58,7 @@ test('an emergency template brings the emergency check with it', async ({ x }) =
   await sidebar(x)
     .getByRole('button', { name: /Test of emergency alerts/ })
     .click();
+  await expect(sidebar(x).getByRole('button', { name: 'Insert' })).toBeVisible();
   for (const field of await sidebar(x)
     .locator('input[type="text"].ui-control, input:not([type]).ui-control')
     .all())

@@ -7,6 +7,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  // A slow machine is no failure: what is waited for says when it is there.
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   reporter: [['list'], ['json', { outputFile: '../../.output/reports/e2e.json' }]],
