@@ -2,21 +2,24 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { buildStandIn } from '../stand-ins/build.ts';
+import { answerFor } from '../stand-ins/answer.ts';
 import { installFromDebian } from './install-from-debian.ts';
 
 const built = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 
-/** A Firefox with the extension in it and the stand-in X at its real address. */
+/** A Firefox with the extension in it and the stand-ins at the sites’ real addresses. */
 export interface LaunchedFirefox {
   readonly page: Page;
-  /** Requests of the page to anything but the stand-in; each was stopped. */
+  /** Requests of the page to anything but a stand-in; each was stopped. */
   readonly leaks: string[];
   close(): Promise<void>;
 }
 
-/** Opens Firefox through WebDriver BiDi, which Playwright's Firefox does not speak with a browser it did not bring. */
-export async function launchFirefox(): Promise<LaunchedFirefox> {
+/**
+ * Opens Firefox through WebDriver BiDi, which Playwright's Firefox does not speak with a browser it did not bring.
+ * @param address the page to begin on
+ */
+export async function launchFirefox(address = 'https://x.com/home'): Promise<LaunchedFirefox> {
   if (!existsSync(join(built, 'manifest.json'))) throw new Error(`The extension is not built in ${built}.`);
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -28,34 +31,27 @@ export async function launchFirefox(): Promise<LaunchedFirefox> {
   const leaks: string[] = [];
   try {
     await browser.installExtension(built);
-    return { page: await openX(browser, leaks), leaks, close: () => browser.close() };
+    const page = await openPage(browser, leaks);
+    await page.goto(address);
+    return { page, leaks, close: () => browser.close() };
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-async function openX(browser: Browser, leaks: string[]): Promise<Page> {
-  const x = await buildStandIn('x');
+async function openPage(browser: Browser, leaks: string[]): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });
   await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const { protocol, hostname, pathname, href } = new URL(request.url());
-    if (protocol === 'data:' || protocol === 'blob:') {
-      void request.continue();
-    } else if (hostname !== 'x.com') {
-      leaks.push(`${request.method()} ${href}`);
-      void request.abort();
-    } else if (pathname === '/stand-in/main.js') {
-      void request.respond({ contentType: 'text/javascript; charset=utf-8', body: x.js });
-    } else if (pathname === '/stand-in/main.css') {
-      void request.respond({ contentType: 'text/css; charset=utf-8', body: x.css });
-    } else {
-      void request.respond({ contentType: 'text/html; charset=utf-8', body: x.html });
-    }
+  page.on('request', async (request) => {
+    const { protocol, href } = new URL(request.url());
+    if (protocol === 'data:' || protocol === 'blob:') return void request.continue();
+    const answer = request.method() === 'GET' ? await answerFor(href) : undefined;
+    if (answer) return void request.respond(answer);
+    leaks.push(`${request.method()} ${href}`);
+    void request.abort();
   });
-  await page.goto('https://x.com/home');
   return page;
 }
 

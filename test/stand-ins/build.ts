@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +16,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const outputs = fileURLToPath(new URL('../../.output/stand-ins/', import.meta.url));
 
 /** Builds a stand-in, or takes the files of the last build when nothing it is made of has changed. */
-export async function buildStandIn(name: 'x'): Promise<StandInFiles> {
+export async function buildStandIn(name: string): Promise<StandInFiles> {
   const source = join(here, name);
   const output = join(outputs, name);
   const stamp = await hashOf(source);
@@ -52,7 +53,7 @@ async function bundle(source: string, output: string): Promise<void> {
       emptyOutDir: true,
       cssCodeSplit: false,
       rolldownOptions: {
-        input: join(source, 'main.tsx'),
+        input: ['main.tsx', 'main.ts'].map((name) => join(source, name)).filter((file) => existsSync(file)),
         output: { format: 'iife', entryFileNames: 'main.js', assetFileNames: 'main[extname]' },
       },
     },
@@ -60,10 +61,21 @@ async function bundle(source: string, output: string): Promise<void> {
 }
 
 async function hashOf(source: string): Promise<string> {
-  const files = (await readdir(source)).sort().map((name) => join(source, name));
+  // What stand-ins share lies beside them.
+  const shared = join(here, 'shared');
+  const folders = [source, ...(existsSync(shared) ? [shared] : [])];
+  const files = (await Promise.all(folders.map(filesIn))).flat();
   const hash = createHash('sha256');
   for (const file of [...files, join(here, 'build.ts'), join(here, 'package.json')]) {
     hash.update(await readFile(file));
   }
   return hash.digest('hex');
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }

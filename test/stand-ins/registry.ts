@@ -1,0 +1,24 @@
+/** A page that stands in for a site: where it is served, and how strictly. */
+export interface StandInSite {
+  /** The folder's name. */
+  readonly name: string;
+  /** The real site's hosts, all served by it. */
+  readonly hosts: readonly string[];
+  /** Where a person begins. */
+  readonly start: string;
+  /** The Content-Security-Policy its pages are served with. */
+  readonly policy: string;
+}
+
+/** As strict as a site gets: only its own files run and only its own styles apply. */
+const ownFilesOnly =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; connect-src *";
+
+/** Every stand-in there is. */
+export const standIns: readonly StandInSite[] = [
+  { name: 'x', hosts: ['x.com', 'twitter.com'], start: 'https://x.com/home', policy: ownFilesOnly },
+];
+
+/** The stand-in that answers for a host. */
+export const standInAt = (host: string): StandInSite | undefined =>
+  standIns.find(({ hosts }) => hosts.includes(host));
