@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { go } from '../shared/path';
 import { Aside } from './Aside';
 import { Composer } from './Composer';
 import type { Drafts, Place } from './drafts';
@@ -8,7 +9,7 @@ import { Modal } from './Modal';
 import { Nav } from './Nav';
 import { PostCard } from './PostCard';
 import { posts as first, type Post } from './posts';
-import { go, useRoute } from './route';
+import { useRoute } from './route';
 import { listenForShortcuts } from './shortcuts';
 import { Timeline } from './Timeline';
 import { words } from './words';

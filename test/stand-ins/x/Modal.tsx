@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom/index.js';
+import { holdFocus } from '../shared/hold-focus';
 import { Icon } from './Icon';
 import { words } from './words';
 
@@ -11,10 +12,10 @@ interface Props {
   onClose(): void;
 }
 
-/** A dialog over the page that lets the focus out to nothing else. */
+/** A dialog over the page that lets the focus out to nothing else, as react-native-web's modal, which the site is built on. */
 export function Modal({ title, children, action, back = false, onClose }: Props) {
   const dialog = useRef<HTMLDivElement>(null);
-  useEffect(() => (dialog.current ? trap(dialog.current) : undefined), []);
+  useEffect(() => (dialog.current ? holdFocus(dialog.current) : undefined), []);
   // Source: control-panel-for-twitter script.js, Aug 2026: dialogs stand in #layers.
   const layers = document.querySelector('#layers');
   if (!layers) return null;
@@ -42,28 +43,4 @@ export function Modal({ title, children, action, back = false, onClose }: Props)
     </div>,
     layers,
   );
-}
-
-/** As react-native-web's modal does, which the site is built on: whatever takes the focus outside loses it again. */
-function trap(dialog: HTMLElement): () => void {
-  let last: HTMLElement | null = null;
-  let busy = false;
-  const hold = () => {
-    const active = document.activeElement;
-    if (busy || !(active instanceof HTMLElement)) return;
-    if (dialog.contains(active)) {
-      last = active;
-      return;
-    }
-    busy = true;
-    (last?.isConnected ? last : dialog.querySelector('button'))?.focus();
-    busy = false;
-  };
-  hold();
-  document.addEventListener('focus', hold, true);
-  document.addEventListener('focusin', hold);
-  return () => {
-    document.removeEventListener('focus', hold, true);
-    document.removeEventListener('focusin', hold);
-  };
 }

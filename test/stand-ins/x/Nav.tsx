@@ -1,6 +1,6 @@
+import { go } from '../shared/path';
 import { Avatar } from './Avatar';
 import { Icon, type IconName } from './Icon';
-import { go } from './route';
 import { setTheme, type Theme, themeNamed } from './theme';
 import { words } from './words';
 

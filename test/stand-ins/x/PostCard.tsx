@@ -1,7 +1,7 @@
+import { go } from '../shared/path';
 import { Avatar } from './Avatar';
 import { Icon, type IconName } from './Icon';
 import type { Post } from './posts';
-import { go } from './route';
 
 interface Props {
   readonly post: Post;

@@ -1,23 +1,17 @@
 import { render } from 'react-dom/index.js';
 import 'draft-js/dist/Draft.css';
+import { installStandIn } from '../shared/stand-in';
 import { App } from './App';
 import { createDrafts } from './drafts';
-import { listen } from './listening';
 import './look.css';
 import './columns.css';
 import './timeline.css';
 import './composer.css';
 import './layers.css';
-import { installStandIn } from './stand-in';
 import { setTheme, themeNamed } from './theme';
-import { language } from './words';
 
-const heard = listen();
 const drafts = createDrafts();
-installStandIn(drafts, heard);
-
-setTheme(themeNamed(new URLSearchParams(location.search).get('theme')));
-document.documentElement.lang = language;
+installStandIn({ boxes: drafts, setTheme: (name) => setTheme(themeNamed(name)) });
 
 const root = document.querySelector('#react-root');
 if (root) {

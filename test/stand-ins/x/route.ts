@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { usePath } from '../shared/path';
 
 /** Where in the site a person is. */
 export type Route =
@@ -13,24 +13,4 @@ export function routeOf(path: string): Route {
   return id ? { page: 'status', user, id } : { page: 'home' };
 }
 
-const moved = 'stand-in-moved';
-
-/** Goes to a route as a single-page site does: no page load. */
-export function go(path: string): void {
-  history.pushState(null, '', path);
-  dispatchEvent(new Event(moved));
-}
-
-export function useRoute(): Route {
-  const [path, setPath] = useState(location.pathname);
-  useEffect(() => {
-    const read = () => setPath(location.pathname);
-    addEventListener('popstate', read);
-    addEventListener(moved, read);
-    return () => {
-      removeEventListener('popstate', read);
-      removeEventListener(moved, read);
-    };
-  }, []);
-  return routeOf(path);
-}
+export const useRoute = (): Route => routeOf(usePath());

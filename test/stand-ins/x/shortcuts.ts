@@ -1,4 +1,4 @@
-import { go } from './route';
+import { go } from '../shared/path';
 
 /** What a shortcut does in the timeline. */
 export interface Actions {

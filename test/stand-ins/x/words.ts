@@ -1,3 +1,5 @@
+import { inLanguage } from '../shared/language';
+
 const en = {
   postText: 'Post text',
   placeholder: 'What’s happening?',
@@ -106,9 +108,4 @@ const pt: Words = {
   image: 'Imagem',
 };
 
-const languages: Record<string, Words> = { en, es, pt };
-
-/** The site shows itself in the account's language; here the address says which: `?lang=es`. */
-export const language = new URLSearchParams(location.search).get('lang') ?? 'en';
-
-export const words = languages[language] ?? en;
+export const words = inLanguage({ en, es, pt });
