@@ -1,26 +1,29 @@
+import { useStore } from 'zustand';
 import type { InterfaceLanguage } from '@/lib/checks/texts';
 import type { Ask } from '@/lib/connection';
-import type { Session } from '@/lib/session';
+import type { Sessions } from '@/lib/session';
 import type { SidebarSettings } from '@/lib/settings';
 import { Marks } from './marks/Marks';
-import { Sidebar } from './sidebar/Sidebar';
+import { SidebarBeside } from './sidebar/SidebarBeside';
 import { SessionContext } from './sidebar/session-context';
 import { LanguageContext } from './ui/language';
 
 interface Given {
-  readonly session: Session;
+  readonly sessions: Sessions;
   readonly ask: Ask;
   readonly language: InterfaceLanguage;
   readonly settings: SidebarSettings;
 }
 
 /** Everything we show on a page: the sidebar, the marks and their card. */
-export function Composer({ session, ask, language, settings }: Given) {
+export function Composer({ sessions, ask, language, settings }: Given) {
+  const { current } = useStore(sessions.store);
+  if (current === undefined) return null;
   return (
     <LanguageContext value={language}>
-      <SessionContext value={session}>
-        <Marks />
-        <Sidebar ask={ask} settings={settings} />
+      <SessionContext value={current}>
+        <Marks key={current.id} session={current} />
+        <SidebarBeside session={current} ask={ask} settings={settings} />
       </SessionContext>
     </LanguageContext>
   );

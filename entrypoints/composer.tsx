@@ -9,9 +9,8 @@ import { styles } from '@/components/styles';
 import { themeOf } from '@/components/theme';
 import { say } from '@/lib/checks/texts';
 import { createConnection } from '@/lib/connection';
-import { editors } from '@/lib/editors';
 import { handover } from '@/lib/sentinel/handover';
-import { createSession } from '@/lib/session';
+import { createSessions } from '@/lib/session';
 import { sidebarSettings } from '@/lib/settings';
 import { siteOf } from '@/lib/sites';
 
@@ -24,16 +23,16 @@ export default defineUnlistedScript({
     const language = browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en';
     const ask = createConnection((texts) => say(texts, language));
     const isOurs = (target: EventTarget | null) => target !== null && target === shared.host;
-    const session = createSession({ site, editor: editors[site.engine], ask, language, isOurs });
+    const sessions = createSessions({ site, ask, language, isOurs });
     const { host, container } = raiseStage(document, styles, shared);
     shared.onBox = (box) => {
       host.dataset.theme = themeOf(document);
-      session.attach(box);
+      sessions.attach(box);
     };
     const settings = await sidebarSettings.getValue().catch(() => sidebarSettings.fallback);
     createRoot(container).render(
       <PortalProvider getContainer={() => container}>
-        <Composer session={session} ask={ask} language={language} settings={settings} />
+        <Composer sessions={sessions} ask={ask} language={language} settings={settings} />
       </PortalProvider>,
     );
     if (shared.box?.isConnected) shared.onBox(shared.box);

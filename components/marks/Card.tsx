@@ -1,28 +1,33 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { FixButtons } from '@/components/sidebar/FixButtons';
 import { Reason } from '@/components/sidebar/Reason';
-import { useSession, useSessionState } from '@/components/sidebar/session-context';
 import { useSay } from '@/components/ui/language';
 import { SeverityIcon } from '@/components/ui/SeverityIcon';
 import type { Issue } from '@/lib/checks/report';
+import type { BoxSession } from '@/lib/session';
 import { cardTexts } from './card-texts';
 import { type CardPlace, placeCard } from './place-card';
 
+interface Given {
+  readonly session: BoxSession;
+  readonly issue: Issue;
+  readonly onCard: (inside: boolean) => void;
+}
+
 /** The card of one issue, next to its words; opening, using and closing it moves nothing in the box. */
-export function Card({ issue, onCard }: { issue: Issue; onCard: (inside: boolean) => void }) {
+export function Card({ session, issue, onCard }: Given) {
   const say = useSay();
-  const session = useSession();
-  const box = useSessionState((state) => state.box);
   const card = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<CardPlace>();
 
   useLayoutEffect(() => {
     const size = card.current?.getBoundingClientRect();
-    const range = box && session.editor.read(box).range(issue.at);
-    if (size === undefined || range === undefined) return;
-    const words = range.getClientRects()[0] ?? range.getBoundingClientRect();
-    setPlace(placeCard(words, size, roomBeside(card.current), caretRect(box)));
-  }, [box, issue, session]);
+    const snapshot = session.read();
+    const words = snapshot?.rects(issue.at)[0];
+    if (size === undefined || words === undefined) return;
+    const caret = snapshot?.caret();
+    setPlace(placeCard(words, size, roomBeside(card.current), caret && snapshot?.rects(caret)[0]));
+  }, [issue, session]);
 
   useEffect(() => {
     const close = () => session.set({ card: undefined });
@@ -61,12 +66,4 @@ function roomBeside(card: HTMLElement | null) {
   const room = { left: 0, right: innerWidth, height: innerHeight };
   if (sidebar === undefined) return room;
   return sidebar.left > innerWidth / 2 ? { ...room, right: sidebar.left } : { ...room, left: sidebar.right };
-}
-
-/** The line the caret stands in, as the browser draws it; nothing when the caret is not in the box. */
-function caretRect(box: HTMLElement | undefined): DOMRect | undefined {
-  const selection = document.getSelection();
-  const focus = selection?.focusNode;
-  if (!selection || !focus || !box?.contains(focus)) return undefined;
-  return selection.getRangeAt(0).getClientRects()[0];
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useSession, useSessionState } from '@/components/sidebar/session-context';
-import { visibleIssues } from '@/lib/session';
+import { useStore } from 'zustand';
+import { type BoxSession, visibleIssues } from '@/lib/session';
 import { issueAt } from './issue-at';
 
 /** How long the pointer must rest on marked words before their card opens, and may be off both before it closes, ms. */
@@ -8,22 +8,22 @@ const openAfter = 250;
 const closeAfter = 350;
 
 /** Opens an issue's card on a click on its words or when the pointer rests on them; keeps it while the pointer is on it. */
-export function useOpening(): { onCard: (inside: boolean) => void } {
-  const session = useSession();
-  const box = useSessionState((state) => state.box);
+export function useOpening(session: BoxSession): { onCard: (inside: boolean) => void } {
+  const attached = useStore(session.store, (state) => state.attached);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const pinned = useRef(false);
 
   useEffect(() => {
-    if (box === undefined) return;
-    const { store, editor } = session;
+    const box = session.box();
+    if (attached === undefined || box === undefined) return;
+    const { store } = session;
     const ended = new AbortController();
     const { signal } = ended;
     const find = (point: { x: number; y: number }) => {
       const state = store.getState();
-      const snapshot = editor.read(box);
-      if (snapshot.text !== state.checkedText) return undefined;
-      return issueAt(box.ownerDocument, point, snapshot, visibleIssues(state));
+      const snapshot = session.read();
+      if (snapshot?.text !== state.checkedText) return undefined;
+      return issueAt(point, snapshot, visibleIssues(state));
     };
     const open = (key: string | undefined) => {
       if (store.getState().card !== key) session.set({ card: key });
@@ -54,7 +54,7 @@ export function useOpening(): { onCard: (inside: boolean) => void } {
       ended.abort();
       clearTimeout(timer.current);
     };
-  }, [box, session]);
+  }, [attached, session]);
 
   return {
     onCard: (inside) => {

@@ -51,7 +51,7 @@ export function IssuesTab() {
       {fixesOff && <p className="hint">{say(texts.fixesOff)}</p>}
       <IssueList issues={issues} />
       <NeedsEyes sentences={report.needsEyes} />
-      <IgnoredLine count={report.issues.filter(({ key }) => state.ignored.has(key)).length} />
+      <IgnoredLine count={report.issues.filter(({ key }) => state.ignored.includes(key)).length} />
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'react';
 import { type SidebarSettings, sidebarSettings } from '@/lib/settings';
 
+/** How the person left the sidebar, and the way to change it. */
+export type Kept = readonly [SidebarSettings, (change: Partial<SidebarSettings>) => void];
+
 /** How the person left the sidebar, and the way to change it for this page and the next. */
-export function useKept(
-  settings: SidebarSettings,
-): [SidebarSettings, (change: Partial<SidebarSettings>) => void] {
+export function useKept(settings: SidebarSettings): Kept {
   const [kept, setKept] = useState(settings);
   const keep = useCallback((change: Partial<SidebarSettings>) => {
     setKept((now) => ({ ...now, ...change }));

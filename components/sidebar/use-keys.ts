@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { handover } from '@/lib/sentinel/handover';
-import { useSession } from './session-context';
+import type { BoxSession } from '@/lib/session';
 
 /** Where a person lands in the sidebar: the first thing of the open tab that can be acted on, else the tab itself. */
 const landings = [
@@ -19,8 +19,7 @@ const land = (section: HTMLElement): void => {
  * dialog, and F6 from the compose box to the sidebar and back, since a dialog lets nobody out by Tab.
  * @param open shows the sidebar where it rests as a badge
  */
-export function useKeys(section: RefObject<HTMLElement | null>, open: () => void): void {
-  const session = useSession();
+export function useKeys(session: BoxSession, section: RefObject<HTMLElement | null>, open: () => void): void {
   useEffect(() => {
     const shared = handover();
     const closeCard = () => {
@@ -29,7 +28,7 @@ export function useKeys(section: RefObject<HTMLElement | null>, open: () => void
       return true;
     };
     const change = (event: KeyboardEvent) => {
-      const { box } = session.store.getState();
+      const box = session.box();
       if (box === undefined || event.altKey || event.ctrlKey || event.metaKey) return false;
       if (event.target === shared.host) {
         void session.focusBox();

@@ -1,7 +1,7 @@
-import type { Span } from '@/lib/checks/span';
 import type { Editor, Snapshot } from './editor';
+import { readRich } from './read-rich';
 import { replaceByPaste } from './replace-by-paste';
-import { createTextMap } from './text-map';
+import { select } from './selection';
 import { textNodes } from './text-nodes';
 
 /**
@@ -10,19 +10,18 @@ import { textNodes } from './text-nodes';
  */
 function read(box: HTMLElement): Snapshot {
   const blocks = [...box.querySelectorAll('[data-block="true"]')];
-  const map = createTextMap(blocks.map((element) => ({ element, nodes: textNodes(element) })));
-  return {
-    text: map.text,
-    range: map.range,
-    span: (range): Span | undefined => {
-      const start = map.offset(range.startContainer, range.startOffset);
-      const end = map.offset(range.endContainer, range.endOffset);
-      return start === undefined || end === undefined ? undefined : [start, end];
-    },
-  };
+  return readRich(
+    box,
+    blocks.map((element) => ({ element, nodes: textNodes(element) })),
+  );
 }
 
 export const draftJs: Editor = {
+  engine: 'draft-js',
   read,
+  select: async (box, at) => {
+    const range = read(box).range(at);
+    if (range instanceof Range) await select(range);
+  },
   replace: (box, change) => replaceByPaste(read, box, change),
 };

@@ -1,5 +1,5 @@
-import type { Span } from '@/lib/checks/span';
-import { caretOf, movedCaret } from './caret';
+import { overlaps, type Span } from '@/lib/checks/span';
+import { movedCaret } from './caret';
 import { backspace, paste, undo } from './editing-events';
 import type { Change, Snapshot, Written } from './editor';
 import { hearsTyping } from './hears-typing';
@@ -16,18 +16,19 @@ export async function replaceByPaste(
   if (!box.isConnected) return { outcome: 'gone', before: expected };
   const before = read(box);
   const range = before.range(at);
-  if (before.text !== expected || range === undefined) return { outcome: 'stale' };
+  if (before.text !== expected || !(range instanceof Range)) return { outcome: 'stale' };
+  if (before.kept.some((stretch) => overlaps(stretch, at))) return { outcome: 'kept' };
   const predicted = expected.slice(0, at[0]) + text + expected.slice(at[1]);
   if (predicted === expected) return { outcome: 'done', text: expected };
 
   // Without the focus a box's selection says nothing of where the person left it.
   const focused = box.ownerDocument.activeElement === box;
-  const caret = focused ? caretOf(box, before) : (remembered ?? caretOf(box, before));
+  const caret = focused ? before.caret() : (remembered ?? before.caret());
   if (!focused) box.focus({ preventScroll: true });
   await select(range);
   // Waiting gave the page and the person a turn: what is written about must still be what stands there.
   if (now() === undefined) return { outcome: 'gone', before: expected };
-  if (now() !== expected || !covers(caretOf(box, read(box)), at)) return { outcome: 'stale' };
+  if (now() !== expected || !covers(read(box).caret(), at)) return { outcome: 'stale' };
   const taken = text === '' ? backspace(box) : paste(box, text);
   const typedSince = hearsTyping(box);
   if (taken) await textBecomes(box, now, predicted);
@@ -54,5 +55,5 @@ const covers = (selected: Span | undefined, at: Span) => selected?.[0] === at[0]
 
 async function putCaret(snapshot: Snapshot, caret: Span | undefined): Promise<void> {
   const range = caret && snapshot.range(caret);
-  if (range !== undefined) await select(range);
+  if (range instanceof Range) await select(range);
 }

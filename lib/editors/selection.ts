@@ -20,3 +20,15 @@ export function select(range: Range): Promise<void> {
     selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   });
 }
+
+/** What is selected, as far as it lies in a box; a box in an open shadow root included. */
+export function selectedRange(box: HTMLElement): AbstractRange | undefined {
+  const selection = box.ownerDocument.getSelection();
+  if (!selection || selection.rangeCount === 0) return undefined;
+  const root = box.getRootNode();
+  const range =
+    root instanceof ShadowRoot && 'getComposedRanges' in selection
+      ? selection.getComposedRanges({ shadowRoots: [root] })[0]
+      : selection.getRangeAt(0);
+  return range && box.contains(range.startContainer) && box.contains(range.endContainer) ? range : undefined;
+}

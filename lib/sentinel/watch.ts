@@ -1,3 +1,4 @@
+import { composerAt } from '@/lib/sites/composer-at';
 import type { Site } from '@/lib/sites/site';
 import type { Handover } from './handover';
 
@@ -6,12 +7,10 @@ export function watch(window: Window, site: Site, shared: Handover, loadComposer
   window.addEventListener(
     'focusin',
     (event) => {
-      const target = event.target;
-      if (!(target instanceof HTMLElement)) return;
-      const box = target.closest<HTMLElement>(site.composer);
-      if (box === null) return;
-      shared.box = box;
-      if (shared.onBox !== undefined) shared.onBox(box);
+      const found = composerAt(site, event.composedPath());
+      if (found === undefined) return;
+      shared.box = found.box;
+      if (shared.onBox !== undefined) shared.onBox(found.box);
       else loadComposer();
     },
     { capture: true },

@@ -13,6 +13,5 @@ export function noticeOf(
   if (written.outcome === 'done') return undefined;
   const sentence = say(sessionTexts[written.outcome], language, { site });
   if (written.outcome === 'refused') return text === '' ? { sentence } : { sentence, copy: text };
-  if (written.outcome === 'stale') return { sentence };
-  return { sentence, copy: written.before };
+  return 'before' in written ? { sentence, copy: written.before } : { sentence };
 }

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Attachment, Profile } from '@/lib/checks';
 import type { Issue, IssueFix, Report } from '@/lib/checks/report';
-import type { Editor } from '@/lib/editors';
+import type { Snapshot } from '@/lib/editors';
 import type { Site } from '@/lib/sites';
 
 /** One sentence for the person, with the text that can be copied where something could not be written. */
@@ -10,10 +10,10 @@ export interface Notice {
   readonly copy?: string;
 }
 
-/** The post being written on this page. */
+/** The state of one post: plain data, so that it can be shown in another frame than the box stands in. */
 export interface SessionState {
-  /** The compose box in use, undefined while none is on the page. */
-  readonly box: HTMLElement | undefined;
+  /** Counts the boxes the post has been in; undefined while none of them is on the page. */
+  readonly attached: number | undefined;
   /** Whether the person has left an empty box: the sidebar rests as a badge. */
   readonly resting: boolean;
   readonly text: string;
@@ -26,7 +26,7 @@ export interface SessionState {
   readonly report: Report | undefined;
   readonly checkedText: string;
   /** Keys of the issues that are silenced in this tab. */
-  readonly ignored: ReadonlySet<string>;
+  readonly ignored: readonly string[];
   /** UTF-16 offset right behind the word being typed; its issues wait until it is finished. */
   readonly typingAt: number | undefined;
   /** The issue whose card is open. */
@@ -38,12 +38,12 @@ export interface SessionState {
   readonly fixesOff: boolean;
 }
 
-/** A session and what can be done with it. */
+/** One post being written, and what can be done with it. */
 export interface Session {
+  /** Tells it from the other sessions of the page. */
+  readonly id: string;
   readonly store: StoreApi<SessionState>;
   readonly site: Site;
-  readonly editor: Editor;
-  attach(box: HTMLElement): void;
   /** Mends an issue, and tells whether that worked; only ever called on something the person did. */
   apply(issue: Issue, fix: IssueFix): Promise<boolean>;
   /** Puts a text where the caret was; resolves to a sentence when it could not. */
@@ -59,9 +59,20 @@ export interface Session {
   set(change: Partial<Pick<SessionState, 'card' | 'pointed' | 'notice' | 'offerDeclined'>>): void;
 }
 
+/** A session where its box is: on the page. */
+export interface BoxSession extends Session {
+  attach(box: HTMLElement): void;
+  /** Lets go of the box; the post is kept. */
+  leave(): void;
+  /** The compose box, undefined while none is on the page. */
+  box(): HTMLElement | undefined;
+  /** What the box holds now; undefined while there is none. */
+  read(): Snapshot | undefined;
+}
+
 /** A session before its first box. */
 export const empty: SessionState = {
-  box: undefined,
+  attached: undefined,
   resting: false,
   text: '',
   media: [],
@@ -69,7 +80,7 @@ export const empty: SessionState = {
   offerDeclined: false,
   report: undefined,
   checkedText: '',
-  ignored: new Set(),
+  ignored: [],
   typingAt: undefined,
   card: undefined,
   pointed: undefined,

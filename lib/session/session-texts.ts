@@ -6,6 +6,14 @@ export const sessionTexts = {
     en: 'The text changed in the meantime, so nothing was written.',
     es: 'El texto cambió mientras tanto, así que no se escribió nada.',
   },
+  kept: {
+    en: 'That would change a mention or a link, so nothing was written; you can change it yourself.',
+    es: 'Eso cambiaría una mención o un enlace, así que no se escribió nada; puede cambiarlo usted.',
+  },
+  locked: {
+    en: 'This box takes no typing right now, so nothing was written.',
+    es: 'Este cuadro no admite texto en este momento, así que no se escribió nada.',
+  },
   refused: {
     en: '{site} did not take the change. Your text is as it was; you can copy the new words and paste them yourself.',
     es: '{site} no aceptó el cambio. Su texto está como estaba; puede copiar las palabras nuevas y pegarlas.',

@@ -2,13 +2,13 @@ import { createStore } from 'zustand/vanilla';
 import type { Span } from '@/lib/checks/span';
 import { type InterfaceLanguage, say } from '@/lib/checks/texts';
 import type { Ask } from '@/lib/connection';
-import { caretOf, type Editor, select, type Written, watchBox } from '@/lib/editors';
+import { type Editor, editorOf, type Written, watchBox } from '@/lib/editors';
 import { longestDraft } from '@/lib/longest-draft';
 import type { Site } from '@/lib/sites';
 import { noticeOf } from './notice';
 import { placeOf } from './place-of-insertion';
 import { placeOfDescriptions, readMedia, watchMedia } from './read-media';
-import { empty, type Session, type SessionState } from './session-state';
+import { type BoxSession, empty, type SessionState } from './session-state';
 import { sessionTexts } from './session-texts';
 
 /** How long after the last key a word counts as finished, ms. */
@@ -16,20 +16,33 @@ const pause = 400;
 /** How long after a check that a dictionary was still on its way for it is asked once more, ms. */
 const dictionaryPause = 700;
 
-interface Needs {
+export interface SessionNeeds {
+  readonly id?: string;
   readonly site: Site;
-  readonly editor: Editor;
+  /** Gives the editor a box needs. */
+  readonly editorFor?: (box: HTMLElement) => Editor;
+  /** Boxes whose editor spoiled a change; shared by the sessions of a page. */
+  readonly damaged?: WeakSet<HTMLElement>;
   readonly ask: Ask;
   readonly language: InterfaceLanguage;
   /** Whether the focus went to something of ours. */
   readonly isOurs: (target: EventTarget | null) => boolean;
 }
 
-/** Starts the session of one page: it outlives its box, and goes on when the box comes back. */
-export function createSession({ site, editor, ask, language, isOurs }: Needs): Session {
+/** Starts the session of one post: it outlives its box, and goes on when the box comes back. */
+export function createSession({
+  id = '1',
+  site,
+  editorFor = editorOf,
+  damaged = new WeakSet(),
+  ask,
+  language,
+  isOurs,
+}: SessionNeeds): BoxSession {
   const store = createStore<SessionState>(() => empty);
   const set = store.setState;
-  const damaged = new WeakSet<HTMLElement>();
+  let place: { readonly box: HTMLElement; readonly editor: Editor } | undefined;
+  let boxes = 0;
   let unwatch: (() => void) | undefined;
   /** Counts what a check depends on besides the text. */
   let setting = 0;
@@ -75,7 +88,7 @@ export function createSession({ site, editor, ask, language, isOurs }: Needs): S
   function checkOnceMore(): void {
     clearTimeout(dictionaryTimer);
     dictionaryTimer = setTimeout(() => {
-      if (store.getState().box !== undefined) settle({});
+      if (place !== undefined) settle({});
     }, dictionaryPause);
   }
 
@@ -86,16 +99,16 @@ export function createSession({ site, editor, ask, language, isOurs }: Needs): S
   }
 
   function lookAtMedia(): void {
-    const { box, media } = store.getState();
-    const now = box === undefined ? media : readMedia(box, site);
+    const { media } = store.getState();
+    const now = place === undefined ? media : readMedia(place.box, site);
     if (JSON.stringify(now) !== JSON.stringify(media)) settle({ media: now });
   }
 
   function read(): void {
-    const { box, text } = store.getState();
-    if (box === undefined) return;
-    const snapshot = editor.read(box);
-    caret = caretOf(box, snapshot) ?? caret;
+    const { text } = store.getState();
+    if (place === undefined) return;
+    const snapshot = place.editor.read(place.box);
+    caret = snapshot.caret() ?? caret;
     if (snapshot.text === text) return;
     const typing = !writing && caret !== undefined && caret[0] === caret[1];
     clearTimeout(pauseTimer);
@@ -115,21 +128,23 @@ export function createSession({ site, editor, ask, language, isOurs }: Needs): S
     unwatch?.();
     unwatch = undefined;
     composing = false;
-    set({ box: undefined, card: undefined });
+    place = undefined;
+    set({ attached: undefined, card: undefined });
   }
 
   async function write(at: Span, text: string, expected: string): Promise<Written['outcome']> {
-    const { box, fixesOff } = store.getState();
+    const { fixesOff } = store.getState();
     const kept = fixesOff ? sessionTexts.fixesOff : composing ? sessionTexts.composing : undefined;
     if (kept !== undefined || writing) {
       set({ notice: { sentence: say(kept ?? sessionTexts.stale, language) } });
       return 'stale';
     }
-    if (box === undefined) {
+    if (place === undefined) {
       set({ notice: { sentence: say(sessionTexts.gone, language), copy: expected } });
       return 'gone';
     }
     writing = true;
+    const { box, editor } = place;
     const written = await editor.replace(box, { expected, at, text, caret }).catch((): Written => {
       // Whatever the page made of us: what counts is whether the text still is as it was.
       const same = box.isConnected && editor.read(box).text === expected;
@@ -146,20 +161,25 @@ export function createSession({ site, editor, ask, language, isOurs }: Needs): S
   }
 
   return {
+    id,
     store,
     site,
-    editor,
+    box: () => place?.box,
+    read: () => place?.editor.read(place.box),
+    leave,
     attach(box) {
-      if (store.getState().box === box) return set({ resting: false });
+      if (place?.box === box) return set({ resting: false });
       leave();
       caret = undefined;
-      set({ box, resting: false, fixesOff: damaged.has(box) });
+      const editor = editorFor(box);
+      place = { box, editor };
+      set({ attached: ++boxes, resting: false, fixesOff: damaged.has(box) });
       const unwatchMedia = watchMedia(box, site, lookAtMedia);
       const unwatchBox = watchBox(box, {
         changed: read,
         removed: leave,
         caretMoved: () => {
-          caret = caretOf(box, editor.read(box)) ?? caret;
+          caret = editor.read(box).caret() ?? caret;
         },
         composing: (open) => {
           composing = open;
@@ -195,19 +215,16 @@ export function createSession({ site, editor, ask, language, isOurs }: Needs): S
       return outcome === 'done' ? undefined : (store.getState().notice?.sentence ?? '');
     },
     async focusBox() {
-      const { box } = store.getState();
-      box?.focus({ preventScroll: true });
-      const range = box && caret && editor.read(box).range(caret);
-      if (range !== undefined) await select(range);
+      place?.box.focus({ preventScroll: true });
+      if (place !== undefined && caret !== undefined) await place.editor.select(place.box, caret);
     },
     focusDescriptions() {
-      const { box } = store.getState();
-      if (box !== undefined) placeOfDescriptions(box, site)?.focus();
+      if (place !== undefined) placeOfDescriptions(place.box, site)?.focus();
     },
     ignore(issue) {
-      set(({ ignored }) => ({ ignored: new Set(ignored).add(issue.key), card: undefined }));
+      set(({ ignored }) => ({ ignored: [...new Set([...ignored, issue.key])], card: undefined }));
     },
-    restoreIgnored: () => set({ ignored: new Set() }),
+    restoreIgnored: () => set({ ignored: [] }),
     set,
   };
 }

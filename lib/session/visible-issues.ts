@@ -8,6 +8,6 @@ export function visibleIssues(state: SessionState): readonly Issue[] {
   if (state.report === undefined) return none;
   return state.report.issues.filter(
     ({ key, at, about, fixes }) =>
-      !state.ignored.has(key) && !(about === 'words' && fixes.length > 0 && at[1] === state.typingAt),
+      !state.ignored.includes(key) && !(about === 'words' && fixes.length > 0 && at[1] === state.typingAt),
   );
 }

@@ -1,7 +1,9 @@
 import type { Site } from './site';
 import x from './x';
 
-export type { Engine, Site, SiteMedia } from './site';
+export { composerAt, type FoundBox } from './composer-at';
+export type { ComposerKind, Engine, Site, SubmitControl } from './site';
+export type { SiteMedia } from './site-media';
 
 /** Every site Plainpost works on. */
 export const sites: readonly Site[] = [x];

@@ -1,24 +1,27 @@
 import type { Platform } from '@/lib/checks/platforms';
+import type { SiteMedia } from './site-media';
 
 /** The editor engines Plainpost can read and write. */
-export type Engine = 'draft-js';
+export type Engine = 'draft-js' | 'lexical' | 'prosemirror' | 'quill' | 'text-field' | 'content-editable';
 
-/** How attachments show in a site's compose box; what they are called is in many languages, what they are made of in one. */
-export interface SiteMedia {
-  /** Whatever stands in the same part of the page as a box and its attachments: the smallest block with both is the post. */
-  readonly beside: string;
-  /** Selects each attachment within the post. */
-  readonly item: string;
-  /** Selects what shows inside an attachment that plays. */
-  readonly video: string;
-  /** Selects, within an attachment, what carries its description in `aria-label` once there is one. */
-  readonly badge: string;
-  /** What the badge of a described picture says. */
-  readonly badgeText: string;
-  /** Selects the link that leads to descriptions. */
-  readonly altLabel: string;
-  /** What that link says, in small letters, while a description is missing; in a language not listed nothing is claimed. */
-  readonly altMissing: readonly string[];
+/** A control that publishes, or leads on to the step that does. */
+export interface SubmitControl {
+  readonly selector: string;
+  /** What it says or is labelled, where its selector alone fits other controls too; compared without capitals. */
+  readonly names?: readonly string[];
+}
+
+/** One kind of compose box on a site. */
+export interface ComposerKind {
+  readonly kind: 'post' | 'reply' | 'edit';
+  /** Selects the editable element itself. */
+  readonly box: string;
+  /** Selects a block the box must stand in; what fits `box` elsewhere on the page is no composer. */
+  readonly within?: string;
+  /** Selects blocks the box must not stand in, such as a comment below a post. */
+  readonly notWithin?: string;
+  /** The engine that is expected; what is found on the page decides. */
+  readonly engine: Engine;
 }
 
 /** What is known of one social site: data, never behaviour. */
@@ -29,13 +32,18 @@ export interface Site {
   readonly name: string;
   /** Match patterns of the pages the sentinel stands on. */
   readonly matches: readonly string[];
-  /** Selects every compose box: the editable element itself. */
-  readonly composer: string;
-  /** Selects the block around a compose box that the sidebar must not cover. */
+  /** Whether the person grants these pages one by one, from the popup; the others come with the installation. */
+  readonly optional?: true;
+  /** The first that fits a box counts. */
+  readonly composers: readonly ComposerKind[];
+  /** Selects the block around a compose box that the sidebar must not cover; the boxes of one thread share it. */
   readonly frame: string;
-  readonly engine: Engine;
-  /** How the site counts, and what its name is to the checks. */
-  readonly platform: Platform;
-  /** Left out where a site shows nothing of its attachments. */
+  /** Every control that publishes, wherever it stands on the page. */
+  readonly submit: readonly SubmitControl[];
+  /** The key that publishes from within a box. */
+  readonly shortcut?: 'mod-enter';
+  /** How the site counts, what means something there, and what its name is to the checks. */
+  readonly platform?: Platform;
+  /** Left out where a site takes no attachments. */
   readonly media?: SiteMedia;
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -11,7 +11,7 @@ import type { InterfaceLanguage } from '@/lib/checks/texts';
 import type { Ask } from '@/lib/connection';
 import { editors } from '@/lib/editors';
 import type { Answer, Answers } from '@/lib/messages';
-import { createSession, type Session } from '@/lib/session';
+import { createSessions, type Session } from '@/lib/session';
 import { sidebarSettings } from '@/lib/settings';
 import { sites } from '@/lib/sites';
 
@@ -61,17 +61,21 @@ function open(text: string, language: InterfaceLanguage = 'en'): Session {
   };
   const ask: Ask = async (name, asked) =>
     (await serve(handlers, { name, asked }, 'page')) as Answer<Answers[typeof name]>;
-  const session = createSession({
+  const sessions = createSessions({
     site,
-    editor: editors[site.engine],
+    editorFor: () => editors['draft-js'],
     ask,
     language,
     isOurs: () => false,
   });
   // Wide enough that the sidebar stands beside the box.
   Object.defineProperty(window, 'innerWidth', { value: 1280, configurable: true });
-  render(<Composer session={session} ask={ask} language={language} settings={sidebarSettings.fallback} />);
-  session.attach(boxWith(text));
+  render(<Composer sessions={sessions} ask={ask} language={language} settings={sidebarSettings.fallback} />);
+  let session: Session | undefined;
+  act(() => {
+    session = sessions.attach(boxWith(text));
+  });
+  if (session === undefined) throw new Error('Nothing was attached.');
   return session;
 }
 

@@ -41,7 +41,7 @@ beforeEach(() => {
 
 /** The engine's editor, but for how a write ends: that is what these tests are about. */
 const writing = (written: Written): Editor => ({
-  read: editors['draft-js'].read,
+  ...editors['draft-js'],
   replace: () => Promise.resolve(written),
 });
 
@@ -53,7 +53,13 @@ function start(
     asked.push(text);
     return answer();
   }) as unknown as Ask;
-  const session = createSession({ site: x, editor, ask, language: 'en', isOurs: () => false });
+  const session = createSession({
+    site: x,
+    editorFor: () => editor,
+    ask,
+    language: 'en',
+    isOurs: () => false,
+  });
   session.attach(box);
   return session;
 }
@@ -141,7 +147,7 @@ describe('a session', () => {
     }) as unknown as Ask;
     const session = createSession({
       site: x,
-      editor: writing({ outcome: 'stale' }),
+      editorFor: () => writing({ outcome: 'stale' }),
       ask,
       language: 'en',
       isOurs: () => false,

@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Ask } from '@/lib/connection';
+import { type BoxSession, visibleIssues } from '@/lib/session';
+import type { SidebarSettings } from '@/lib/settings';
+import { Badge } from './Badge';
+import { Sidebar } from './Sidebar';
+import { useKept } from './use-kept';
+import { useKeys } from './use-keys';
+import { usePlace } from './use-place';
+
+interface Given {
+  readonly session: BoxSession;
+  readonly ask: Ask;
+  readonly settings: SidebarSettings;
+}
+
+/** The sidebar beside the compose box in use, or its badge. */
+export function SidebarBeside({ session, ask, settings }: Given) {
+  const state = useStore(session.store);
+  const kept = useKept(settings);
+  const [{ collapsed }, keep] = kept;
+  const [asked, setAsked] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  const place = usePlace(session.box(), session.site.frame);
+  const open = useCallback(() => {
+    setAsked(true);
+    keep({ collapsed: false });
+  }, [keep]);
+  useKeys(session, section, open);
+
+  useEffect(() => {
+    if (!state.resting) setAsked(false);
+  }, [state.resting]);
+
+  if (state.attached === undefined) return null;
+  if ((collapsed || state.resting || !place.fits) && !asked) {
+    return <Badge issues={visibleIssues(state)} onOpen={open} />;
+  }
+  return (
+    <Sidebar
+      ask={ask}
+      kept={kept}
+      section={section}
+      style={{ left: place.left, width: place.width }}
+      onCollapse={() => {
+        setAsked(false);
+        keep({ collapsed: true });
+      }}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { editorOf } from '@/lib/editors';
+import { isSamePost } from './is-same-post';
+import { createSession, type SessionNeeds } from './session';
+import type { BoxSession } from './session-state';
+
+/** The posts being written on a page: each compose box has a session of its own. */
+export interface SessionsState {
+  /** The one whose box was used last. */
+  readonly current: BoxSession | undefined;
+  /** Every session there is, the oldest first; one whose box has left waits for it to come back. */
+  readonly all: readonly BoxSession[];
+}
+
+/** The sessions of a page. */
+export interface Sessions {
+  readonly store: StoreApi<SessionsState>;
+  /** Gives a box to its session: the one it has, the one that waits for its text, or a new one. */
+  attach(box: HTMLElement): BoxSession;
+}
+
+/** How many posts without a box are kept in mind. */
+const mostWaiting = 20;
+
+/** Starts the sessions of one page. */
+export function createSessions(needs: Omit<SessionNeeds, 'id'>): Sessions {
+  const store = createStore<SessionsState>(() => ({ current: undefined, all: [] }));
+  const damaged = new WeakSet<HTMLElement>();
+  let count = 0;
+
+  function begin(): BoxSession {
+    const session = createSession({ ...needs, damaged, id: String(++count) });
+    const waiting = store.getState().all.filter(isWaiting);
+    const forgotten = new Set(waiting.filter(isEmpty).concat(waiting.slice(0, -mostWaiting)));
+    store.setState(({ all }) => ({ all: [...all.filter((one) => !forgotten.has(one)), session] }));
+    return session;
+  }
+
+  return {
+    store,
+    attach(box) {
+      const { all } = store.getState();
+      const text = (needs.editorFor ?? editorOf)(box).read(box).text;
+      const session =
+        all.find((one) => one.box() === box) ??
+        all.findLast((one) => isWaiting(one) && !isEmpty(one) && isSamePost(textOf(one), text)) ??
+        begin();
+      session.attach(box);
+      store.setState({ current: session });
+      return session;
+    },
+  };
+}
+
+const textOf = (session: BoxSession) => session.store.getState().text;
+const isEmpty = (session: BoxSession) => textOf(session).trim() === '';
+/** A box that has just left may not have been missed yet. */
+const isWaiting = (session: BoxSession) => session.box()?.isConnected !== true;
