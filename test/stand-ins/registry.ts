@@ -17,6 +17,12 @@ const ownFilesOnly =
 /** Every stand-in there is. */
 export const standIns: readonly StandInSite[] = [
   { name: 'x', hosts: ['x.com', 'twitter.com'], start: 'https://x.com/home', policy: ownFilesOnly },
+  {
+    name: 'nextdoor',
+    hosts: ['nextdoor.com', 'it.nextdoor.com', 'fr.nextdoor.com', 'nextdoor.co.uk'],
+    start: 'https://nextdoor.com/news_feed/',
+    policy: ownFilesOnly,
+  },
 ];
 
 /** The stand-in that answers for a host. */
