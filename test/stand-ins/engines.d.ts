@@ -22,6 +22,7 @@ declare module 'draft-js' {
   }
   export class EditorState {
     static createEmpty(decorator?: CompositeDecorator): EditorState;
+    static createWithContent(content: ContentState, decorator?: CompositeDecorator): EditorState;
     static set(state: EditorState, changes: { selection: SelectionState }): EditorState;
     static moveFocusToEnd(state: EditorState): EditorState;
     getCurrentContent(): ContentState;
@@ -35,6 +36,7 @@ declare module 'draft-js' {
     onBlur?(): void;
     ariaLabel?: string;
     ariaMultiline?: boolean;
+    readOnly?: boolean;
     spellCheck?: boolean;
     stripPastedStyles?: boolean;
     webDriverTestID?: string;
@@ -54,6 +56,7 @@ declare module 'react-dom/index.js' {
   import type { ReactElement, ReactNode, ReactPortal } from 'react';
 
   export function render(element: ReactElement, container: Element): void;
+  export function unmountComponentAtNode(container: Element): boolean;
   export function createPortal(children: ReactNode, container: Element): ReactPortal;
 }
 

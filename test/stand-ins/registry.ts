@@ -23,6 +23,12 @@ export const standIns: readonly StandInSite[] = [
     start: 'https://nextdoor.com/news_feed/',
     policy: ownFilesOnly,
   },
+  {
+    name: 'engines',
+    hosts: ['editors.example'],
+    start: 'https://editors.example/?engine=lexical-rich',
+    policy: "default-src 'self'; style-src 'self' 'unsafe-inline'",
+  },
 ];
 
 /** The stand-in that answers for a host. */
