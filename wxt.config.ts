@@ -6,7 +6,9 @@ import { sites } from './lib/sites';
 const key =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAmxX5P6j5eTFE96TsKpkRfDmgc4fq4FL2dl+CAoRVftVLZcHh0703zErcW73wKAOzrpnc3bEnk2N7k6OOsuhFRq5N8b2OAqPIXDxDxX5SvoF6wMeNkvj+blyIu/KW7S8dU2P2L8xOm1SLsVZXdm9BNrEBVzJyVzOAXQrl0WfHx16V2ksi6QSCKbHB3z7ibPrOV0Q0hhiT7SJMPPcBS/tpEGFeBYcV+jW3v215dJNpT8bPgdTZFzT7sJDiPy8zc8WexFTNwDGou51+9IZs24x+fly2Qr5z4DPBt+mk5Dy+7AznyDai2XZ1q2qeu545jim2uWEkqhzoXGQxip0pDPUIKQIDAQAB';
 
-const pages = sites.flatMap((site) => site.matches);
+const pages = sites.filter(({ optional }) => !optional).flatMap(({ matches }) => matches);
+/** Asked for one origin at a time, from the popup; Mastodon runs on any host. */
+const optionalPages = sites.filter(({ optional }) => optional).flatMap(({ matches }) => matches);
 
 /** Dictionaries go into the extension as their makers wrote them, each with its licence. */
 const dictionaries = ['en', 'es'].flatMap((language) =>
@@ -26,8 +28,23 @@ export default defineConfig({
     name: 'Plainpost',
     description:
       'Checks and approved templates inside the compose box, for people who post for a government.',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    commands: {
+      'check-this-box': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Check the box I am writing in',
+      },
+    },
+    web_accessible_resources: [
+      {
+        resources: ['sidebar-frame.html'],
+        matches: ['<all_urls>'],
+        // A page that was not given the address cannot ask for it, and so cannot tell that Plainpost is there.
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     host_permissions: pages,
+    optional_host_permissions: optionalPages,
     content_scripts: [{ matches: pages, js: ['sentinel.js'], run_at: 'document_start' }],
     ...(browser === 'firefox'
       ? {

@@ -34,6 +34,8 @@ export interface Site {
   readonly matches: readonly string[];
   /** Whether the person grants these pages one by one, from the popup; the others come with the installation. */
   readonly optional?: true;
+  /** Selects what only this site's pages have, for software that runs on hosts nobody can list. */
+  readonly mark?: string;
   /** The first that fits a box counts. */
   readonly composers: readonly ComposerKind[];
   /** Selects the block around a compose box that the sidebar must not cover; the boxes of one thread share it. */
