@@ -1,5 +1,6 @@
 import { guardedEvents } from '@/lib/sentinel/guarded-events';
 import type { Handover } from '@/lib/sentinel/handover';
+import { keepFocusOnPress } from './keep-focus-on-press';
 
 /** The element everything of ours lives in, and the node inside its shadow root that React draws into. */
 export interface Stage {
@@ -30,12 +31,7 @@ export function raiseStage(document: Document, css: string, shared: Handover): S
   style.textContent = css;
   const container = document.createElement('div');
   container.className = 'stage';
-  // A press on anything but a field leaves the focus, and with it the caret, where it was: in the compose box.
-  container.addEventListener('mousedown', (event) => {
-    const target = event.composedPath()[0];
-    const typed = 'input, textarea, select, a, [contenteditable], [role="spinbutton"]';
-    if (target instanceof Element && target.closest(typed) === null) event.preventDefault();
-  });
+  keepFocusOnPress(container);
   root.append(style, container);
   document.documentElement.append(host);
   shared.host = host;

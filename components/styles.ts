@@ -1,3 +1,4 @@
+import frame from './frame/frame.css?inline';
 import card from './marks/card.css?inline';
 import checklist from './sidebar/checklist.css?inline';
 import post from './sidebar/post.css?inline';
@@ -8,4 +9,4 @@ import controls from './ui/controls.css?inline';
 import tokens from './ui/tokens.css?inline';
 
 /** All styles of the shadow root. */
-export const styles = [tokens, controls, sidebar, post, checklist, templates, form, card].join('\n');
+export const styles = [tokens, controls, sidebar, post, checklist, templates, form, card, frame].join('\n');

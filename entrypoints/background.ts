@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createDraftCheck } from '@/lib/background/check-draft';
 import { createDictionaries } from '@/lib/background/dictionaries';
 import { createHandlers, createNotices } from '@/lib/background/handlers';
+import { offerAttach } from '@/lib/background/offer-attach';
 import { readFile } from '@/lib/background/read-file';
 import { serve } from '@/lib/background/serve';
 import { createLibrarian, createLibrary } from '@/lib/library';
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   const handlers = createHandlers(librarian, check);
 
   const notices = createNotices(librarian);
+  offerAttach(language);
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     serve(handlers, message, sender).then(respond);
@@ -21,6 +23,8 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onConnect.addListener((port) => {
+    // The line between a page and its sidebar in a frame is none of ours.
+    if (port.name !== 'composer') return;
     const sender = port.sender ?? {};
     port.onMessage.addListener(async (message: { id?: unknown }) => {
       const answer = await serve(handlers, message, sender, notices);

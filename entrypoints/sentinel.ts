@@ -11,7 +11,7 @@ export default defineUnlistedScript({
     const site = siteOf(location.href);
     if (site === undefined) return;
     const shared = handover();
-    guard(window, shared);
+    guard(window, shared, 'from-start');
     watch(window, site, shared, () => {
       // A tab that outlived an update of the extension has nobody to answer; the page itself is not disturbed.
       if (browser.runtime?.id === undefined) return;

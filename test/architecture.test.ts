@@ -8,6 +8,11 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'lib/sites': { parts: ['lib/checks'], packages: [] },
   'lib/editors': { parts: ['lib/checks', 'lib/sites'], packages: [] },
   'lib/sentinel': { parts: ['lib/sites'], packages: [] },
+  'lib/attach': { parts: ['lib/checks', 'lib/editors'], packages: [] },
+  'lib/frame': {
+    parts: ['lib/session', 'lib/sites'],
+    packages: ['wxt', 'zustand'],
+  },
   'lib/library': { parts: ['lib/checks', 'lib/vale', 'assets'], packages: ['dexie', 'valibot'] },
   'lib/vale': { parts: ['lib/checks'], packages: ['valibot', 'yaml', 'fflate'] },
   'lib/messages.ts': { parts: ['lib/checks', 'lib/library', 'lib/longest-draft.ts'], packages: ['valibot'] },
@@ -19,7 +24,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['zustand'],
   },
   'lib/background': {
-    parts: ['lib/checks', 'lib/sites', 'lib/library', 'lib/messages.ts'],
+    parts: ['lib/attach', 'lib/checks', 'lib/sites', 'lib/library', 'lib/messages.ts'],
     packages: ['valibot', 'wxt'],
   },
   'lib/command-line': {
@@ -31,6 +36,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     parts: [
       'lib/checks',
       'lib/editors',
+      'lib/frame',
       'lib/session',
       'lib/sentinel',
       'lib/library',

@@ -1,18 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { handover } from '@/lib/sentinel/handover';
 import type { BoxSession } from '@/lib/session';
-
-/** Where a person lands in the sidebar: the first thing of the open tab that can be acted on, else the tab itself. */
-const landings = [
-  '.issue button',
-  '[role="tabpanel"] :is(input, select, button)',
-  '[role="tab"][data-selected]',
-];
-
-const land = (section: HTMLElement): void => {
-  const found = landings.map((landing) => section.querySelector<HTMLElement>(landing));
-  found.find((one) => one !== null)?.focus();
-};
+import { land } from './land';
 
 /**
  * The keys that are ours before they are the site's: Escape while a card is open, which must not close the site's own

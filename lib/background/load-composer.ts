@@ -7,8 +7,13 @@ const script = '/composer.js';
 export async function loadComposer(sender: Browser.runtime.MessageSender): Promise<null> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) throw new Error('Only a page can be given a composer.');
-  const target = { tabId, frameIds: [sender.frameId ?? 0] };
+  await putComposer(tabId, sender.frameId ?? 0);
+  return null;
+}
+
+/** Puts the composer's script and the colours of its marks into a frame of a tab. */
+export async function putComposer(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
   await browser.scripting.insertCSS({ target, files: [colours] });
   await browser.scripting.executeScript({ target, files: [script] });
-  return null;
 }

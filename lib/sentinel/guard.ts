@@ -5,8 +5,11 @@ import type { Handover } from './handover';
  * Keeps what the person does inside our host away from the site: each event is stopped at the window, before any
  * listener of the page, and goes on inside the host as a copy that does not leave it. An event the page made itself
  * is dropped, so that no script can press our buttons.
+ * @param since whether the page's own listeners can have come before
  */
-export function guard(window: Window, shared: Handover): void {
+export function guard(window: Window, shared: Handover, since: 'from-start' | 'late'): void {
+  if (shared.guard !== 'none') return;
+  shared.guard = since;
   const listener = (event: Event): void => {
     if (event.type === 'keydown' && event.isTrusted && shared.takesKey?.(event as KeyboardEvent)) {
       event.preventDefault();

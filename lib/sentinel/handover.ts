@@ -2,6 +2,8 @@
 export interface Handover {
   /** The compose box that had the focus last. */
   box: HTMLElement | undefined;
+  /** Whether the guard stands, and since when: only from the start of the page is it before the page's own listeners. */
+  guard: 'none' | 'from-start' | 'late';
   /** Set by the composer: a compose box got the focus. */
   onBox: ((box: HTMLElement) => void) | undefined;
   /** Set by the composer: the element that holds everything we show. */
@@ -19,6 +21,7 @@ const world = globalThis as { [slot]?: Handover };
 export function handover(): Handover {
   world[slot] ??= {
     box: undefined,
+    guard: 'none',
     onBox: undefined,
     host: undefined,
     takesKey: undefined,

@@ -71,7 +71,7 @@ export interface BoxSession extends Session {
 }
 
 /** A session before its first box. */
-export const empty: SessionState = {
+export const emptySession: SessionState = {
   attached: undefined,
   resting: false,
   text: '',

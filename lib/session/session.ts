@@ -8,7 +8,7 @@ import type { Site } from '@/lib/sites';
 import { noticeOf } from './notice';
 import { placeOf } from './place-of-insertion';
 import { placeOfDescriptions, readMedia, watchMedia } from './read-media';
-import { type BoxSession, empty, type SessionState } from './session-state';
+import { type BoxSession, emptySession, type SessionState } from './session-state';
 import { sessionTexts } from './session-texts';
 
 /** How long after the last key a word counts as finished, ms. */
@@ -39,7 +39,7 @@ export function createSession({
   language,
   isOurs,
 }: SessionNeeds): BoxSession {
-  const store = createStore<SessionState>(() => empty);
+  const store = createStore<SessionState>(() => emptySession);
   const set = store.setState;
   let place: { readonly box: HTMLElement; readonly editor: Editor } | undefined;
   let boxes = 0;

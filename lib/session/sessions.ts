@@ -17,6 +17,8 @@ export interface Sessions {
   readonly store: StoreApi<SessionsState>;
   /** Gives a box to its session: the one it has, the one that waits for its text, or a new one. */
   attach(box: HTMLElement): BoxSession;
+  /** Does the same, but only for a box that has a session, or whose post waits for it; tells whether it did. */
+  resume(box: HTMLElement): boolean;
 }
 
 /** How many posts without a box are kept in mind. */
@@ -36,18 +38,28 @@ export function createSessions(needs: Omit<SessionNeeds, 'id'>): Sessions {
     return session;
   }
 
+  function known(box: HTMLElement): BoxSession | undefined {
+    const { all } = store.getState();
+    const { text } = (needs.editorFor ?? editorOf)(box).read(box);
+    return (
+      all.find((one) => one.box() === box) ??
+      all.findLast((one) => isWaiting(one) && !isEmpty(one) && isSamePost(textOf(one), text))
+    );
+  }
+
+  function use(session: BoxSession, box: HTMLElement): BoxSession {
+    session.attach(box);
+    store.setState({ current: session });
+    return session;
+  }
+
   return {
     store,
-    attach(box) {
-      const { all } = store.getState();
-      const text = (needs.editorFor ?? editorOf)(box).read(box).text;
-      const session =
-        all.find((one) => one.box() === box) ??
-        all.findLast((one) => isWaiting(one) && !isEmpty(one) && isSamePost(textOf(one), text)) ??
-        begin();
-      session.attach(box);
-      store.setState({ current: session });
-      return session;
+    attach: (box) => use(known(box) ?? begin(), box),
+    resume(box) {
+      const session = known(box);
+      if (session !== undefined) use(session, box);
+      return session !== undefined;
     },
   };
 }

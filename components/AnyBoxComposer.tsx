@@ -1,0 +1,37 @@
+import { useStore } from 'zustand';
+import type { InterfaceLanguage } from '@/lib/checks/texts';
+import type { Sessions } from '@/lib/session';
+import type { SidebarSettings } from '@/lib/settings';
+import { SidebarFramed } from './frame/SidebarFramed';
+import { Marks } from './marks/Marks';
+import { SessionContext } from './sidebar/session-context';
+import { LanguageContext } from './ui/language';
+
+interface Given {
+  readonly sessions: Sessions;
+  readonly language: InterfaceLanguage;
+  readonly settings: SidebarSettings;
+  /** Where the extension's page for the frame is, with the secret in its address. */
+  readonly address: (secret: string) => string;
+  readonly theme: () => string;
+}
+
+/** What we show on a page that a person pointed at a box of: marks and their card there, the sidebar in its own frame. */
+export function AnyBoxComposer({ sessions, language, settings, address, theme }: Given) {
+  const { current } = useStore(sessions.store);
+  if (current === undefined) return null;
+  return (
+    <LanguageContext value={language}>
+      <SessionContext value={current}>
+        <Marks key={current.id} session={current} />
+        <SidebarFramed
+          sessions={sessions}
+          session={current}
+          settings={settings}
+          address={address}
+          theme={theme}
+        />
+      </SessionContext>
+    </LanguageContext>
+  );
+}

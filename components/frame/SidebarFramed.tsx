@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { Badge } from '@/components/sidebar/Badge';
+import { useKept } from '@/components/sidebar/use-kept';
+import { usePlace } from '@/components/sidebar/use-place';
+import { handover } from '@/lib/sentinel/handover';
+import { type BoxSession, type Sessions, visibleIssues } from '@/lib/session';
+import type { SidebarSettings } from '@/lib/settings';
+import { SidebarFrame } from './SidebarFrame';
+
+interface Given {
+  readonly sessions: Sessions;
+  readonly session: BoxSession;
+  readonly settings: SidebarSettings;
+  readonly address: (secret: string) => string;
+  readonly theme: () => string;
+}
+
+/** The frame of the sidebar beside a box a person pointed at, or its badge. */
+export function SidebarFramed({ sessions, session, settings, address, theme }: Given) {
+  const state = useStore(session.store);
+  const [{ collapsed }, keep] = useKept(settings);
+  const [asked, setAsked] = useState(true);
+  const land = useRef<() => void>(undefined);
+  const place = usePlace(session.box(), session.site.frame);
+  const open = useCallback(() => {
+    setAsked(true);
+    keep({ collapsed: false });
+  }, [keep]);
+
+  useEffect(() => {
+    const shared = handover();
+    shared.takesKey = (event) => {
+      if (event.key === 'Escape' && session.store.getState().card !== undefined) {
+        session.set({ card: undefined });
+        return true;
+      }
+      const box = session.box();
+      if (event.key !== 'F6' || box === undefined || !event.composedPath().includes(box)) return false;
+      open();
+      land.current?.();
+      return true;
+    };
+    return () => {
+      shared.takesKey = undefined;
+    };
+  }, [session, open]);
+
+  if (state.attached === undefined) return null;
+  if ((collapsed || state.resting || !place.fits) && !asked) {
+    return <Badge issues={visibleIssues(state)} onOpen={open} />;
+  }
+  return (
+    <SidebarFrame
+      sessions={sessions}
+      address={address}
+      theme={theme}
+      style={{ left: place.left, width: place.width }}
+      onCollapse={() => {
+        setAsked(false);
+        keep({ collapsed: true });
+      }}
+      onReady={(ready) => {
+        land.current = ready;
+      }}
+    />
+  );
+}

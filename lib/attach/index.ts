@@ -1,0 +1,3 @@
+export { boxInUse, type FoundInFrame } from './box-in-use';
+export { deepActiveElement } from './deep-active-element';
+export { showSentence } from './show-sentence';
