@@ -1,0 +1,77 @@
+import { inLanguage } from '../shared/language';
+
+const en = {
+  start: 'Start a post',
+  editor: 'Text editor for creating content',
+  comment: 'Text editor for creating comment',
+  placeholder: 'What do you want to talk about?',
+  create: 'Create post modal',
+  post: 'Post',
+  anyone: 'Post to Anyone',
+  dismiss: 'Dismiss',
+  media: 'Add media',
+  remove: 'Remove media',
+  image: 'Photo',
+  done: 'Post successful.',
+  search: 'Search',
+  nav: ['Home', 'My Network', 'Jobs', 'Messaging', 'Notifications'],
+  actions: ['Like', 'Comment', 'Repost', 'Send'],
+  addComment: 'Add a comment…',
+  messaging: 'Messaging',
+  message: 'Write a message…',
+  news: 'LinkedIn News',
+  followers: 'followers',
+  now: 'now',
+};
+
+type Words = typeof en;
+
+const es: Words = {
+  start: 'Crear publicación',
+  editor: 'Editor de texto para crear contenido',
+  comment: 'Editor de texto para crear comentarios',
+  placeholder: '¿Sobre qué quieres hablar?',
+  create: 'Ventana para crear una publicación',
+  post: 'Publicar',
+  anyone: 'Publicar para cualquiera',
+  dismiss: 'Descartar',
+  media: 'Añadir contenido multimedia',
+  remove: 'Quitar contenido multimedia',
+  image: 'Foto',
+  done: 'Publicación realizada.',
+  search: 'Buscar',
+  nav: ['Inicio', 'Mi red', 'Empleos', 'Mensajes', 'Notificaciones'],
+  actions: ['Recomendar', 'Comentar', 'Compartir', 'Enviar'],
+  addComment: 'Añadir un comentario…',
+  messaging: 'Mensajes',
+  message: 'Escribe un mensaje…',
+  news: 'Noticias de LinkedIn',
+  followers: 'seguidores',
+  now: 'ahora',
+};
+
+const pt: Words = {
+  start: 'Comece uma publicação',
+  editor: 'Editor de texto para criação de conteúdo',
+  comment: 'Editor de texto para criação de comentário',
+  placeholder: 'Sobre o que você quer falar?',
+  create: 'Janela para criar publicação',
+  post: 'Publicar',
+  anyone: 'Publicar para qualquer pessoa',
+  dismiss: 'Fechar',
+  media: 'Adicionar mídia',
+  remove: 'Remover mídia',
+  image: 'Foto',
+  done: 'Publicação concluída.',
+  search: 'Pesquisar',
+  nav: ['Início', 'Minha rede', 'Vagas', 'Mensagens', 'Notificações'],
+  actions: ['Gostei', 'Comentar', 'Compartilhar', 'Enviar'],
+  addComment: 'Adicionar comentário…',
+  messaging: 'Mensagens',
+  message: 'Escreva uma mensagem…',
+  news: 'Notícias do LinkedIn',
+  followers: 'seguidores',
+  now: 'agora',
+};
+
+export const words = inLanguage({ en, es, pt });
