@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -47,11 +47,16 @@ async function bundle(source: string, output: string): Promise<void> {
         replacement: join(here, 'node_modules', name),
       })),
     },
+    // Names as the sites have them: nobody can rely on one.
+    css: {
+      modules: { generateScopedName: (name, file) => `x${hashed(`${basename(file)} ${name}`).slice(0, 7)}` },
+    },
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: output,
       emptyOutDir: true,
       cssCodeSplit: false,
+      chunkSizeWarningLimit: 2000,
       rolldownOptions: {
         input: ['main.tsx', 'main.ts'].map((name) => join(source, name)).filter((file) => existsSync(file)),
         output: { format: 'iife', entryFileNames: 'main.js', assetFileNames: 'main[extname]' },
@@ -71,6 +76,8 @@ async function hashOf(source: string): Promise<string> {
   }
   return hash.digest('hex');
 }
+
+const hashed = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

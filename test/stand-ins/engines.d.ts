@@ -35,6 +35,7 @@ declare module 'draft-js' {
     onFocus?(): void;
     onBlur?(): void;
     ariaLabel?: string;
+    role?: string;
     ariaMultiline?: boolean;
     readOnly?: boolean;
     spellCheck?: boolean;
@@ -58,6 +59,11 @@ declare module 'react-dom/index.js' {
   export function render(element: ReactElement, container: Element): void;
   export function unmountComponentAtNode(container: Element): boolean;
   export function createPortal(children: ReactNode, container: Element): ReactPortal;
+}
+
+declare module '*.module.css' {
+  const names: Readonly<Record<string, string>>;
+  export default names;
 }
 
 declare module '*.css';

@@ -18,6 +18,18 @@ const ownFilesOnly =
 export const standIns: readonly StandInSite[] = [
   { name: 'x', hosts: ['x.com', 'twitter.com'], start: 'https://x.com/home', policy: ownFilesOnly },
   {
+    name: 'facebook',
+    hosts: ['www.facebook.com', 'web.facebook.com'],
+    start: 'https://www.facebook.com/',
+    policy: ownFilesOnly,
+  },
+  {
+    name: 'business-suite',
+    hosts: ['business.facebook.com'],
+    start: 'https://business.facebook.com/latest/composer/?asset_id=1',
+    policy: ownFilesOnly,
+  },
+  {
     name: 'nextdoor',
     hosts: ['nextdoor.com', 'it.nextdoor.com', 'fr.nextdoor.com', 'nextdoor.co.uk'],
     start: 'https://nextdoor.com/news_feed/',
@@ -28,12 +40,6 @@ export const standIns: readonly StandInSite[] = [
     hosts: ['editors.example'],
     start: 'https://editors.example/?engine=lexical-rich',
     policy: "default-src 'self'; style-src 'self' 'unsafe-inline'",
-  },
-  {
-    name: 'linkedin',
-    hosts: ['www.linkedin.com'],
-    start: 'https://www.linkedin.com/feed/',
-    policy: ownFilesOnly,
   },
 ];
 

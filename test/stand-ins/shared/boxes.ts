@@ -27,6 +27,8 @@ export interface KnownBoxes extends Boxes {
   add(box: EditorHandle): () => void;
   /** To call as the box gets the focus. */
   used(key: string): void;
+  /** The box in use or used last, or the first one where none was. */
+  latest(): EditorHandle | undefined;
   /** To call after a change of the box's text, by whomever. */
   changed(): void;
 }
@@ -37,6 +39,7 @@ export function createBoxes(): KnownBoxes {
   const readers = new Set<() => void>();
   let count = 0;
   const lastUsed = ({ key }: EditorHandle) => uses.get(key) ?? 0;
+  const latest = () => [...boxes.values()].sort((a, b) => lastUsed(b) - lastUsed(a))[0];
 
   return {
     add(box) {
@@ -54,10 +57,8 @@ export function createBoxes(): KnownBoxes {
       readers.add(reader);
       return () => void readers.delete(reader);
     },
-    model() {
-      const [latest] = [...boxes.values()].sort((a, b) => lastUsed(b) - lastUsed(a));
-      return latest?.text() ?? '';
-    },
+    latest,
+    model: () => latest()?.text() ?? '',
     models: () => Object.fromEntries([...boxes.values()].map((box) => [box.key, box.text()])),
     remount() {
       for (const box of [...boxes.values()]) box.remount();
