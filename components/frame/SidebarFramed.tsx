@@ -23,6 +23,9 @@ export function SidebarFramed({ sessions, session, settings, address, theme }: G
   const [asked, setAsked] = useState(true);
   const land = useRef<() => void>(undefined);
   const place = usePlace(session.box(), session.site.frame);
+  const ready = useCallback((now: (() => void) | undefined) => {
+    land.current = now;
+  }, []);
   const open = useCallback(() => {
     setAsked(true);
     keep({ collapsed: false });
@@ -60,9 +63,7 @@ export function SidebarFramed({ sessions, session, settings, address, theme }: G
         setAsked(false);
         keep({ collapsed: true });
       }}
-      onReady={(ready) => {
-        land.current = ready;
-      }}
+      onReady={ready}
     />
   );
 }

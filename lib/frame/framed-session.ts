@@ -55,6 +55,11 @@ export function followPage(secret: string, onLand: () => void): Framed {
     if (opened.name !== lineName(secret)) return;
     port = opened;
     opened.onMessage.addListener(receive);
+    opened.onDisconnect.addListener(() => {
+      if (port === opened) port = undefined;
+      for (const answer of waiting.values()) answer(undefined);
+      waiting.clear();
+    });
   });
   return { store, collapse: () => send({ kind: 'collapse' }) };
 }
