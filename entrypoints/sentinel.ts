@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openGate } from '@/lib/sentinel/gate';
 import { guard } from '@/lib/sentinel/guard';
 import { handover } from '@/lib/sentinel/handover';
 import { watch } from '@/lib/sentinel/watch';
@@ -11,6 +12,7 @@ export default defineUnlistedScript({
     const site = siteOf(location.href);
     if (site === undefined) return;
     const shared = handover();
+    openGate(window, shared);
     guard(window, shared, 'from-start');
     watch(window, site, shared, () => {
       // A tab that outlived an update of the extension has nobody to answer; the page itself is not disturbed.

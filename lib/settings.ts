@@ -12,3 +12,16 @@ export interface SidebarSettings {
 export const sidebarSettings = storage.defineItem<SidebarSettings>('local:sidebar', {
   fallback: { collapsed: false, tab: 'issues', agencies: {} },
 });
+
+/** What happens at the site's Post button while something is still open. */
+export interface GateSettings {
+  /** 'inform' holds nothing back; the others hold the first press, and 'require' the next too until a reason is given. */
+  readonly mode: 'inform' | 'ask' | 'require';
+  /** Whether what is marked "look at" counts as open, besides what is to fix and a text that was not checked. */
+  readonly warnings: boolean;
+}
+
+/** The agency's choice, the same in every tab. */
+export const gateSettings = storage.defineItem<GateSettings>('local:gate', {
+  fallback: { mode: 'inform', warnings: false },
+});

@@ -1,3 +1,13 @@
+/** What the composer decides about a press before the site sees it. */
+export interface Gate {
+  /** Whether a press that begins is to be held; changes nothing. */
+  holds(press: Event): boolean;
+  /** A press was made: a click, or a key that went down; `held` is what was said of it when it began. */
+  pressed(press: Event, held: boolean): void;
+  /** Takes a key that is ours while a press is held. */
+  takesKey(event: KeyboardEvent): boolean;
+}
+
 /** What the sentinel and the composer share: both run in the extension's own world of the page, out of the page's reach. */
 export interface Handover {
   /** The compose box that had the focus last. */
@@ -10,6 +20,8 @@ export interface Handover {
   host: HTMLElement | undefined;
   /** Set by the composer while a card is open: takes a key before the site sees it. */
   takesKey: ((event: KeyboardEvent) => boolean) | undefined;
+  /** Set by the composer: what stands before the site's Post button. */
+  gate: Gate | undefined;
   /** The events inside our host that stand for something the person did; the page cannot add to it. */
   readonly vouched: WeakSet<Event>;
 }
@@ -25,6 +37,7 @@ export function handover(): Handover {
     onBox: undefined,
     host: undefined,
     takesKey: undefined,
+    gate: undefined,
     vouched: new WeakSet(),
   };
   return world[slot];

@@ -10,6 +10,15 @@ export interface Notice {
   readonly copy?: string;
 }
 
+/** What was open when a held post was let through: by the keys of its issues, or 'unchecked'. */
+export interface Waiver {
+  readonly open: readonly string[];
+  /** What the person gave as a reason; '' where none was asked for. */
+  readonly reason: string;
+  /** When, ms since 1970. */
+  readonly at: number;
+}
+
 /** The state of one post: plain data, so that it can be shown in another frame than the box stands in. */
 export interface SessionState {
   /** Counts the boxes the post has been in; undefined while none of them is on the page. */
@@ -25,6 +34,8 @@ export interface SessionState {
   /** The report of `checkedText`, which is `text` but for the moment a check is under way. */
   readonly report: Report | undefined;
   readonly checkedText: string;
+  /** Whether the report is of the post as it is: its text, its attachments and what it is for. */
+  readonly upToDate: boolean;
   /** Keys of the issues that are silenced in this tab. */
   readonly ignored: readonly string[];
   /** UTF-16 offset right behind the word being typed; its issues wait until it is finished. */
@@ -36,6 +47,8 @@ export interface SessionState {
   readonly notice: Notice | undefined;
   /** Boxes whose editor changed our text: nothing is written there any more. */
   readonly fixesOff: boolean;
+  /** What the post was let through with, the oldest first. */
+  readonly waived: readonly Waiver[];
 }
 
 /** One post being written, and what can be done with it. */
@@ -80,10 +93,12 @@ export const emptySession: SessionState = {
   offerDeclined: false,
   report: undefined,
   checkedText: '',
+  upToDate: false,
   ignored: [],
   typingAt: undefined,
   card: undefined,
   pointed: undefined,
   notice: undefined,
   fixesOff: false,
+  waived: [],
 };

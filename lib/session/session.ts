@@ -64,19 +64,26 @@ export function createSession({
     for (;;) {
       const { text, checkedText, report, profile, media } = store.getState();
       const asked = setting;
-      if (report !== undefined && text === checkedText && asked === checkedSetting) break;
+      if (report !== undefined && text === checkedText && asked === checkedSetting) {
+        set({ upToDate: true });
+        break;
+      }
       if (text.length > longestDraft) {
-        set({ report: undefined, notice: { sentence: say(sessionTexts.tooLong, language) } });
+        set({
+          report: undefined,
+          upToDate: false,
+          notice: { sentence: say(sessionTexts.tooLong, language) },
+        });
         break;
       }
       const answer = await ask('check', { text, site: site.id, profile, media: [...media] });
       if (!answer.ok) {
-        set({ report: undefined, notice: { sentence: answer.why } });
+        set({ report: undefined, upToDate: false, notice: { sentence: answer.why } });
         break;
       }
       if (store.getState().text === text && asked === setting) {
         checkedSetting = asked;
-        set({ report: answer.value, checkedText: text });
+        set({ report: answer.value, checkedText: text, upToDate: true });
         if (answer.value.spelling === 'loading') checkOnceMore();
       }
     }
@@ -94,7 +101,8 @@ export function createSession({
 
   function settle(change: Partial<Pick<SessionState, 'profile' | 'media' | 'offerDeclined'>>): void {
     setting += 1;
-    set(change);
+    // Without a change it is a second look for spelling: the report stands until then.
+    set(Object.keys(change).length === 0 ? {} : { ...change, upToDate: false });
     void check();
   }
 
@@ -117,6 +125,7 @@ export function createSession({
     if (emptied) settle({ profile: 'standard', offerDeclined: false });
     set({
       text: snapshot.text,
+      upToDate: false,
       typingAt: typing ? caret?.[1] : undefined,
       card: undefined,
       notice: undefined,
