@@ -17,6 +17,16 @@ export const emptyReport: Report = {
   offersEmergency: false,
   spelling: 'none',
   rulesRun: 1,
-  lengths: { x: { count: 0, limit: 280 }, facebook: { count: 0, limit: 63_206 }, nextdoor: { count: 0 } },
+  lengths: {
+    x: { count: 0, limit: 280 },
+    facebook: { count: 0, limit: 63_206 },
+    nextdoor: { count: 0 },
+    bluesky: { count: 0, limit: 300 },
+    mastodon: { count: 0, limit: 500 },
+    threads: { count: 0, limit: 500 },
+    linkedin: { count: 0, limit: 3_000 },
+    instagram: { count: 0, limit: 2_200 },
+    tiktok: { count: 0 },
+  },
   needsEyes: [],
 };

@@ -33,13 +33,17 @@ function lengthOf(text: string, rule: LengthRule): Length {
   return rule.limit === undefined ? { count } : { count, limit: rule.limit };
 }
 
-function lengthsOf(text: string): Record<Platform, Length> {
-  return {
-    x: lengthOf(text, platforms.x),
-    facebook: lengthOf(text, platforms.facebook),
-    nextdoor: lengthOf(text, platforms.nextdoor),
-  };
-}
+const lengthsOf = (text: string): Record<Platform, Length> => ({
+  x: lengthOf(text, platforms.x),
+  facebook: lengthOf(text, platforms.facebook),
+  nextdoor: lengthOf(text, platforms.nextdoor),
+  bluesky: lengthOf(text, platforms.bluesky),
+  mastodon: lengthOf(text, platforms.mastodon),
+  threads: lengthOf(text, platforms.threads),
+  linkedin: lengthOf(text, platforms.linkedin),
+  instagram: lengthOf(text, platforms.instagram),
+  tiktok: lengthOf(text, platforms.tiktok),
+});
 
 function checklist(draft: Draft, context: Context): ElementFound[] {
   const found = findElements(draft, context);

@@ -7,7 +7,7 @@ export { judgeEntry } from './entries/entry-faults';
 export { applyFix } from './fix';
 export type { AltText, Attachment } from './media';
 export { packs } from './packs';
-export { isPlatform, type Platform, platforms } from './platforms';
+export { isPlatform, type Platform, platformIds, platforms } from './platforms';
 export { type Profile, profiles } from './profile';
 export type { ElementFound, Issue, IssueFix, Length, Report } from './report';
 export type { Kind, LengthRule, Rule, Severity } from './rule';

@@ -7,6 +7,7 @@ import type { Span } from './span';
 import type { Dictionary } from './spelling';
 import type { Parameters, Texts } from './texts';
 import type { Wakes } from './wakes';
+import type { Counting } from './weigh';
 
 /** How much a finding matters: an error stops a careful person, a warning wants a look, a suggestion may be passed over. */
 export type Severity = 'error' | 'warning' | 'suggestion';
@@ -66,7 +67,7 @@ export interface Context<Options = unknown> {
 /** How a site counts a post: `limit`, where one is known, in units of `counting`. */
 export interface LengthRule {
   readonly limit?: number;
-  readonly counting: 'x-weighted' | 'characters';
+  readonly counting: Counting;
 }
 
 /** A passage that shows what a rule does; it is a test and a line of the rule book. `[[…]]` marks what is found. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isPlatform, type Platform } from '@/lib/checks';
+import { platformNames } from './platform-names';
 
 /** What a call of the command asks for. */
 export interface Options {
@@ -32,8 +33,8 @@ FILE is plain text (one post, or several with a line --- between them), JSON Lin
 named text, post, message, copy, content, caption or body, and any of the others).
 
   --library FILE            the agency's library: its facts and style guide (see assets/library.schema.json)
-  --platform x|facebook|nextdoor
-                            the site the posts are for
+  --platform NAME           the site the posts are for: x, facebook, nextdoor, bluesky, mastodon, threads, linkedin,
+                            instagram or tiktok
   --language CODE           the language of the posts, such as en or es; else each text decides
   --emergency               checks every post as an emergency post
   --now ISO                 the moment of the check, such as 2026-05-04T09:00:00-04:00; else the present one; without a
@@ -87,7 +88,7 @@ export function readOptions(words: readonly string[]): ReadOptions {
   if (file === undefined) return wrong('Name a file to check, or - for standard input.');
   if (positionals.length > 1) return wrong(`Name one file, not ${positionals.length}.`);
   if (platform !== undefined && !isPlatform(platform))
-    return wrong(`“${platform}” is none of the platforms x, facebook and nextdoor.`);
+    return wrong(`“${platform}” is none of the platforms ${platformNames}.`);
   if (format !== 'table' && format !== 'json')
     return wrong(`“${format}” is none of the formats table and json.`);
   if (language !== undefined && !isLanguage(language))

@@ -1,5 +1,6 @@
 import { type Attachment, isPlatform, type Platform, type Profile, profiles } from '@/lib/checks';
 import { isLanguage, readMoment, readZone } from './options';
+import { platformNames } from './platform-names';
 
 /** One post of the input, with what its row says of it. */
 export interface Post {
@@ -83,7 +84,7 @@ export function postOf(fields: Readonly<Record<string, unknown>>, line: number):
     return unusable(`its text has over ${longest.toLocaleString('en-US')} characters`);
   const site = typeof platform === 'string' ? platform.trim().toLowerCase() : platform;
   if (given(site) && !(typeof site === 'string' && isPlatform(site)))
-    return unusable(`its platform “${String(platform)}” is none of x, facebook and nextdoor`);
+    return unusable(`its platform “${String(platform)}” is none of ${platformNames}`);
   if (given(language) && !(typeof language === 'string' && isLanguage(language.trim())))
     return unusable(`its language “${String(language)}” is no code such as en`);
   const wanted = typeof profile === 'string' ? profileNames[profile.trim().toLowerCase()] : undefined;

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { isPlatform } from '@/lib/checks';
 import { postOf, type Row } from './post';
 
 /** What calendars call the column with the text of a post. */
@@ -50,7 +51,7 @@ function columnOf(header: string): string | undefined {
   return Object.keys(columns).find((key) => columns[key]?.includes(name));
 }
 
-/** The fields of one row; a platform we do not check for, such as Instagram, says nothing. */
+/** The fields of one row; a platform we do not check for, such as YouTube, says nothing. */
 function fieldsOf(
   cells: readonly string[],
   header: readonly (string | undefined)[],
@@ -78,7 +79,7 @@ function asJson(text: string): unknown {
 function platformOf(cell: unknown): string {
   const name = typeof cell === 'string' ? cell.trim().toLowerCase() : '';
   if (name === 'twitter' || name === 'x (twitter)') return 'x';
-  return ['x', 'facebook', 'nextdoor'].includes(name) ? name : '';
+  return isPlatform(name) ? name : '';
 }
 
 const countLines = (text: string): number => text.split(lineBreak).length - 1;

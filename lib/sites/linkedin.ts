@@ -1,3 +1,4 @@
+import { localPictures } from './local-pictures';
 import type { Site } from './site';
 
 // MultiPost-Extension, LinkedIn (May 2026): the composer stands in the open shadow root of `#interop-outlet`. Comments and
@@ -17,4 +18,6 @@ export default {
   ],
   frame: '[role="dialog"]',
   submit: [{ selector: '.share-actions__primary-action' }],
+  media: { way: 'counted', ...localPictures },
+  platform: 'linkedin',
 } satisfies Site;

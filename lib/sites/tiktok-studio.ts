@@ -11,4 +11,5 @@ export default {
   ],
   frame: '[role="dialog"], main, form',
   submit: [{ selector: '[data-e2e="post_video_button"]' }],
+  platform: 'tiktok',
 } satisfies Site;

@@ -106,9 +106,59 @@ describe('the length of a post on X', () => {
     expect(countLength('', { counting: 'characters' })).toBe(0);
   });
 
+  it('counts on Bluesky what people see, and a link as it is shortened there', () => {
+    const bluesky = (text: string) => countLength(text, { counting: 'bluesky' });
+    expect(bluesky('añ🚧')).toBe(3);
+    expect(bluesky('👨‍👩‍👧‍👦🇺🇸e\u0301')).toBe(3);
+    expect(bluesky('Map: https://example.gov/')).toBe('Map: example.gov'.length);
+    expect(bluesky('Map: https://example.gov/roads')).toBe('Map: example.gov/roads'.length);
+    expect(bluesky('Map: https://example.gov/roads/closed-today?x=1 now')).toBe(
+      'Map: example.gov/roads/closed... now'.length,
+    );
+    expect(bluesky('a\nb')).toBe(3);
+  });
+
+  it('counts what people see, however the text is cut up for it', () => {
+    const whole = new Intl.Segmenter('en', { granularity: 'grapheme' });
+    const next = random(11);
+    const pieces = [
+      'a',
+      'é',
+      'e\u0301',
+      '1️⃣',
+      '🚧',
+      '👨‍👩‍👧',
+      '🇺',
+      '🇺🇸',
+      ' ',
+      '#',
+      '水',
+      '\u200D',
+      '\uFE0F',
+      'क्षि',
+      '가',
+    ];
+    for (let round = 0; round < howMany(300); round += 1) {
+      const text = Array.from({ length: 9 }, () => pieces[Math.floor(next() * pieces.length)]).join('');
+      expect(`${text} = ${countLength(text, { counting: 'bluesky' })}`).toBe(
+        `${text} = ${[...whole.segment(text)].length}`,
+      );
+    }
+  });
+
+  it('counts on Mastodon a link as 23 and of a mention only the name', () => {
+    const mastodon = (text: string) => countLength(text, { counting: 'mastodon' });
+    expect(mastodon('See https://example.gov/a-very-long-path-to-a-page')).toBe(4 + 23);
+    expect(mastodon('See example.gov/a')).toBe('See example.gov/a'.length);
+    expect(mastodon('Ask @riverton@social.example.gov today')).toBe('Ask @riverton today'.length);
+    expect(mastodon('Mail help@example.gov or @riverton')).toBe('Mail help@example.gov or @riverton'.length);
+    expect(mastodon('🚧 @riverton@social.example.gov https://example.gov')).toBe(2 + 9 + 1 + 23);
+  });
+
   it('survives half a character', () => {
     expect(weighted('a\uD83D b')).toBe(theirs('a\uD83D b'));
     expect(weighted('\uDC00')).toBe(theirs('\uDC00'));
+    expect(countLength('a\uD83D b', { counting: 'bluesky' })).toBe(4);
   });
 
   // A count that grew with the square of the text would not end here before the tests give up.
@@ -125,7 +175,10 @@ describe('the length of a post on X', () => {
     '\u200D',
     '-.',
   ])('comes to an end for a long text of “%s”', (piece) => {
-    expect(weighted(piece.repeat(200_000 / piece.length))).toBeGreaterThan(0);
+    const text = piece.repeat(200_000 / piece.length);
+    expect(weighted(text)).toBeGreaterThan(0);
+    expect(countLength(text, { counting: 'bluesky' })).toBeGreaterThan(0);
+    expect(countLength(text, { counting: 'mastodon' })).toBeGreaterThan(0);
   });
 });
 
@@ -138,5 +191,8 @@ describe('the place where a post goes over', () => {
     expect(offsetOverLimit(`${'a'.repeat(279)}🚧b`, x)).toBe(279);
     expect(offsetOverLimit(`${'a'.repeat(270)} https://example.gov/road`, x)).toBe(271);
     expect(offsetOverLimit('🚧🚧🚧', { limit: 2, counting: 'characters' })).toBe(4);
+    expect(offsetOverLimit('👨‍👩‍👧👨‍👩‍👧', { limit: 1, counting: 'bluesky' })).toBe('👨‍👩‍👧'.length);
+    expect(offsetOverLimit('aaa https://example.gov/x b', { limit: 26, counting: 'mastodon' })).toBe(4);
+    expect(offsetOverLimit('aaa https://example.gov/x b', { limit: 27, counting: 'mastodon' })).toBe(25);
   });
 });

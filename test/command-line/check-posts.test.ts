@@ -170,7 +170,10 @@ describe('check-posts ends', () => {
   });
 
   it.each([
-    ['{"text":"x","platform":"myspace"}', 'its platform “myspace” is none of x, facebook and nextdoor'],
+    [
+      '{"text":"x","platform":"myspace"}',
+      'its platform “myspace” is none of x, facebook, nextdoor, bluesky, mastodon, threads, linkedin, instagram and tiktok',
+    ],
     ['{"text":"x","language":"english please"}', 'its language “english please” is no code such as en'],
     ['{"text":"x","profile":"panic"}', 'its profile “panic” is none of standard, emergency, drill'],
     ['{"text":"x","now":"yesterday"}', 'its time “yesterday” is no moment in ISO 8601'],

@@ -1,3 +1,4 @@
+import { platforms } from '@/lib/checks/platforms';
 import type { Context, Finding, Fix, Rule } from '@/lib/checks/rule';
 import { inCaseOf } from '@/lib/checks/write-fix';
 
@@ -58,7 +59,7 @@ export default {
     signs: '@＠',
   },
   *check({ mentions, prose, text }, { platform }: Context): Iterable<Finding> {
-    if (platform !== 'facebook' && platform !== 'nextdoor') return;
+    if (platform === undefined || platforms[platform].mentions) return;
     yield* shareWords(prose);
     for (const { at, text: mention } of mentions) {
       // “Follow @RivertonPD on X” says where the name belongs.
