@@ -23,7 +23,7 @@ export function Composer({ sessions, ask, language, settings }: Given) {
     <LanguageContext value={language}>
       <SessionContext value={current}>
         <Marks key={current.id} session={current} />
-        <SidebarBeside session={current} ask={ask} settings={settings} />
+        <SidebarBeside sessions={sessions} session={current} ask={ask} settings={settings} />
       </SessionContext>
     </LanguageContext>
   );

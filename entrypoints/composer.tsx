@@ -10,6 +10,8 @@ import { styles } from '@/components/styles';
 import { themeOf } from '@/components/theme';
 import { say } from '@/lib/checks/texts';
 import { createConnection } from '@/lib/connection';
+import { isOptedOut } from '@/lib/editors/is-opted-out';
+import { isWritable } from '@/lib/editors/is-writable';
 import { handover } from '@/lib/sentinel/handover';
 import { createSessions } from '@/lib/session';
 import { sidebarSettings } from '@/lib/settings';
@@ -29,6 +31,7 @@ export default defineUnlistedScript({
     const { host, container } = raiseStage(document, styles, shared);
     const theme = () => themeOf(document);
     shared.onBox = (box) => {
+      if (!isWritable(box) || isOptedOut(box)) return;
       host.dataset.theme = theme();
       sessions.attach(box);
     };

@@ -30,6 +30,7 @@ export function FramePage({ page, ask, language, settings, onLand }: Given) {
   useEffect(() => {
     if (shown === undefined) return;
     document.documentElement.dataset.theme = shown.theme;
+    document.documentElement.style.setProperty('--room', `${shown.room}px`);
     const back = (event: KeyboardEvent) => {
       if (event.key !== 'F6') return;
       event.preventDefault();
@@ -38,11 +39,25 @@ export function FramePage({ page, ask, language, settings, onLand }: Given) {
     window.addEventListener('keydown', back);
     return () => window.removeEventListener('keydown', back);
   }, [shown]);
+  const isShown = shown !== undefined;
+  useEffect(() => {
+    if (!isShown || section.current === null) return;
+    const sizes = new ResizeObserver(([entry]) => page.size(entry?.borderBoxSize[0]?.blockSize ?? 0));
+    sizes.observe(section.current);
+    return () => sizes.disconnect();
+  }, [isShown, page]);
   if (shown === undefined) return null;
   return (
     <LanguageContext value={language}>
       <SessionContext value={shown.session}>
-        <Sidebar ask={ask} kept={kept} section={section} onCollapse={page.collapse} />
+        <Sidebar
+          ask={ask}
+          kept={kept}
+          section={section}
+          onCollapse={page.collapse}
+          posts={shown.posts}
+          onGo={page.go}
+        />
       </SessionContext>
     </LanguageContext>
   );

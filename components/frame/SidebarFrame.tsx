@@ -2,6 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { serveFrame } from '@/lib/frame/serve-frame';
 import type { Sessions } from '@/lib/session';
 
+/** The room the frame keeps to the window's edges, CSS px; the same stands in the styles. */
+const margin = 12;
+
 interface Given {
   readonly sessions: Sessions;
   /** Where the extension's page for the frame is, with the secret in its address. */
@@ -20,6 +23,7 @@ interface Given {
 export function SidebarFrame({ sessions, address, theme, style, onCollapse, onReady }: Given) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [secret] = useState(() => crypto.randomUUID());
+  const [height, setHeight] = useState(0);
   const collapse = useRef(onCollapse);
   collapse.current = onCollapse;
 
@@ -29,22 +33,37 @@ export function SidebarFrame({ sessions, address, theme, style, onCollapse, onRe
     let served: ReturnType<typeof serveFrame> | undefined;
     const begin = () => {
       served?.end();
-      served = serveFrame(sessions, secret, theme, () => collapse.current());
+      served = serveFrame(sessions, {
+        secret,
+        theme,
+        room: () => innerHeight - 2 * margin,
+        onSize: setHeight,
+        onCollapse: () => collapse.current(),
+      });
       const { land } = served;
       onReady(() => {
         element.focus();
         land();
       });
     };
+    const resize = () => served?.refresh();
     element.addEventListener('load', begin);
+    window.addEventListener('resize', resize);
     return () => {
       element.removeEventListener('load', begin);
+      window.removeEventListener('resize', resize);
       served?.end();
       onReady(undefined);
     };
   }, [sessions, secret, theme, onReady]);
 
   return (
-    <iframe ref={frame} className="sidebar-frame" title="Plainpost" src={address(secret)} style={style} />
+    <iframe
+      ref={frame}
+      className="sidebar-frame"
+      title="Plainpost"
+      src={address(secret)}
+      style={{ ...style, height }}
+    />
   );
 }

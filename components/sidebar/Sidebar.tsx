@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useSay } from '@/components/ui/language';
 import type { Ask } from '@/lib/connection';
-import { visibleIssues } from '@/lib/session';
+import { type PostBeside, visibleIssues } from '@/lib/session';
 import { Mark } from './Badge';
 import { IssuesTab } from './IssuesTab';
 import { NoticeBar } from './NoticeBar';
+import { PostSwitch } from './PostSwitch';
 import { useSessionState } from './session-context';
 import { Templates } from './Templates';
 import { createTemplateMemory } from './templates';
@@ -17,13 +18,16 @@ interface Given {
   readonly ask: Ask;
   readonly kept: Kept;
   readonly onCollapse: () => void;
+  /** Where several posts are written side by side. */
+  readonly posts: readonly PostBeside[];
+  readonly onGo: (id: string) => void;
   /** Where it stands, as CSS; nothing where it fills a frame of its own. */
   readonly style?: CSSProperties;
   readonly section?: Ref<HTMLElement>;
 }
 
 /** The sidebar itself: the issues and the templates of the post in use. */
-export function Sidebar({ ask, kept: [kept, keep], onCollapse, style, section }: Given) {
+export function Sidebar({ ask, kept: [kept, keep], onCollapse, posts, onGo, style, section }: Given) {
   const say = useSay();
   const state = useSessionState((whole) => whole);
   const [memory] = useState(() => createTemplateMemory(kept.agencies, (agencies) => keep({ agencies })));
@@ -39,6 +43,7 @@ export function Sidebar({ ask, kept: [kept, keep], onCollapse, style, section }:
           </svg>
         </button>
       </header>
+      <PostSwitch posts={posts} onGo={onGo} />
       <NoticeBar />
       <Tabs
         selectedKey={kept.tab}

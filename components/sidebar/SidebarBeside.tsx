@@ -1,23 +1,26 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Ask } from '@/lib/connection';
-import { type BoxSession, visibleIssues } from '@/lib/session';
+import { type BoxSession, type Sessions, visibleIssues } from '@/lib/session';
 import type { SidebarSettings } from '@/lib/settings';
 import { Badge } from './Badge';
 import { Sidebar } from './Sidebar';
 import { useKept } from './use-kept';
 import { useKeys } from './use-keys';
 import { usePlace } from './use-place';
+import { usePosts } from './use-posts';
 
 interface Given {
+  readonly sessions: Sessions;
   readonly session: BoxSession;
   readonly ask: Ask;
   readonly settings: SidebarSettings;
 }
 
 /** The sidebar beside the compose box in use, or its badge. */
-export function SidebarBeside({ session, ask, settings }: Given) {
+export function SidebarBeside({ sessions, session, ask, settings }: Given) {
   const state = useStore(session.store);
+  const posts = usePosts(sessions);
   const kept = useKept(settings);
   const [{ collapsed }, keep] = kept;
   const [asked, setAsked] = useState(false);
@@ -41,6 +44,8 @@ export function SidebarBeside({ session, ask, settings }: Given) {
     <Sidebar
       ask={ask}
       kept={kept}
+      posts={posts}
+      onGo={sessions.go}
       section={section}
       style={{ left: place.left, width: place.width }}
       onCollapse={() => {

@@ -4,6 +4,12 @@ import type { Texts } from '@/lib/checks/texts';
 export const texts = {
   issues: { en: 'Issues', es: 'Observaciones' },
   templates: { en: 'Templates', es: 'Plantillas' },
+  posts: { en: 'Posts you are writing', es: 'Publicaciones que está escribiendo' },
+  postNumber: { en: 'Post {number}', es: 'Publicación {number}' },
+  postOf: {
+    en: 'Post {number} of {of}: {count} to look at',
+    es: 'Publicación {number} de {of}: {count} por revisar',
+  },
   collapse: { en: 'Collapse the sidebar', es: 'Ocultar el panel' },
   badge: { en: 'Open Plainpost: {count} to look at', es: 'Abrir Plainpost: {count} por revisar' },
   badgeEmpty: { en: 'Open Plainpost', es: 'Abrir Plainpost' },

@@ -1,4 +1,4 @@
-import type { Session, SessionState } from '@/lib/session';
+import type { PostBeside, Session, SessionState } from '@/lib/session';
 import type { Site } from '@/lib/sites';
 
 /** What the sidebar in its frame may ask of a session on the page. */
@@ -7,6 +7,7 @@ export const framedMethods = [
   'insert',
   'focusBox',
   'focusDescriptions',
+  'note',
   'setProfile',
   'ignore',
   'restoreIgnored',
@@ -22,7 +23,10 @@ export type ToFrame =
       readonly id: string;
       readonly site: Site;
       readonly state: SessionState;
+      readonly posts: readonly PostBeside[];
       readonly theme: string;
+      /** How high the frame may become, CSS px. */
+      readonly room: number;
     }
   | { readonly kind: 'answer'; readonly call: number; readonly value: unknown }
   /** The person asks for the sidebar by keyboard. */
@@ -37,6 +41,9 @@ export type FromFrame =
       readonly method: FramedMethod;
       readonly given: readonly unknown[];
     }
+  | { readonly kind: 'go'; readonly id: string }
+  /** How high the sidebar is, CSS px. */
+  | { readonly kind: 'size'; readonly height: number }
   | { readonly kind: 'collapse' };
 
 /** The name of the line between a page and the one frame it put up itself. */

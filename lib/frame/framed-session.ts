@@ -1,17 +1,22 @@
 import { browser } from 'wxt/browser';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { emptySession, type Session } from '@/lib/session';
+import { emptySession, type PostBeside, type Session } from '@/lib/session';
 import { type FramedMethod, type FromFrame, framedMethods, lineName, type ToFrame } from './frame-messages';
 
 /** The session a frame shows, as it is on the page. */
 export interface FramedSession {
   readonly session: Session;
+  readonly posts: readonly PostBeside[];
   readonly theme: string;
+  /** How high the frame may become, CSS px. */
+  readonly room: number;
 }
 
 interface Framed {
   readonly store: StoreApi<{ readonly shown: FramedSession | undefined }>;
   collapse(): void;
+  go(id: string): void;
+  size(height: number): void;
 }
 
 type Port = ReturnType<typeof browser.runtime.connect>;
@@ -43,11 +48,11 @@ export function followPage(secret: string, onLand: () => void): Framed {
     }
   }
 
-  function show({ id, site, state, theme }: Extract<ToFrame, { kind: 'shown' }>): void {
+  function show({ id, site, state, posts, theme, room }: Extract<ToFrame, { kind: 'shown' }>): void {
     const now = store.getState().shown;
     const session = now?.session.id === id ? now.session : createMirror(id, site, ask);
     session.store.setState({ ...emptySession, ...state }, true);
-    store.setState({ shown: { session, theme } });
+    store.setState({ shown: { session, posts, theme, room } });
   }
 
   browser.runtime.onConnect.addListener((opened) => {
@@ -61,7 +66,12 @@ export function followPage(secret: string, onLand: () => void): Framed {
       waiting.clear();
     });
   });
-  return { store, collapse: () => send({ kind: 'collapse' }) };
+  return {
+    store,
+    collapse: () => send({ kind: 'collapse' }),
+    go: (id) => send({ kind: 'go', id }),
+    size: (height) => send({ kind: 'size', height }),
+  };
 }
 
 /** A session that does here what it is asked to by having it done on the page. */

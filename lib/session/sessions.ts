@@ -19,6 +19,10 @@ export interface Sessions {
   attach(box: HTMLElement): BoxSession;
   /** Does the same, but only for a box that has a session, or whose post waits for it; tells whether it did. */
   resume(box: HTMLElement): boolean;
+  /** Calls back now and whenever a session comes, goes or changes; @returns what ends it. */
+  follow(changed: () => void): () => void;
+  /** Takes the person to the box of a post. */
+  go(id: string): void;
 }
 
 /** How many posts without a box are kept in mind. */
@@ -60,6 +64,27 @@ export function createSessions(needs: Omit<SessionNeeds, 'id'>): Sessions {
       const session = known(box);
       if (session !== undefined) use(session, box);
       return session !== undefined;
+    },
+    follow(changed) {
+      let ends: (() => void)[] = [];
+      const begin = () => {
+        for (const end of ends) end();
+        ends = store.getState().all.map((session) => session.store.subscribe(changed));
+        changed();
+      };
+      const end = store.subscribe(begin);
+      begin();
+      return () => {
+        end();
+        for (const one of ends) one();
+      };
+    },
+    go(id) {
+      const session = store.getState().all.find((one) => one.id === id);
+      const box = session?.box();
+      if (session === undefined || box === undefined) return;
+      use(session, box);
+      void session.focusBox();
     },
   };
 }
