@@ -23,7 +23,7 @@ export function AnyBoxComposer({ sessions, language, settings, address, theme }:
   return (
     <LanguageContext value={language}>
       <SessionContext value={current}>
-        <Marks key={current.id} session={current} />
+        <Marks sessions={sessions} />
         <SidebarFramed
           sessions={sessions}
           session={current}

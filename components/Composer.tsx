@@ -22,7 +22,7 @@ export function Composer({ sessions, ask, language, settings }: Given) {
   return (
     <LanguageContext value={language}>
       <SessionContext value={current}>
-        <Marks key={current.id} session={current} />
+        <Marks sessions={sessions} />
         <SidebarBeside sessions={sessions} session={current} ask={ask} settings={settings} />
       </SessionContext>
     </LanguageContext>

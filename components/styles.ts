@@ -1,5 +1,6 @@
 import frame from './frame/frame.css?inline';
 import card from './marks/card.css?inline';
+import overlay from './marks/overlay.css?inline';
 import checklist from './sidebar/checklist.css?inline';
 import post from './sidebar/post.css?inline';
 import sidebar from './sidebar/sidebar.css?inline';
@@ -9,4 +10,15 @@ import controls from './ui/controls.css?inline';
 import tokens from './ui/tokens.css?inline';
 
 /** All styles of the shadow root. */
-export const styles = [tokens, controls, sidebar, post, checklist, templates, form, card, frame].join('\n');
+export const styles = [
+  tokens,
+  controls,
+  sidebar,
+  post,
+  checklist,
+  templates,
+  form,
+  card,
+  overlay,
+  frame,
+].join('\n');

@@ -1,15 +1,21 @@
+import { useCallback, useState } from 'react';
 import { useStore } from 'zustand';
-import { type BoxSession, visibleIssues } from '@/lib/session';
-import { Card } from './Card';
-import { useOpening } from './use-opening';
-import { usePainted } from './use-painted';
+import type { Sessions } from '@/lib/session';
+import { MarksOfBox } from './MarksOfBox';
+import { createPainter } from './painter';
 
-/** The marks in the compose box, and the card of the one that is open. */
-export function Marks({ session }: { session: BoxSession }) {
-  usePainted(session);
-  const { onCard } = useOpening(session);
-  const state = useStore(session.store);
-  const issue = visibleIssues(state).find(({ key }) => key === state.card);
-  if (issue === undefined || state.attached === undefined || state.text !== state.checkedText) return null;
-  return <Card key={issue.key} session={session} issue={issue} onCard={onCard} />;
+/** The marks in every compose box of the page, and the card of the one that is open. */
+export function Marks({ sessions }: { sessions: Sessions }) {
+  const { all, current } = useStore(sessions.store);
+  const [painter] = useState(createPainter);
+  const isInUse = useCallback((id: string) => sessions.store.getState().current?.id === id, [sessions]);
+  return all.map((session) => (
+    <MarksOfBox
+      key={session.id}
+      session={session}
+      painter={painter}
+      inUse={session === current}
+      isInUse={isInUse}
+    />
+  ));
 }

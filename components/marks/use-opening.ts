@@ -7,8 +7,14 @@ import { issueAt } from './issue-at';
 const openAfter = 250;
 const closeAfter = 350;
 
-/** Opens an issue's card on a click on its words or when the pointer rests on them; keeps it while the pointer is on it. */
-export function useOpening(session: BoxSession): { onCard: (inside: boolean) => void } {
+/**
+ * Opens an issue's card on a click on its words or when the pointer rests on them; keeps it while the pointer is on it.
+ * @param isInUse whether the person is in the box of that session
+ */
+export function useOpening(
+  session: BoxSession,
+  isInUse: (id: string) => boolean,
+): { onCard: (inside: boolean) => void } {
   const attached = useStore(session.store, (state) => state.attached);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const pinned = useRef(false);
@@ -21,6 +27,7 @@ export function useOpening(session: BoxSession): { onCard: (inside: boolean) => 
     const { signal } = ended;
     const find = (point: { x: number; y: number }) => {
       const state = store.getState();
+      if (!isInUse(session.id)) return undefined;
       const snapshot = session.read();
       if (snapshot?.text !== state.checkedText) return undefined;
       return issueAt(point, snapshot, visibleIssues(state));
@@ -54,7 +61,7 @@ export function useOpening(session: BoxSession): { onCard: (inside: boolean) => 
       ended.abort();
       clearTimeout(timer.current);
     };
-  }, [attached, session]);
+  }, [attached, session, isInUse]);
 
   return {
     onCard: (inside) => {

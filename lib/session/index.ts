@@ -2,4 +2,4 @@ export { type PostBeside, postsBeside } from './posts';
 export { createSession, type SessionNeeds } from './session';
 export { type BoxSession, emptySession, type Notice, type Session, type SessionState } from './session-state';
 export { createSessions, type Sessions, type SessionsState } from './sessions';
-export { visibleIssues } from './visible-issues';
+export { markedIssues, visibleIssues } from './visible-issues';

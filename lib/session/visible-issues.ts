@@ -1,13 +1,22 @@
 import type { Issue } from '@/lib/checks/report';
+import { remapIssues } from './remap-issues';
 import type { SessionState } from './session-state';
 
 const none: readonly Issue[] = [];
 
 /** The issues to show: not ignored, and not about a word that is still being typed. */
-export function visibleIssues(state: SessionState): readonly Issue[] {
-  if (state.report === undefined) return none;
-  return state.report.issues.filter(
+export function visibleIssues(
+  state: SessionState,
+  issues: readonly Issue[] = state.report?.issues ?? none,
+): readonly Issue[] {
+  return issues.filter(
     ({ key, at, about, fixes }) =>
       !state.ignored.includes(key) && !(about === 'words' && fixes.length > 0 && at[1] === state.typingAt),
   );
+}
+
+/** The issues to mark in the text as it stands this moment, whether or not its own report has come. */
+export function markedIssues(state: SessionState): readonly Issue[] {
+  if (state.report === undefined) return none;
+  return visibleIssues(state, remapIssues(state.report.issues, state.checkedText, state.text));
 }

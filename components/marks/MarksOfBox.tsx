@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { type BoxSession, visibleIssues } from '@/lib/session';
+import { Card } from './Card';
+import type { Painter } from './painter';
+import { useMarks } from './use-marks';
+import { useOpening } from './use-opening';
+
+interface Given {
+  readonly session: BoxSession;
+  readonly painter: Painter;
+  /** Whether the person is in this box: only there a card opens, since its keys are the box's in use. */
+  readonly inUse: boolean;
+  /** The same at the moment of asking, which is before the next drawing. */
+  readonly isInUse: (id: string) => boolean;
+}
+
+/** The marks in one compose box, and the card of the one that is open. */
+export function MarksOfBox({ session, painter, inUse, isInUse }: Given) {
+  const overlay = useRef<SVGSVGElement>(null);
+  useMarks(session, painter, overlay);
+  const { onCard } = useOpening(session, isInUse);
+  const state = useStore(session.store);
+  const issue = visibleIssues(state).find(({ key }) => key === state.card);
+  const isOpen = inUse && state.attached !== undefined && state.text === state.checkedText;
+
+  useEffect(() => {
+    if (!inUse) session.set({ card: undefined });
+  }, [inUse, session]);
+
+  return (
+    <>
+      <svg ref={overlay} className="overlay" aria-hidden="true" />
+      {isOpen && issue && <Card key={issue.key} session={session} issue={issue} onCard={onCard} />}
+    </>
+  );
+}

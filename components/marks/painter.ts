@@ -1,0 +1,51 @@
+import { type Look, looks } from './marks-of';
+
+/** What a painter marks for one compose box. */
+export interface Painted {
+  readonly look: Look;
+  readonly range: AbstractRange;
+}
+
+/** Marks words without a change to the page's nodes, in as many boxes as there are at a time. */
+export interface Painter {
+  /** Marks a box's words in place of those marked for it so far; `box` only tells one from another. */
+  paint(box: object, marks: readonly Painted[]): void;
+  unpaint(box: object): void;
+}
+
+/** The registry is shared with the page, so our names carry our own. */
+const nameOf = (look: Look) => `plainpost-${look}`;
+
+/** Whether the browser can mark words in a page's own nodes. */
+export const canPaint = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
+
+/** Makes the painter of a page: a highlight has a page-wide name, so it holds the words of every box. */
+export function createPainter(): Painter {
+  const boxes = new Map<object, readonly Painted[]>();
+  const highlights = new Map<Look, Highlight>();
+
+  function highlightOf(look: Look): Highlight {
+    const known = highlights.get(look);
+    if (known !== undefined) return known;
+    const made = new Highlight();
+    made.priority = looks.indexOf(look);
+    made.type = look === 'suggestion' ? 'grammar-error' : 'spelling-error';
+    highlights.set(look, made);
+    return made;
+  }
+
+  function set(box: object, marks: readonly Painted[]): void {
+    if (!canPaint()) return;
+    for (const { look, range } of boxes.get(box) ?? []) highlights.get(look)?.delete(range);
+    if (marks.length > 0) boxes.set(box, marks);
+    else boxes.delete(box);
+    for (const { look, range } of marks) highlightOf(look).add(range);
+    // Set anew each time: the page can clear the registry.
+    for (const [look, highlight] of highlights) {
+      if (highlight.size > 0) CSS.highlights.set(nameOf(look), highlight);
+      else CSS.highlights.delete(nameOf(look));
+    }
+  }
+
+  return { paint: set, unpaint: (box) => set(box, []) };
+}

@@ -1,0 +1,76 @@
+import { type RefObject, useEffect } from 'react';
+import { useStore } from 'zustand';
+import { type BoxSession, markedIssues, type SessionState } from '@/lib/session';
+import { marksOf } from './marks-of';
+import { createOverlay } from './overlay';
+import { canPaint, type Painted, type Painter } from './painter';
+import { watchPlace } from './watch-place';
+
+/** What of a session's state the marks depend on. */
+const parts = ['report', 'text', 'checkedText', 'ignored', 'typingAt', 'card', 'pointed'] as const;
+
+/**
+ * Keeps the marks in a session's compose box true to its text: at every change of it, and whenever the site draws its
+ * nodes anew. Words the browser cannot mark in the page are underlined in `layer`, which lies over the box.
+ */
+export function useMarks(
+  session: BoxSession,
+  painter: Painter,
+  layer: RefObject<SVGSVGElement | null>,
+): void {
+  const attached = useStore(session.store, (state) => state.attached);
+  useEffect(() => {
+    const box = session.box();
+    const svg = layer.current;
+    if (attached === undefined || box === undefined || svg === null) return;
+    // A style sheet of the page's, and ours is one, does not reach into a shadow root.
+    const paints = canPaint() && !(box.getRootNode() instanceof ShadowRoot);
+    const overlay = createOverlay(svg, box);
+    let unwatch: (() => void) | undefined;
+    let due = false;
+    let ended = false;
+
+    const mark = (): void => {
+      const state = session.store.getState();
+      const snapshot = session.read();
+      // The session hears of the change in a moment, and so do we.
+      if (snapshot?.text !== state.text) return;
+      const painted: Painted[] = [];
+      const drawn = marksOf(markedIssues(state), state.pointed ?? state.card).filter(({ look, at }) => {
+        const range = paints ? snapshot.range(at) : undefined;
+        if (range !== undefined) painted.push({ look, range });
+        return range === undefined;
+      });
+      painter.paint(session, painted);
+      overlay.mark(snapshot, drawn);
+      if (drawn.length === 0) unwatch?.();
+      unwatch =
+        drawn.length === 0 ? undefined : (unwatch ?? watchPlace(box, overlay.follow, overlay.measure));
+    };
+
+    /** Once for all that one turn of the page brings, and before it is shown. */
+    function soon(): void {
+      if (due) return;
+      due = true;
+      queueMicrotask(() => {
+        due = false;
+        if (!ended) mark();
+      });
+    }
+
+    mark();
+    const unsubscribe = session.store.subscribe((now, before) => differs(now, before) && soon());
+    const mutations = new MutationObserver(soon);
+    mutations.observe(box, { childList: true, characterData: true, subtree: true });
+    return () => {
+      ended = true;
+      unsubscribe();
+      mutations.disconnect();
+      unwatch?.();
+      painter.unpaint(session);
+      svg.replaceChildren();
+    };
+  }, [attached, session, painter, layer]);
+}
+
+const differs = (a: SessionState, b: SessionState) => parts.some((part) => a[part] !== b[part]);
