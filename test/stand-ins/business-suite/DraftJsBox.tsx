@@ -28,14 +28,19 @@ function Mounted({
   remount,
 }: Props & { readonly takesFocus: boolean; remount(focused: boolean): void }) {
   const editor = useRef<Editor>(null);
+  const around = useRef<HTMLDivElement>(null);
   const [, draw] = useReducer((count: number) => count + 1, 0);
   const { key } = draft;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is done once as the box comes onto the page
   useLayoutEffect(() => {
-    const hasFocus = () => draft.state().getSelection().getHasFocus();
+    const hasFocus = () => around.current?.contains(document.activeElement) ?? false;
     const gone = [draft.read(draw), boxes.add({ key, text: draft.text, remount: () => remount(hasFocus()) })];
-    if (takesFocus) editor.current?.focus();
+    // Draft tells of no focus while it still takes itself to have had it all along.
+    if (takesFocus) {
+      editor.current?.focus();
+      boxes.used(key);
+    }
     return () => {
       for (const each of gone) each();
       // The browser says nothing when a focused element is taken away, and Draft would take the focus when it is back.
@@ -44,20 +49,22 @@ function Mounted({
   }, []);
 
   return (
-    <Editor
-      ref={editor}
-      editorState={draft.state()}
-      onChange={draft.put}
-      onFocus={() => boxes.used(key)}
-      role="combobox"
-      ariaLabel={label}
-      ariaMultiline
-      spellCheck
-      stripPastedStyles
-      handleKeyCommand={refused}
-      handleBeforeInput={refused}
-      handlePastedText={refused}
-    />
+    <div ref={around}>
+      <Editor
+        ref={editor}
+        editorState={draft.state()}
+        onChange={draft.put}
+        onFocus={() => boxes.used(key)}
+        role="combobox"
+        ariaLabel={label}
+        ariaMultiline
+        spellCheck
+        stripPastedStyles
+        handleKeyCommand={refused}
+        handleBeforeInput={refused}
+        handlePastedText={refused}
+      />
+    </div>
   );
 }
 

@@ -59,7 +59,8 @@ export function createLexicalDraft(
   editor.registerUpdateListener(({ editorState }) => {
     const now = textOf(editorState);
     if (now !== text && window.__standIn.refuse) {
-      editor.setEditorState(kept, { tag: HISTORIC_TAG });
+      // While it tells its listeners, Lexical takes a state but never shows it.
+      queueMicrotask(() => editor.setEditorState(kept, { tag: HISTORIC_TAG }));
       return;
     }
     const changed = now !== text;

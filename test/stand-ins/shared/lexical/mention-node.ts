@@ -1,6 +1,9 @@
 import { $applyNodeReplacement, type EditorConfig, TextNode } from 'lexical';
 
-/** A page or person named in a text: one node of the editor's that nobody types into, and that goes word by word. */
+/**
+ * A page or person named in a text, as one node. It is taken away word by word, and whoever types into it, by key or by
+ * paste, makes plain text of it: the name is still there, and nobody is told.
+ */
 export class MentionNode extends TextNode {
   override $config() {
     return this.config('mention', { extends: TextNode });
