@@ -41,6 +41,12 @@ export const standIns: readonly StandInSite[] = [
     start: 'https://editors.example/?engine=lexical-rich',
     policy: "default-src 'self'; style-src 'self' 'unsafe-inline'",
   },
+  {
+    name: 'linkedin',
+    hosts: ['www.linkedin.com'],
+    start: 'https://www.linkedin.com/feed/',
+    policy: ownFilesOnly,
+  },
 ];
 
 /** The stand-in that answers for a host. */
