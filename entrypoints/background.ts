@@ -4,6 +4,7 @@ import { createDraftCheck } from '@/lib/background/check-draft';
 import { createDictionaries } from '@/lib/background/dictionaries';
 import { createHandlers, createNotices } from '@/lib/background/handlers';
 import { offerAttach } from '@/lib/background/offer-attach';
+import { followOptionalSites } from '@/lib/background/optional-sites';
 import { readFile } from '@/lib/background/read-file';
 import { serve } from '@/lib/background/serve';
 import { createLibrarian, createLibrary } from '@/lib/library';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
 
   const notices = createNotices(librarian);
   offerAttach(language);
+  followOptionalSites();
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     serve(handlers, message, sender).then(respond);

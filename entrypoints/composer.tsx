@@ -23,7 +23,7 @@ export default defineUnlistedScript({
     const shared = handover();
     if (shared.onBox !== undefined) return;
     enableShadowDOM();
-    const site = siteOf(location.href) ?? anySite(location.host);
+    const site = siteOf(location.href, document) ?? anySite(location.host);
     const language = browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en';
     const ask = createConnection((texts) => say(texts, language));
     const isOurs = (target: EventTarget | null) => target !== null && target === shared.host;

@@ -9,15 +9,20 @@ import { siteOf } from '@/lib/sites';
 // Not a content script in WXT's sense: its wrapper announces itself to the page. The manifest names this one itself.
 export default defineUnlistedScript({
   main() {
-    const site = siteOf(location.href);
-    if (site === undefined) return;
     const shared = handover();
+    if (shared.watches) return;
     openGate(window, shared);
-    guard(window, shared, 'from-start');
-    watch(window, site, shared, () => {
-      // A tab that outlived an update of the extension has nobody to answer; the page itself is not disturbed.
-      if (browser.runtime?.id === undefined) return;
-      browser.runtime.sendMessage({ name: 'loadComposer', asked: {} }).catch(() => {});
-    });
+    // On a page that stood already when the person allowed it, the page's own listeners came first.
+    guard(window, shared, document.readyState === 'loading' ? 'from-start' : 'late');
+    watch(
+      window,
+      () => siteOf(location.href, document),
+      shared,
+      () => {
+        // A tab that outlived an update of the extension has nobody to answer; the page itself is not disturbed.
+        if (browser.runtime?.id === undefined) return;
+        browser.runtime.sendMessage({ name: 'loadComposer', asked: {} }).catch(() => {});
+      },
+    );
   },
 });

@@ -25,3 +25,6 @@ export interface GateSettings {
 export const gateSettings = storage.defineItem<GateSettings>('local:gate', {
   fallback: { mode: 'inform', warnings: false },
 });
+
+/** Match patterns of the pages outside the installation that the person turned Plainpost on for, in the popup. */
+export const sitesTurnedOn = storage.defineItem<readonly string[]>('local:sitesTurnedOn', { fallback: [] });

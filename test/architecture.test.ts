@@ -24,7 +24,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['zustand'],
   },
   'lib/background': {
-    parts: ['lib/attach', 'lib/checks', 'lib/sites', 'lib/library', 'lib/messages.ts'],
+    parts: ['lib/attach', 'lib/checks', 'lib/sites', 'lib/library', 'lib/messages.ts', 'lib/settings.ts'],
     packages: ['valibot', 'wxt'],
   },
   'lib/command-line': {

@@ -14,6 +14,8 @@ export interface Handover {
   box: HTMLElement | undefined;
   /** Whether the guard stands, and since when: only from the start of the page is it before the page's own listeners. */
   guard: 'none' | 'from-start' | 'late';
+  /** Whether the sentinel is here: on a page that was open when the person allowed it, it may be sent twice. */
+  watches: boolean;
   /** Set by the composer: a compose box got the focus. */
   onBox: ((box: HTMLElement) => void) | undefined;
   /** Set by the composer: the element that holds everything we show. */
@@ -34,6 +36,7 @@ export function handover(): Handover {
   world[slot] ??= {
     box: undefined,
     guard: 'none',
+    watches: false,
     onBox: undefined,
     host: undefined,
     takesKey: undefined,

@@ -2,12 +2,23 @@ import { composerAt } from '@/lib/sites/composer-at';
 import type { Site } from '@/lib/sites/site';
 import type { Handover } from './handover';
 
-/** Notices when a compose box of the site gets the focus, and calls for the composer the first time. */
-export function watch(window: Window, site: Site, shared: Handover, loadComposer: () => void): void {
+/**
+ * Notices when a compose box of the site gets the focus, and calls for the composer the first time.
+ * @param siteHere asked at each focus, since some sites are known by what stands on the page only
+ */
+export function watch(
+  window: Window,
+  siteHere: () => Site | undefined,
+  shared: Handover,
+  loadComposer: () => void,
+): void {
+  if (shared.watches) return;
+  shared.watches = true;
   window.addEventListener(
     'focusin',
     (event) => {
-      const found = composerAt(site, event.composedPath());
+      const site = siteHere();
+      const found = site && composerAt(site, event.composedPath());
       if (found === undefined) return;
       shared.box = found.box;
       if (shared.onBox !== undefined) shared.onBox(found.box);
