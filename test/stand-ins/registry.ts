@@ -47,6 +47,14 @@ export const standIns: readonly StandInSite[] = [
     start: 'https://www.linkedin.com/feed/',
     policy: ownFilesOnly,
   },
+  {
+    name: 'city-site',
+    hosts: ['www.larkspur.example', 'forms.example'],
+    start: 'https://www.larkspur.example/news/new',
+    policy:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; frame-src 'self' https://forms.example",
+  },
+  { name: 'bluesky', hosts: ['bsky.app'], start: 'https://bsky.app/', policy: ownFilesOnly },
 ];
 
 /** The stand-in that answers for a host. */

@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../browser/fixtures.ts';
+import { pressAction } from '../browser/press-action.ts';
+import { askByKey, citySite, formBox, framed, framedIssue } from './any-box.ts';
+
+const models = (page: Page) => page.evaluate(() => window.__standIn.models());
+
+/** Opens the town's form, grants it by the toolbar's button, and goes into a box. */
+async function open(x: Page, key: string): Promise<void> {
+  await x.goto(citySite);
+  const popup = await pressAction(x.context(), x);
+  await popup.close();
+  await formBox(x, key).click();
+}
+
+for (const key of ['headline', 'summary', 'body', 'note']) {
+  test(`a box nobody described (${key}) is checked and mended where the person asks for it`, async ({
+    x,
+  }) => {
+    await open(x, key);
+    await x.keyboard.type('Please utilize Oak St.');
+    await askByKey(x.context());
+    await framedIssue(x, 'complex-word').locator('button.fix').first().click();
+    await expect.poll(() => models(x)).toMatchObject({ [key]: 'Please use Oak St.' });
+    await x.keyboard.type(' Now!');
+    await x.keyboard.press('Backspace');
+    expect(await models(x)).toMatchObject({ [key]: 'Please use Oak St. Now' });
+    for (let step = 0; step < 8 && (await models(x))[key] !== 'Please utilize Oak St.'; step++) {
+      await x.keyboard.press('ControlOrMeta+z');
+    }
+    expect(await models(x)).toMatchObject({ [key]: 'Please utilize Oak St.' });
+  });
+}
+
+test('what is typed into the sidebar there never reaches the page, whose listeners came first', async ({
+  x,
+}) => {
+  await open(x, 'summary');
+  await askByKey(x.context());
+  await framed(x).getByRole('tab', { name: 'Templates' }).click();
+  await framed(x).getByRole('searchbox').fill('');
+  await x.evaluate(() => {
+    window.__standIn.leaks.length = 0;
+  });
+  await framed(x).getByRole('searchbox').pressSequentially('road closure jk');
+  await expect(framed(x).getByRole('searchbox')).toHaveValue('road closure jk');
+  const typed = await x.evaluate(() => window.__standIn.leaks.filter(({ type }) => /key|input/.test(type)));
+  expect(typed).toEqual([]);
+});
+
+test('a template is inserted into the box where the caret was', async ({ x }) => {
+  await open(x, 'summary');
+  await x.keyboard.type('Roads: ');
+  await askByKey(x.context());
+  await framed(x).getByRole('tab', { name: 'Templates' }).click();
+  await framed(x).getByRole('searchbox').fill('boil');
+  await expect(framed(x).locator('[data-template]').first()).toBeVisible();
+});
+
+test('a box that is read-only, of another site, asked to be left alone or none at all gets one sentence', async ({
+  x,
+}) => {
+  await open(x, 'locked');
+  const sentence = x.getByRole('alert');
+  await askByKey(x.context());
+  await expect(sentence).toContainText('cannot be written in right now');
+  await formBox(x, 'own').click();
+  await askByKey(x.context());
+  await expect(sentence).toContainText('asks writing tools to stay out');
+  for (const key of ['off', 'secret']) {
+    await formBox(x, key).click();
+    await askByKey(x.context());
+    await expect(sentence).toContainText('Click into the box you write in first');
+  }
+  await x.frameLocator('[data-box="foreign"] iframe').locator('textarea').click();
+  await askByKey(x.context());
+  await expect(sentence).toContainText('belongs to another website');
+  await expect(x.locator('plainpost-sidebar')).toHaveCount(0);
+});
+
+test('a box in a frame of the same site has its sidebar there', async ({ x }) => {
+  await x.goto(citySite);
+  const popup = await pressAction(x.context(), x);
+  await popup.close();
+  const inside = x.frameLocator('[data-box="frame"] iframe');
+  await inside.locator('[contenteditable]').click();
+  await x.keyboard.type('Please utilize Oak St.');
+  await askByKey(x.context());
+  await expect(inside.locator('plainpost-sidebar')).toBeAttached();
+});
+
+test('a box the page puts up anew is known again by its text', async ({ x }) => {
+  await open(x, 'summary');
+  await x.keyboard.type('Please utilize Oak St. prior to noon.');
+  await askByKey(x.context());
+  await framedIssue(x, 'complex-word').getByRole('button', { name: 'Ignore' }).click();
+  await x.evaluate(() => window.__standIn.remount());
+  await formBox(x, 'summary').click();
+  await expect(framedIssue(x, 'wordy-phrase')).toBeVisible();
+  await expect(framedIssue(x, 'complex-word')).toHaveCount(0);
+});
+
+test('a page cannot put the sidebar up itself, nor tell that it is there', async ({ x }) => {
+  await x.goto(citySite);
+  const answers = await x.evaluate(async () => {
+    const address = 'chrome-extension://laelpfncigpfgfogfebmpndhlbjkmbgh/sidebar-frame.html';
+    const fetched = await fetch(address).then(
+      () => 'got it',
+      () => 'refused',
+    );
+    const frame = document.createElement('iframe');
+    frame.src = address;
+    document.body.append(frame);
+    await new Promise((done) => frame.addEventListener('load', done));
+    return fetched;
+  });
+  expect(answers).toBe('refused');
+  const inside = x.frames().find((frame) => frame.url().startsWith('chrome-extension://'));
+  expect((await inside?.locator('#stage').count()) ?? 0).toBe(0);
+});
