@@ -1,0 +1,109 @@
+import { createStore } from 'zustand/vanilla';
+import type { GateSettings } from '@/lib/settings';
+import type { Site } from '@/lib/sites';
+import { aimOf, targetOf } from './gate-aim';
+import { openIn, openKeys } from './gate-open';
+import type { GateState, PostGate } from './gate-state';
+import { createTellTale, textNow } from './gate-told';
+import type { BoxSession } from './session-state';
+import type { Sessions } from './sessions';
+
+/** A press within this of the one that was held is the second half of a double press and no answer, ms. */
+const doublePress = 500;
+
+interface GateNeeds {
+  readonly site: Site;
+  readonly sessions: Sessions;
+  readonly settings: GateSettings;
+  /** A clock that only goes forward, ms. */
+  readonly now?: () => number;
+}
+
+/** Starts the gate of a page. */
+export function createGate({ site, sessions, settings, now = () => performance.now() }: GateNeeds): PostGate {
+  const store = createStore<GateState>(() => ({
+    ...{ settings, held: undefined, times: 0 },
+    ...{ reason: '', underway: [] },
+  }));
+  const told = createTellTale();
+  let stop = () => {};
+
+  const aim = (press: Event) => aimOf(site, press, sessions.store.getState().all, store.getState().underway);
+  const openOf = (post: BoxSession) =>
+    openKeys(openIn(post.store.getState(), store.getState().settings, textNow(post)));
+
+  function isAnswered(post: BoxSession): boolean {
+    const open = openOf(post);
+    if (open.length === 0) return true;
+    const { settings, reason } = store.getState();
+    const known = told.of(post);
+    if (known === undefined || now() - known.at < doublePress) return false;
+    if (settings.mode === 'require' && known.reason === '' && reason.trim() === '') return false;
+    return open.every((key) => known.open.has(key));
+  }
+
+  function release(): void {
+    stop();
+    stop = () => {};
+    store.setState({ held: undefined, times: 0, reason: '' });
+  }
+
+  function hold(posts: readonly BoxSession[]): void {
+    for (const post of posts) {
+      const before = told.of(post);
+      const open = new Set([...(before?.open ?? []), ...openOf(post)]);
+      told.set(post, { open, at: now(), reason: before?.reason ?? '' });
+    }
+    stop();
+    // With another text the count starts anew.
+    const endings = posts.map((post) =>
+      post.store.subscribe(() => {
+        if (told.of(post) === undefined) release();
+      }),
+    );
+    stop = () => {
+      for (const end of endings) end();
+    };
+    store.setState(({ times }) => ({ held: posts, times: times + 1 }));
+  }
+
+  function letThrough(posts: readonly BoxSession[]): void {
+    const { settings, reason } = store.getState();
+    for (const post of posts) {
+      const known = told.of(post);
+      const open = openOf(post);
+      if (settings.mode === 'inform' || known === undefined || open.length === 0) continue;
+      const given = reason.trim() || known.reason;
+      told.set(post, { ...known, reason: given });
+      const waiver = { open, reason: given, at: Date.now() };
+      post.store.setState(({ waived }) => ({ waived: [...waived, waiver] }));
+    }
+    release();
+    store.setState({ underway: posts });
+  }
+
+  const gate: PostGate = {
+    store,
+    holds: (press) => store.getState().settings.mode !== 'inform' && !aim(press).every(isAnswered),
+    pressed(press, held) {
+      const posts = aim(press);
+      if (posts.length === 0) return;
+      if (held) hold(posts);
+      else letThrough(posts);
+    },
+    takesKey: (event) => store.getState().held !== undefined && gate.onKey?.(event) === true,
+    target() {
+      const { held, underway } = store.getState();
+      const found = targetOf(site, sessions.store.getState(), underway);
+      return held === undefined ? found : { ...found, posts: held };
+    },
+    setSettings(settings) {
+      store.setState({ settings });
+      if (settings.mode === 'inform') release();
+    },
+    setReason: (reason) => store.setState({ reason }),
+    release,
+    onKey: undefined,
+  };
+  return gate;
+}
