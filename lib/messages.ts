@@ -6,7 +6,11 @@ import { longestDraft } from './longest-draft';
 const text = v.pipe(v.string(), v.maxLength(longestDraft));
 const name = v.pipe(v.string(), v.maxLength(100));
 
-const alt = v.union([text, v.object({ knowable: v.literal(false) })]);
+const unread = v.object({
+  knowable: v.literal(false),
+  status: v.exactOptional(v.picklist(['there', 'asked'])),
+});
+const alt = v.union([text, unread]);
 const attachment = v.object({
   kind: v.picklist(['image', 'gif', 'video', 'audio', 'document']),
   alt,

@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { isUnknowable } from './media';
+import { isThere, isUnknowable } from './media';
 import type { Context } from './rule';
 import { type InterfaceLanguage, say } from './texts';
 
@@ -26,8 +26,10 @@ export function needsEyes(
 ): string[] {
   const pictures = media.filter(({ kind }) => kind === 'image' || kind === 'gif');
   return [
-    ...(pictures.some(({ alt }) => isUnknowable(alt)) ? [say(texts.altUnknown, speaks)] : []),
-    ...(pictures.some(({ alt }) => !isUnknowable(alt) && alt !== '') ? [say(texts.pictures, speaks)] : []),
+    ...(pictures.some(({ alt }) => isUnknowable(alt) && alt.status === undefined)
+      ? [say(texts.altUnknown, speaks)]
+      : []),
+    ...(pictures.some(({ alt }) => isThere(alt)) ? [say(texts.pictures, speaks)] : []),
     ...(language === 'und' && /\p{L}{3}/u.test(masked) ? [say(texts.language, speaks)] : []),
   ];
 }

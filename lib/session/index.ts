@@ -1,4 +1,11 @@
+export { createGate } from './gate';
+export { type Open, openIn } from './gate-open';
+export type { GateTarget, PostGate } from './gate-state';
+export { textNow } from './gate-told';
+export { isBlank } from './is-blank';
+export { isAsked, isSeenTo, type MediaNote, type MediaNotes } from './media-notes';
 export { type PostBeside, postsBeside } from './posts';
+export type { SeenAttachment } from './seen-attachment';
 export { createSession, type SessionNeeds } from './session';
 export { type BoxSession, emptySession, type Notice, type Session, type SessionState } from './session-state';
 export { createSessions, type Sessions, type SessionsState } from './sessions';

@@ -1,8 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Attachment, Profile } from '@/lib/checks';
+import type { Profile } from '@/lib/checks';
 import type { Issue, IssueFix, Report } from '@/lib/checks/report';
 import type { Snapshot } from '@/lib/editors';
 import type { Site } from '@/lib/sites';
+import type { MediaNote, MediaNotes } from './media-notes';
+import type { SeenAttachment } from './seen-attachment';
 
 /** One sentence for the person, with the text that can be copied where something could not be written. */
 export interface Notice {
@@ -26,7 +28,9 @@ export interface SessionState {
   /** Whether the person has left an empty box: the sidebar rests as a badge. */
   readonly resting: boolean;
   readonly text: string;
-  readonly media: readonly Attachment[];
+  readonly media: readonly SeenAttachment[];
+  /** What the person said and wrote of the attachments, until the draft is emptied. */
+  readonly notes: MediaNotes;
   /** What the post is for: chosen by the person or by a template, until the box is emptied. */
   readonly profile: Profile;
   /** Whether the person said that this post is no emergency. */
@@ -51,6 +55,9 @@ export interface SessionState {
   readonly waived: readonly Waiver[];
 }
 
+/** What a check depends on besides the text, and what goes with it. */
+export type Setting = Pick<SessionState, 'profile' | 'media' | 'notes' | 'offerDeclined'>;
+
 /** One post being written, and what can be done with it. */
 export interface Session {
   /** Tells it from the other sessions of the page. */
@@ -63,8 +70,10 @@ export interface Session {
   insert(text: string): Promise<string | undefined>;
   /** Takes the person back to the compose box, the caret where it was. */
   focusBox(): Promise<void>;
-  /** Takes the person to where the site has attachments described. */
-  focusDescriptions(): void;
+  /** Takes the person to where the site has an attachment described; `index` is its place among the post's. */
+  focusDescriptions(index?: number): void;
+  /** Notes what the person said or wrote of the attachment with this key. */
+  note(key: string, note: MediaNote): void;
   /** Says what the post is for; the post is checked again. */
   setProfile(profile: Profile): void;
   ignore(issue: Issue): void;
@@ -89,6 +98,7 @@ export const emptySession: SessionState = {
   resting: false,
   text: '',
   media: [],
+  notes: {},
   profile: 'standard',
   offerDeclined: false,
   report: undefined,

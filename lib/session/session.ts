@@ -5,10 +5,13 @@ import type { Ask } from '@/lib/connection';
 import { type Editor, editorOf, type Written, watchBox } from '@/lib/editors';
 import { longestDraft } from '@/lib/longest-draft';
 import type { Site } from '@/lib/sites';
+import { checkRequest } from './check-request';
+import { isBlank } from './is-blank';
+import { noted } from './media-notes';
 import { noticeOf } from './notice';
 import { placeOf } from './place-of-insertion';
 import { placeOfDescriptions, readMedia, watchMedia } from './read-media';
-import { type BoxSession, emptySession, type SessionState } from './session-state';
+import { type BoxSession, emptySession, type SessionState, type Setting } from './session-state';
 import { sessionTexts } from './session-texts';
 
 /** How long after the last key a word counts as finished, ms. */
@@ -62,7 +65,8 @@ export function createSession({
 
   async function checkAll(): Promise<void> {
     for (;;) {
-      const { text, checkedText, report, profile, media } = store.getState();
+      const state = store.getState();
+      const { text, checkedText, report } = state;
       const asked = setting;
       if (report !== undefined && text === checkedText && asked === checkedSetting) {
         set({ upToDate: true });
@@ -76,7 +80,7 @@ export function createSession({
         });
         break;
       }
-      const answer = await ask('check', { text, site: site.id, profile, media: [...media] });
+      const answer = await ask('check', checkRequest(state, site));
       if (!answer.ok) {
         set({ report: undefined, upToDate: false, notice: { sentence: answer.why } });
         break;
@@ -99,7 +103,7 @@ export function createSession({
     }, dictionaryPause);
   }
 
-  function settle(change: Partial<Pick<SessionState, 'profile' | 'media' | 'offerDeclined'>>): void {
+  function settle(change: Partial<Setting>): void {
     setting += 1;
     // Without a change it is a second look for spelling: the report stands until then.
     set(Object.keys(change).length === 0 ? {} : { ...change, upToDate: false });
@@ -107,13 +111,14 @@ export function createSession({
   }
 
   function lookAtMedia(): void {
-    const { media } = store.getState();
+    const { media, text } = store.getState();
     const now = place === undefined ? media : readMedia(place.box, site);
-    if (JSON.stringify(now) !== JSON.stringify(media)) settle({ media: now });
+    if (JSON.stringify(now) === JSON.stringify(media)) return;
+    settle({ media: now, ...(isBlank({ text, media: now }) && { notes: {} }) });
   }
 
   function read(): void {
-    const { text } = store.getState();
+    const { text, media } = store.getState();
     if (place === undefined) return;
     const snapshot = place.editor.read(place.box);
     caret = snapshot.caret() ?? caret;
@@ -122,7 +127,8 @@ export function createSession({
     clearTimeout(pauseTimer);
     if (typing) pauseTimer = setTimeout(() => set({ typingAt: undefined }), pause);
     const emptied = snapshot.text.trim() === '' && text.trim() !== '';
-    if (emptied) settle({ profile: 'standard', offerDeclined: false });
+    if (emptied)
+      settle({ profile: 'standard', offerDeclined: false, ...(media.length === 0 && { notes: {} }) });
     set({
       text: snapshot.text,
       upToDate: false,
@@ -193,7 +199,7 @@ export function createSession({
         composing: (open) => {
           composing = open;
         },
-        left: (to) => set({ resting: !isOurs(to) && store.getState().text.trim() === '' }),
+        left: (to) => set({ resting: !isOurs(to) && isBlank(store.getState()) }),
       });
       unwatch = () => {
         unwatchMedia();
@@ -227,8 +233,12 @@ export function createSession({
       place?.box.focus({ preventScroll: true });
       if (place !== undefined && caret !== undefined) await place.editor.select(place.box, caret);
     },
-    focusDescriptions() {
-      if (place !== undefined) placeOfDescriptions(place.box, site)?.focus();
+    focusDescriptions(index) {
+      if (place !== undefined) placeOfDescriptions(place.box, site, index)?.focus();
+    },
+    note(key, note) {
+      const notes = noted(store.getState().notes, key, note);
+      (note.seenTo === undefined ? set : settle)({ notes });
     },
     ignore(issue) {
       set(({ ignored }) => ({ ignored: [...new Set([...ignored, issue.key])], card: undefined }));

@@ -1,6 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { editorOf } from '@/lib/editors';
+import { isBlank } from './is-blank';
 import { isSamePost } from './is-same-post';
+import { readMedia } from './read-media';
+import type { SeenAttachment } from './seen-attachment';
 import { createSession, type SessionNeeds } from './session';
 import type { BoxSession } from './session-state';
 
@@ -45,9 +48,12 @@ export function createSessions(needs: Omit<SessionNeeds, 'id'>): Sessions {
   function known(box: HTMLElement): BoxSession | undefined {
     const { all } = store.getState();
     const { text } = (needs.editorFor ?? editorOf)(box).read(box);
+    const pictures = text.trim() === '' ? keysOf(readMedia(box, needs.site)) : '';
     return (
       all.find((one) => one.box() === box) ??
-      all.findLast((one) => isWaiting(one) && !isEmpty(one) && isSamePost(textOf(one), text))
+      all.findLast((one) => isWaiting(one) && !isEmpty(one) && isSamePost(textOf(one), text)) ??
+      // A post of pictures alone is known by them.
+      all.findLast((one) => isWaiting(one) && pictures !== '' && picturesOf(one) === pictures)
     );
   }
 
@@ -90,6 +96,8 @@ export function createSessions(needs: Omit<SessionNeeds, 'id'>): Sessions {
 }
 
 const textOf = (session: BoxSession) => session.store.getState().text;
-const isEmpty = (session: BoxSession) => textOf(session).trim() === '';
+const isEmpty = (session: BoxSession) => isBlank(session.store.getState());
+const keysOf = (media: readonly SeenAttachment[]) => media.map(({ key }) => key).join(' ');
+const picturesOf = (session: BoxSession) => keysOf(session.store.getState().media);
 /** A box that has just left may not have been missed yet. */
 const isWaiting = (session: BoxSession) => session.box()?.isConnected !== true;

@@ -19,12 +19,14 @@ export default {
   shortcut: 'mod-enter',
   platform: 'x',
   media: {
+    way: 'badge',
     beside: '[data-testid="toolBar"]',
     item: '[data-testid="attachments"] [role="group"]',
     video: 'video',
+    longest: 1_000,
     badge: 'span',
     badgeText: 'ALT',
-    altLabel: '[data-testid="altTextLabel"]',
-    altMissing: ['add description', 'add descriptions', 'agregar descripción', 'añadir descripción'],
+    control: '[data-testid="altTextLabel"]',
+    missing: ['add description', 'add descriptions', 'agregar descripción', 'añadir descripción'],
   },
 } satisfies Site;
