@@ -16,8 +16,16 @@ export interface Painter {
 /** The registry is shared with the page, so our names carry our own. */
 const nameOf = (look: Look) => `plainpost-${look}`;
 
-/** Whether the browser can mark words in a page's own nodes. */
-export const canPaint = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
+const knowsHighlights = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
+
+/**
+ * Whether the browser can mark words in a box's own nodes. A style sheet of the page's, and ours is one, does not reach
+ * into a shadow root but where highlights are inherited (in Chromium since 134, not in Firefox 153): the box is asked.
+ */
+export const canPaintIn = (box: HTMLElement): boolean =>
+  knowsHighlights() &&
+  (!(box.getRootNode() instanceof ShadowRoot) ||
+    getComputedStyle(box, `::highlight(${nameOf('error')})`).textDecorationLine === 'underline');
 
 /** Makes the painter of a page: a highlight has a page-wide name, so it holds the words of every box. */
 export function createPainter(): Painter {
@@ -35,7 +43,7 @@ export function createPainter(): Painter {
   }
 
   function set(box: object, marks: readonly Painted[]): void {
-    if (!canPaint()) return;
+    if (!knowsHighlights()) return;
     for (const { look, range } of boxes.get(box) ?? []) highlights.get(look)?.delete(range);
     if (marks.length > 0) boxes.set(box, marks);
     else boxes.delete(box);

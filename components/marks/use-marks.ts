@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { type BoxSession, markedIssues, type SessionState } from '@/lib/session';
 import { marksOf } from './marks-of';
 import { createOverlay } from './overlay';
-import { canPaint, type Painted, type Painter } from './painter';
+import { canPaintIn, type Painted, type Painter } from './painter';
 import { watchPlace } from './watch-place';
 
 /** What of a session's state the marks depend on. */
@@ -23,8 +23,7 @@ export function useMarks(
     const box = session.box();
     const svg = layer.current;
     if (attached === undefined || box === undefined || svg === null) return;
-    // A style sheet of the page's, and ours is one, does not reach into a shadow root.
-    const paints = canPaint() && !(box.getRootNode() instanceof ShadowRoot);
+    const paints = canPaintIn(box);
     const overlay = createOverlay(svg, box);
     let unwatch: (() => void) | undefined;
     let due = false;

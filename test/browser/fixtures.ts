@@ -12,14 +12,17 @@ interface Fixtures {
 interface Options {
   /** The extension's folder, or `false` for a browser without it. */
   readonly extension: string | false;
+  /** Further switches of the browser's command line, such as one that makes it an older one. */
+  readonly switches: readonly string[];
 }
 
 /** A test in a browser of its own; it fails when a request left the machine or the extension threw. */
 export const test = base.extend<Fixtures & Options>({
   extension: [builtExtension, { option: true }],
+  switches: [[], { option: true }],
 
-  launched: async ({ extension, headless }, use) => {
-    const launched = await launch({ extension, headless });
+  launched: async ({ extension, headless, switches }, use) => {
+    const launched = await launch({ extension, headless, switches });
     await use(launched);
     await launched.close();
     expect(launched.leaks, 'No request may leave the machine').toEqual([]);

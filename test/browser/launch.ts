@@ -17,6 +17,8 @@ export interface LaunchOptions {
   /** The built extension's folder, or `false` to do without. */
   readonly extension?: string | false;
   readonly headless?: boolean;
+  /** Further switches of the browser's command line. */
+  readonly switches?: readonly string[];
 }
 
 export interface Launched {
@@ -39,12 +41,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const errors: string[] = [];
   const trap = await openTrap(leaks);
   const profile = quietProfile(options.profile);
-  const context = await open(browser, profile, trap.port, extension, options.headless ?? true).catch(
-    (error) => {
-      trap.close();
-      throw error;
-    },
-  );
+  const context = await open(browser, profile, trap.port, extension, options).catch((error) => {
+    trap.close();
+    throw error;
+  });
   const close = async () => {
     // A person at the window may have closed it already.
     await context.close().catch(() => {});
@@ -67,7 +67,7 @@ function open(
   profile: string,
   proxy: number,
   extension: string | false,
-  headless: boolean,
+  { headless = true, switches = [] }: LaunchOptions,
 ): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
@@ -80,6 +80,7 @@ function open(
       '--window-size=1280,900',
       `--proxy-server=127.0.0.1:${proxy}`,
       ...loading(extension, browser),
+      ...switches,
     ],
   });
 }
