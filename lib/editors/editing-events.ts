@@ -2,9 +2,10 @@
  * Hands text to the editor as if it were pasted.
  * @returns whether the editor took it. Firefox ignores `clipboardData` here and reads `dataType` and `data` instead.
  */
-export function paste(box: HTMLElement, text: string): boolean {
+export function paste(box: HTMLElement, text: string, html?: string): boolean {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
+  if (html !== undefined) clipboardData.setData('text/html', html);
   const init = { clipboardData, dataType: 'text/plain', data: text };
   return !box.dispatchEvent(new ClipboardEvent('paste', { ...init, ...bubbling }));
 }

@@ -5,19 +5,30 @@ const settleTime = 80;
  * Selects a range and waits until the editor has heard of it: an editor that is written to in the same turn still
  * works at its old caret, which is how text ends up on the wrong line.
  */
-export function select(range: Range): Promise<void> {
-  const document = range.startContainer.ownerDocument;
+export async function select(range: Range): Promise<void> {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const document = startContainer.ownerDocument;
   const selection = document?.getSelection();
-  if (!document || !selection) return Promise.resolve();
+  if (!document || !selection) return;
+  await hearSelection(document, () =>
+    selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset),
+  );
+}
+
+/** Selects, and waits until the page was told by the browser; what a page itself says of a change does not count. */
+export function hearSelection(document: Document, change: () => void): Promise<void> {
   return new Promise((resolve) => {
     const heard = () => {
       clearTimeout(timer);
-      document.removeEventListener('selectionchange', heard, true);
+      document.removeEventListener('selectionchange', hear, true);
       setTimeout(resolve, 0);
     };
+    const hear = ({ isTrusted }: Event) => {
+      if (isTrusted) heard();
+    };
     const timer = setTimeout(heard, settleTime);
-    document.addEventListener('selectionchange', heard, true);
-    selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    document.addEventListener('selectionchange', hear, true);
+    change();
   });
 }
 

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { looksOfBlocks } from '@/lib/editors/looks-of-blocks';
+import { readLines } from '@/lib/editors/read-lines';
 import { createTextMap } from '@/lib/editors/text-map';
-import { textNodes } from '@/lib/editors/text-nodes';
 
 /** Lines as Draft.js draws them: blocks of spans, a lone `<br>` in an empty one. */
 function boxOf(...lines: string[]) {
   document.body.innerHTML = lines.map((line) => `<div data-block="true"><div>${line}</div></div>`).join('');
-  const blocks = [...document.querySelectorAll('[data-block]')];
-  return createTextMap(blocks.map((element) => ({ element, nodes: textNodes(element) })));
+  return createTextMap(document.body, readLines(document.body, looksOfBlocks));
 }
 
 const span = (text: string) => `<span><span data-text="true">${text}</span></span>`;
@@ -61,7 +61,7 @@ describe('a text map', () => {
     const map = boxOf(span('One'));
     expect(map.range([0, 9])).toBeUndefined();
     expect(map.range([3, 1])).toBeUndefined();
-    expect(map.offset(document.body, 0)).toBeUndefined();
+    expect(map.offset(document.documentElement, 0)).toBeUndefined();
     document.body.replaceChildren();
     expect(map.range([0, 3])).toBeUndefined();
   });

@@ -74,7 +74,8 @@ function shownIn(box: HTMLElement): string {
 const unseen = '\u2060';
 
 function nodeOf({ kind, text }: Part): Node {
-  if (kind === 'words') return document.createTextNode(text);
+  // As a browser puts it where it would draw two blanks as one.
+  if (kind === 'words') return document.createTextNode(text.replaceAll('  ', ' \u00a0'));
   const element = document.createElement(kind === 'link' ? 'a' : 'span');
   element.textContent = text;
   if (element instanceof HTMLAnchorElement) element.href = addressOf(text);

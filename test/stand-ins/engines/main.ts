@@ -54,7 +54,10 @@ function refuse(event: Event): void {
   event.stopImmediatePropagation();
 }
 
-show(asked.get('text') ?? '', false);
+/** `#text=…` starts anew with another text, without loading the page again. */
+const textAsked = () => new URLSearchParams(location.hash.slice(1)).get('text');
+addEventListener('hashchange', () => show(textAsked() ?? '', false));
+show(textAsked() ?? asked.get('text') ?? '', false);
 boxes.add({
   key: name,
   text: () => mounted?.text() ?? '',
