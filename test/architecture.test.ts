@@ -13,6 +13,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['lib/session', 'lib/sites'],
     packages: ['wxt', 'zustand'],
   },
+  'lib/diagnostics': { parts: ['lib/sites', 'lib/editors'], packages: [] },
   'lib/library': { parts: ['lib/checks', 'lib/vale', 'assets'], packages: ['dexie', 'valibot'] },
   'lib/vale': { parts: ['lib/checks'], packages: ['valibot', 'yaml', 'fflate'] },
   'lib/messages.ts': { parts: ['lib/checks', 'lib/library', 'lib/longest-draft.ts'], packages: ['valibot'] },

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { sitesTurnedOn } from '@/lib/settings';
 
 const script = '/sentinel.js';
@@ -31,13 +31,13 @@ async function settleOnce(): Promise<void> {
     if (registered !== undefined) await browser.scripting.unregisterContentScripts({ ids: [id] });
     return;
   }
-  const now = {
+  const now: Browser.scripting.RegisteredContentScript = {
     id,
     matches: wanted,
     js: [script],
     runAt: 'document_start',
     persistAcrossSessions: true,
-  } as const;
+  };
   if (registered === undefined) await browser.scripting.registerContentScripts([now]);
   else await browser.scripting.updateContentScripts([now]);
   await putIntoOpenTabs(wanted.filter((one) => !before.includes(one)));

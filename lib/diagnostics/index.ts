@@ -1,0 +1,2 @@
+export { diagnose } from './diagnose';
+export type { BoxFacts, Diagnostics, ElementFacts, SelectorFacts } from './diagnostics';
