@@ -82,6 +82,24 @@ test('a post goes out in one step, and the button waits for a text', async ({ fa
   await expect(page.getByRole('article').first()).toContainText('Bus 7 is late');
 });
 
+test('a photo is described in a dialog of its own, and does not show whether it was', async ({
+  facebook: page,
+}) => {
+  await open(page);
+  await page.keyboard.type('Bus 7 is late');
+  await page.locator(dialog).getByRole('button', { name: 'Photo/video' }).click();
+  const photo = page.locator(`${dialog} div:has(> img)`);
+  const before = await photo.evaluate((element) => element.outerHTML);
+  await photo.getByText('Edit').click();
+  await expect(page.locator(box)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Alternative text' }).click();
+  await page.getByRole('radio', { name: 'Custom' }).check();
+  await page.getByRole('textbox', { name: 'Custom alternative text' }).fill('A bus in the snow');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.locator(box)).toHaveText('Bus 7 is late');
+  expect(await photo.evaluate((element) => element.outerHTML)).toBe(before);
+});
+
 test('a page posts in two steps, and the second takes the box away', async ({ facebook: page }) => {
   await page.goto('https://www.facebook.com/mapletownpage');
   await open(page);

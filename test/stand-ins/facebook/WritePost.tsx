@@ -21,6 +21,7 @@ interface Props {
   readonly boxes: KnownBoxes;
   readonly photos: readonly Photo[];
   setPhotos(photos: readonly Photo[]): void;
+  onEdit(photo: Photo): void;
   readonly submit: string;
   onSubmit(): void;
 }
@@ -29,7 +30,7 @@ interface Props {
 const short = 85;
 
 /** The first step: text, photos, and the button that posts or leads on. */
-export function WritePost({ place, draft, boxes, photos, setPhotos, submit, onSubmit }: Props) {
+export function WritePost({ place, draft, boxes, photos, setPhotos, onEdit, submit, onSubmit }: Props) {
   const text = useText(draft);
   const large = text.length < short && !text.includes('\n') && photos.length === 0;
   const add = async (files?: readonly File[]) => setPhotos([...photos, ...(await makePhotos(files))]);
@@ -66,7 +67,11 @@ export function WritePost({ place, draft, boxes, photos, setPhotos, submit, onSu
             </div>
           )}
         </div>
-        <Photos photos={photos} onRemove={(id) => setPhotos(photos.filter((photo) => photo.id !== id))} />
+        <Photos
+          photos={photos}
+          onEdit={onEdit}
+          onRemove={(id) => setPhotos(photos.filter((photo) => photo.id !== id))}
+        />
       </div>
       <div className={look.mentions}>
         <MentionList editor={draft.editor} label={words.mentions} className={boxLook.list} />
