@@ -1,7 +1,9 @@
 import frame from './frame/frame.css?inline';
+import gate from './gate/gate.css?inline';
 import card from './marks/card.css?inline';
 import overlay from './marks/overlay.css?inline';
 import checklist from './sidebar/checklist.css?inline';
+import media from './sidebar/media/media.css?inline';
 import post from './sidebar/post.css?inline';
 import sidebar from './sidebar/sidebar.css?inline';
 import form from './sidebar/templates/form.css?inline';
@@ -16,9 +18,11 @@ export const styles = [
   sidebar,
   post,
   checklist,
+  media,
   templates,
   form,
   card,
+  gate,
   overlay,
   frame,
 ].join('\n');

@@ -1,17 +1,8 @@
 import { useId } from 'react';
 import { useSay } from '@/components/ui/language';
+import { StateIcon } from '@/components/ui/StateIcon';
 import type { ElementFound, Report } from '@/lib/checks/report';
 import { lines, texts } from './checklist-texts';
-
-/** A check mark in a full circle, or an open circle: shapes, so that nothing rests on colour. */
-function StateIcon({ said }: { said: boolean }) {
-  return (
-    <svg className="state-icon" viewBox="0 0 16 16" aria-hidden="true">
-      <circle className={said ? 'full' : 'open'} cx="8" cy="8" r="6.5" />
-      {said && <path className="tick" d="M4.8 8.3l2.2 2.2 4.2-4.6" />}
-    </svg>
-  );
-}
 
 /** One of the five; where nobody could read the post, that nothing was found is not said to be missing. */
 function Line({ found: { element, words }, readable }: { found: ElementFound; readable: boolean }) {
@@ -20,7 +11,7 @@ function Line({ found: { element, words }, readable }: { found: ElementFound; re
   const said = words !== '';
   return (
     <li className={said ? 'said' : 'missing'} data-element={element}>
-      <StateIcon said={said} />
+      <StateIcon done={said} />
       <strong>
         {(said || readable) && <span className="unseen">{say(said ? texts.said : texts.missing)}: </span>}
         {say(name)}

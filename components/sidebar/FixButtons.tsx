@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import type { Issue } from '@/lib/checks/report';
+import type { Session, SessionState } from '@/lib/session';
 import { useSession, useSessionState } from './session-context';
 import { texts } from './texts';
 
@@ -14,11 +15,20 @@ interface Wanted {
 /** A mouse press leaves the focus in the compose box, so a button with the focus was reached by keyboard. */
 const byKeyboard = ({ currentTarget }: MouseEvent) => currentTarget.matches(':focus');
 
+/** Whether an issue is about a description that the site has a control for; what a video lacks is said elsewhere. */
+const isDescribedThere = (
+  { media: about }: Issue,
+  attached: SessionState['media'],
+  media: Session['site']['media'],
+): boolean =>
+  about !== undefined && media !== undefined && 'control' in media && attached[about.index]?.kind !== 'video';
+
 /** A button for each way to mend an issue, and one to pass it over. */
 export function FixButtons({ issue, onDone }: Wanted) {
   const say = useSay();
   const session = useSession();
   const off = useSessionState((state) => state.fixesOff);
+  const described = useSessionState(({ media }) => isDescribedThere(issue, media, session.site.media));
   return (
     <div className="fixes">
       {!off &&
@@ -38,8 +48,8 @@ export function FixButtons({ issue, onDone }: Wanted) {
             )}
           </Button>
         ))}
-      {issue.about === 'media' && session.site.media && (
-        <Button look="primary" onClick={() => session.focusDescriptions()}>
+      {described && (
+        <Button look="primary" onClick={() => session.focusDescriptions(issue.media?.index)}>
           {say(texts.goToDescriptions)}
         </Button>
       )}

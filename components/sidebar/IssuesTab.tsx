@@ -2,11 +2,13 @@ import { useMemo } from 'react';
 import { useSay } from '@/components/ui/language';
 import type { Issue } from '@/lib/checks/report';
 import type { Severity } from '@/lib/checks/rule';
-import { visibleIssues } from '@/lib/session';
+import type { Ask } from '@/lib/connection';
+import { isBlank, visibleIssues } from '@/lib/session';
 import { EmergencyChecklist } from './EmergencyChecklist';
 import { IgnoredLine } from './IgnoredLine';
 import { IssueList } from './IssueList';
 import { LengthMeter } from './LengthMeter';
+import { PictureList } from './media/PictureList';
 import { NeedsEyes } from './NeedsEyes';
 import { PostKind } from './PostKind';
 import { Summary } from './Summary';
@@ -20,14 +22,14 @@ const sorted = (issues: readonly Issue[]) =>
   order.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
 
 /** Every issue of the post with its reason, its source and its fixes. */
-export function IssuesTab() {
+export function IssuesTab({ ask }: { readonly ask: Ask }) {
   const say = useSay();
   const { site } = useSession();
   const state = useSessionState((whole) => whole);
   const issues = useMemo(() => sorted(visibleIssues(state)), [state]);
-  const { report, text, notice, fixesOff } = state;
+  const { report, notice, fixesOff } = state;
 
-  if (text.trim() === '') {
+  if (isBlank(state)) {
     return (
       <>
         <PostKind />
@@ -48,6 +50,7 @@ export function IssuesTab() {
         <Summary issues={issues} rulesRun={report.rulesRun} />
       </div>
       <EmergencyChecklist report={report} />
+      <PictureList ask={ask} />
       {fixesOff && <p className="hint">{say(texts.fixesOff)}</p>}
       <IssueList issues={issues} />
       <NeedsEyes sentences={report.needsEyes} />

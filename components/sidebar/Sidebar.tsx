@@ -57,7 +57,7 @@ export function Sidebar({ ask, kept: [kept, keep], onCollapse, posts, onGo, styl
           <Tab id="templates">{say(texts.templates)}</Tab>
         </TabList>
         <TabPanel id="issues">
-          <IssuesTab />
+          <IssuesTab ask={ask} />
         </TabPanel>
         <TabPanel id="templates">
           <Templates ask={ask} memory={memory} />

@@ -12,8 +12,16 @@ const texts = {
   },
 } satisfies Record<string, Texts>;
 
+interface Given {
+  readonly text: string;
+  /** What the button says, and what is said once the text is copied. */
+  readonly words?: Readonly<Record<'copy' | 'copied', Texts>>;
+  /** The site's name, for words that call it by it. */
+  readonly site?: string;
+}
+
 /** When a text could not be written into the post it can still be copied: nothing a person prepared is lost. */
-export function CopyButton({ text }: { readonly text: string }) {
+export function CopyButton({ text, words = texts, site = '' }: Given) {
   const say = useSay();
   const [outcome, setOutcome] = useState<'copied' | 'notCopied'>();
   const copy = async () => {
@@ -26,8 +34,8 @@ export function CopyButton({ text }: { readonly text: string }) {
   };
   return (
     <span className="ui-copy">
-      <Button onClick={copy}>{say(texts.copy)}</Button>
-      <span role="status">{outcome ? say(texts[outcome]) : ''}</span>
+      <Button onClick={copy}>{say(words.copy)}</Button>
+      <span role="status">{outcome ? say({ ...texts, ...words }[outcome], { site }) : ''}</span>
     </span>
   );
 }

@@ -3,6 +3,9 @@ import { isThere, isUnknowable } from '@/lib/checks/media';
 import type { SiteMedia } from '@/lib/sites';
 import type { SeenAttachment } from './seen-attachment';
 
+/** How many attachments a check takes; those of a longer album are asked of the person all the same. */
+const most = 50;
+
 /** What a person said or wrote of one attachment. */
 export interface MediaNote {
   /** Where the site does not show whether it is described, or takes no descriptions: they have seen to it. */
@@ -28,7 +31,7 @@ export const attachmentsToCheck = (
   notes: MediaNotes,
   way: SiteMedia['way'] | undefined,
 ): Attachment[] =>
-  media.map((one) => {
+  media.slice(0, most).map((one) => {
     const described = way !== 'words-only' && isSeenTo(one, notes);
     const alt: AltText = isAsked(one) ? { knowable: false, status: described ? 'there' : 'asked' } : one.alt;
     return { kind: one.kind, alt };
