@@ -1,5 +1,4 @@
 import frame from './frame/frame.css?inline';
-import gate from './gate/gate.css?inline';
 import card from './marks/card.css?inline';
 import overlay from './marks/overlay.css?inline';
 import checklist from './sidebar/checklist.css?inline';
@@ -22,7 +21,6 @@ export const styles = [
   templates,
   form,
   card,
-  gate,
   overlay,
   frame,
 ].join('\n');
