@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { useStore } from 'zustand';
 import type { InterfaceLanguage } from '@/lib/checks/texts';
 import type { Ask } from '@/lib/connection';
-import type { Sessions } from '@/lib/session';
+import type { PostGate, Sessions } from '@/lib/session';
 import type { SidebarSettings } from '@/lib/settings';
+import { GateBar } from './gate/GateBar';
 import { Marks } from './marks/Marks';
 import { SidebarBeside } from './sidebar/SidebarBeside';
 import { SessionContext } from './sidebar/session-context';
@@ -10,20 +12,29 @@ import { LanguageContext } from './ui/language';
 
 interface Given {
   readonly sessions: Sessions;
+  readonly gate: PostGate;
   readonly ask: Ask;
   readonly language: InterfaceLanguage;
   readonly settings: SidebarSettings;
 }
 
-/** Everything we show on a page: the sidebar, the marks and their card. */
-export function Composer({ sessions, ask, language, settings }: Given) {
+/** Everything we show on a page: the sidebar, the marks and their card, the bar by the Post button. */
+export function Composer({ sessions, gate, ask, language, settings }: Given) {
   const { current } = useStore(sessions.store);
+  const showList = useRef<(byKey: boolean) => void>(() => {});
   if (current === undefined) return null;
   return (
     <LanguageContext value={language}>
       <SessionContext value={current}>
         <Marks sessions={sessions} />
-        <SidebarBeside sessions={sessions} session={current} ask={ask} settings={settings} />
+        <GateBar gate={gate} sessions={sessions} onList={(byKey) => showList.current(byKey)} />
+        <SidebarBeside
+          sessions={sessions}
+          session={current}
+          ask={ask}
+          settings={settings}
+          showList={showList}
+        />
       </SessionContext>
     </LanguageContext>
   );

@@ -1,4 +1,5 @@
 import frame from './frame/frame.css?inline';
+import gate from './gate/gate.css?inline';
 import card from './marks/card.css?inline';
 import overlay from './marks/overlay.css?inline';
 import checklist from './sidebar/checklist.css?inline';
@@ -21,6 +22,7 @@ export const styles = [
   templates,
   form,
   card,
+  gate,
   overlay,
   frame,
 ].join('\n');

@@ -13,8 +13,8 @@ import { createConnection } from '@/lib/connection';
 import { isOptedOut } from '@/lib/editors/is-opted-out';
 import { isWritable } from '@/lib/editors/is-writable';
 import { handover } from '@/lib/sentinel/handover';
-import { createSessions } from '@/lib/session';
-import { sidebarSettings } from '@/lib/settings';
+import { createGate, createSessions, type PostGate } from '@/lib/session';
+import { gateSettings, sidebarSettings } from '@/lib/settings';
 import { siteOf } from '@/lib/sites';
 import { anySite } from '@/lib/sites/any-site';
 
@@ -28,21 +28,25 @@ export default defineUnlistedScript({
     const ask = createConnection((texts) => say(texts, language));
     const isOurs = (target: EventTarget | null) => target !== null && target === shared.host;
     const sessions = createSessions({ site, ask, language, isOurs });
+    const gate = createGate({ site, sessions, settings: gateSettings.fallback });
     const { host, container } = raiseStage(document, styles, shared);
     const theme = () => themeOf(document);
     shared.onBox = (box) => {
       if (!isWritable(box) || isOptedOut(box)) return;
       host.dataset.theme = theme();
+      // A page may have cleared itself of everything that is not its own.
+      if (!host.isConnected) document.documentElement.append(host);
       sessions.attach(box);
     };
     const settings = await sidebarSettings.getValue().catch(() => sidebarSettings.fallback);
     // What is typed is kept from the page by a guard that came first, or else by a frame of our own.
     const isGuarded = shared.guard === 'from-start';
-    if (!isGuarded) followFocus(sessions.resume);
+    if (isGuarded) standAtGate(gate);
+    else followFocus(sessions.resume);
     createRoot(container).render(
       isGuarded ? (
         <PortalProvider getContainer={() => container}>
-          <Composer sessions={sessions} ask={ask} language={language} settings={settings} />
+          <Composer sessions={sessions} gate={gate} ask={ask} language={language} settings={settings} />
         </PortalProvider>
       ) : (
         <AnyBoxComposer
@@ -55,8 +59,19 @@ export default defineUnlistedScript({
       ),
     );
     if (shared.box?.isConnected) shared.onBox(shared.box);
+    shared.box = undefined;
   },
 });
+
+/** Presses of Post are looked at as the agency chose, and as it chooses from now on. */
+function standAtGate(gate: PostGate): void {
+  handover().gate = gate;
+  gateSettings
+    .getValue()
+    .then(gate.setSettings)
+    .catch(() => {});
+  gateSettings.watch(gate.setSettings);
+}
 
 /** A box a person pointed at may be put up anew by its page: it is known again by its text. */
 function followFocus(resume: (box: HTMLElement) => boolean): void {

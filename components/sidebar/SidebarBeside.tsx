@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Ask } from '@/lib/connection';
 import { type BoxSession, type Sessions, visibleIssues } from '@/lib/session';
 import type { SidebarSettings } from '@/lib/settings';
 import { Badge } from './Badge';
+import { land } from './land';
 import { Sidebar } from './Sidebar';
 import { useKept } from './use-kept';
 import { useKeys } from './use-keys';
@@ -15,22 +16,29 @@ interface Given {
   readonly session: BoxSession;
   readonly ask: Ask;
   readonly settings: SidebarSettings;
+  /** Filled with what shows the list of issues, and takes a person who came by keyboard there. */
+  readonly showList: RefObject<(byKey: boolean) => void>;
 }
 
 /** The sidebar beside the compose box in use, or its badge. */
-export function SidebarBeside({ sessions, session, ask, settings }: Given) {
+export function SidebarBeside({ sessions, session, ask, settings, showList }: Given) {
   const state = useStore(session.store);
   const posts = usePosts(sessions);
   const kept = useKept(settings);
   const [{ collapsed }, keep] = kept;
   const [asked, setAsked] = useState(false);
   const section = useRef<HTMLElement>(null);
-  const place = usePlace(session.box(), session.site.frame);
+  const place = usePlace(session);
   const open = useCallback(() => {
     setAsked(true);
     keep({ collapsed: false });
   }, [keep]);
   useKeys(session, section, open);
+  useImperativeHandle(showList, () => (byKey) => {
+    open();
+    keep({ tab: 'issues' });
+    if (byKey) requestAnimationFrame(() => section.current && land(section.current));
+  });
 
   useEffect(() => {
     if (!state.resting) setAsked(false);

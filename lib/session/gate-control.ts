@@ -14,14 +14,13 @@ function hostOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** What a control says, small and without the characters of no width that some sites put between its words. */
-function nameOf(control: Element): string {
+/** What a control says, without the characters of no width that some sites put between its words. */
+export function submitName(control: Element): string {
   const name = control.getAttribute('aria-label') ?? control.textContent ?? '';
   return name
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+    .trim();
 }
 
 /** Whether an element is one of the site's controls that publish or lead on to that. */
@@ -29,7 +28,7 @@ export function isSubmit({ submit }: Site, element: Element): boolean {
   return submit.some(
     ({ selector, names }) =>
       element.matches(selector) &&
-      (names === undefined || names.some((name) => name.toLowerCase() === nameOf(element))),
+      (names === undefined || names.some((name) => name.toLowerCase() === submitName(element).toLowerCase())),
   );
 }
 

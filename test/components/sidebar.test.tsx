@@ -11,8 +11,8 @@ import type { InterfaceLanguage } from '@/lib/checks/texts';
 import type { Ask } from '@/lib/connection';
 import { editors } from '@/lib/editors';
 import type { Answer, Answers } from '@/lib/messages';
-import { createSessions, type Session } from '@/lib/session';
-import { sidebarSettings } from '@/lib/settings';
+import { createGate, createSessions, type Session } from '@/lib/session';
+import { gateSettings, sidebarSettings } from '@/lib/settings';
 import { sites } from '@/lib/sites';
 
 const draft = 'Please utilize Oak St. prior to 7 PM. #roadclosure';
@@ -70,7 +70,16 @@ function open(text: string, language: InterfaceLanguage = 'en'): Session {
   });
   // Wide enough that the sidebar stands beside the box.
   Object.defineProperty(window, 'innerWidth', { value: 1280, configurable: true });
-  render(<Composer sessions={sessions} ask={ask} language={language} settings={sidebarSettings.fallback} />);
+  const gate = createGate({ site, sessions, settings: gateSettings.fallback });
+  render(
+    <Composer
+      sessions={sessions}
+      gate={gate}
+      ask={ask}
+      language={language}
+      settings={sidebarSettings.fallback}
+    />,
+  );
   let session: Session | undefined;
   act(() => {
     session = sessions.attach(boxWith(text));

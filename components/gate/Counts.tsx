@@ -1,0 +1,55 @@
+import { texts } from '@/components/sidebar/texts';
+import { useSay } from '@/components/ui/language';
+import type { Severity } from '@/lib/checks/rule';
+import { type BoxSession, isBlank, visibleIssues } from '@/lib/session';
+import { gateTexts } from './gate-texts';
+
+const wordings = [
+  ['error', texts.toFix],
+  ['warning', texts.toLookAt],
+  ['suggestion', texts.toConsider],
+] as const satisfies readonly (readonly [Severity, unknown])[];
+
+interface Given {
+  readonly posts: readonly BoxSession[];
+  readonly onList: (byKey: boolean) => void;
+}
+
+/**
+ * How much is still open, in a few words that lead to the list. It is not read out: the sidebar's own line says the
+ * same, and nobody wants to hear it twice at every word.
+ */
+export function Counts({ posts, onList }: Given) {
+  const say = useSay();
+  const states = posts.map(({ store }) => store.getState()).filter((state) => !isBlank(state));
+  const issues = states.flatMap((state) => visibleIssues(state));
+  const counted = wordings
+    .map(([severity, text]) => ({
+      severity,
+      text,
+      count: issues.filter((one) => one.severity === severity).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, text, count }) => ({ severity, words: say(text, { count }) }));
+  // Without a report and without a reason why, the check is on its way.
+  const unchecked = states.some(({ report, notice }) => report === undefined && notice !== undefined)
+    ? [{ severity: 'warning' as const, words: say(gateTexts.notChecked) }]
+    : [];
+  const all = [...unchecked, ...counted];
+  if (all.length === 0) return null;
+  const counts = all.map(({ words }) => words).join(', ');
+  return (
+    <button
+      type="button"
+      className="counts"
+      aria-label={say(gateTexts.openList, { counts })}
+      onClick={(event) => onList(event.detail === 0)}
+    >
+      {all.map(({ severity, words }) => (
+        <span key={words} className={severity}>
+          {words}
+        </span>
+      ))}
+    </button>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useReducer, useRef } from 'react';
+import { useStore } from 'zustand';
+import { useSay } from '@/components/ui/language';
+import { isBlank, type PostGate, type Sessions } from '@/lib/session';
+import { Counts } from './Counts';
+import { gateTexts } from './gate-texts';
+import { HeldAnswer } from './HeldAnswer';
+import { HeldWords } from './HeldWords';
+import { useStanding } from './use-standing';
+
+interface Given {
+  readonly gate: PostGate;
+  readonly sessions: Sessions;
+  /** Shows the list of issues; `byKey` where the person came by keyboard. */
+  readonly onList: (byKey: boolean) => void;
+}
+
+/** What is still open, beside the site's button that publishes; nothing at all while there is no post. */
+export function GateBar(given: Given) {
+  const { gate, sessions } = given;
+  const [, drawAnew] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => sessions.follow(drawAnew), [sessions]);
+  const { held, underway } = useStore(gate.store);
+  const { current } = sessions.store.getState();
+  const inUse = [...(held ?? []), ...underway, ...(current ? [current] : [])];
+  return inUse.every(({ store }) => isBlank(store.getState())) ? null : <StandingBar {...given} />;
+}
+
+function StandingBar({ gate, sessions, onList }: Given) {
+  const say = useSay();
+  const bar = useRef<HTMLElement>(null);
+  const { target, place } = useStanding(gate, sessions, bar);
+  const { held } = useStore(gate.store);
+  return (
+    <section
+      ref={bar}
+      className="gate"
+      aria-label={say(gateTexts.bar)}
+      style={place ? { left: place.left, top: place.top } : { visibility: 'hidden' }}
+    >
+      <div role="alert">{held !== undefined && <HeldWords gate={gate} posts={held} />}</div>
+      {held === undefined ? (
+        <Counts posts={target.posts} onList={onList} />
+      ) : (
+        <HeldAnswer gate={gate} posts={held} control={target.control} bar={bar} onList={onList} />
+      )}
+    </section>
+  );
+}

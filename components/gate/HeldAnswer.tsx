@@ -1,0 +1,81 @@
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { Button } from '@/components/ui/Button';
+import { useSay } from '@/components/ui/language';
+import { handover } from '@/lib/sentinel/handover';
+import { type BoxSession, type PostGate, submitName } from '@/lib/session';
+import { gateTexts } from './gate-texts';
+import { openOf } from './open-of';
+import { Reason } from './Reason';
+import { useHeldKeys } from './use-held-keys';
+
+interface Given {
+  readonly gate: PostGate;
+  readonly posts: readonly BoxSession[];
+  readonly control: HTMLElement | undefined;
+  readonly bar: RefObject<HTMLElement | null>;
+  readonly onList: (byKey: boolean) => void;
+}
+
+/** How the person goes on from a press that is held: by pressing again, with a reason where one is asked for. */
+export function HeldAnswer({ gate, posts, control, bar, onList }: Given) {
+  const say = useSay();
+  const { settings, times, reason } = useStore(gate.store);
+  const input = useRef<HTMLInputElement>(null);
+  const asksReason = settings.mode === 'require';
+  const name = (control && submitName(control)) || say(gateTexts.post);
+  const { issues, unchecked } = openOf(gate, posts);
+  const isOpen = unchecked || issues.length > 0;
+  const lacks = asksReason && isOpen && reason.trim() === '';
+  const again = isOpen ? gateTexts.pressAgain : gateTexts.pressOnce;
+
+  const from = useRef<Element | null>(null);
+  useEffect(() => {
+    from.current = focused();
+  }, []);
+  const back = useCallback(() => {
+    const post = posts.find((one) => one.box() === from.current);
+    if (post !== undefined) void post.focusBox();
+    else if (from.current instanceof HTMLElement && from.current !== handover().host) from.current.focus();
+  }, [posts]);
+  const isBox = useCallback((target: EventTarget) => posts.some((one) => one.box() === target), [posts]);
+  useHeldKeys(gate, bar, input, isBox, back);
+
+  return (
+    <>
+      {asksReason && isOpen && (
+        <Reason
+          reason={reason}
+          missing={lacks && times > 1}
+          input={input}
+          onReason={gate.setReason}
+          onDone={back}
+        />
+      )}
+      <p className="again" role="status" key={times}>
+        {say(lacks ? gateTexts.reasonThenPress : again, { name })}
+      </p>
+      <div className="buttons">
+        <Button look="plain" onClick={(event) => onList(event.detail === 0)}>
+          {say(gateTexts.showList)}
+        </Button>
+        <Button
+          look="plain"
+          onClick={() => {
+            gate.release();
+            back();
+          }}
+        >
+          {say(gateTexts.close)}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** What has the focus, within open shadow roots too. */
+function focused(): Element | null {
+  let found = document.activeElement;
+  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+  return found;
+}
