@@ -16,7 +16,8 @@ export const formBox = (page: Page, key: string): Locator =>
 /** Asks for the box in use as a person does: the button in the toolbar, then the popup's. */
 export async function askForBox(context: BrowserContext, page: Page): Promise<void> {
   const popup = await pressAction(context, page);
-  await popup.getByRole('button', { name: 'Check the box I am in' }).click();
+  await popup.evaluate(`document.querySelector('[data-does="attach"]').click()`);
+  // The popup closes itself once it has asked.
   await popup.close().catch(() => {});
 }
 

@@ -30,9 +30,11 @@ export function nested(): HTMLElement {
   const inner = document.createElement('town-input');
   outer.attachShadow({ mode: 'open' }).append(inner);
   const area = document.createElement('textarea');
-  const style = document.createElement('style');
-  style.textContent = 'textarea { width: 100%; min-height: 4em; font: inherit; box-sizing: border-box; }';
-  inner.attachShadow({ mode: 'open' }).append(style, area);
+  const root = inner.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('textarea { width: 100%; min-height: 4em; font: inherit; box-sizing: border-box; }');
+  root.adoptedStyleSheets.push(sheet);
+  root.append(area);
   return outer;
 }
 
