@@ -14,6 +14,10 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['wxt', 'zustand'],
   },
   'lib/diagnostics': { parts: ['lib/sites', 'lib/editors'], packages: [] },
+  'lib/popup': {
+    parts: ['lib/sites', 'lib/diagnostics', 'lib/settings.ts'],
+    packages: ['wxt'],
+  },
   'lib/library': { parts: ['lib/checks', 'lib/vale', 'assets'], packages: ['dexie', 'valibot'] },
   'lib/vale': { parts: ['lib/checks'], packages: ['valibot', 'yaml', 'fflate'] },
   'lib/messages.ts': { parts: ['lib/checks', 'lib/library', 'lib/longest-draft.ts'], packages: ['valibot'] },
@@ -44,7 +48,9 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     parts: [
       'lib/checks',
       'lib/editors',
+      'lib/diagnostics',
       'lib/frame',
+      'lib/popup',
       'lib/session',
       'lib/sentinel',
       'lib/library',
@@ -62,6 +68,8 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
 
 /** Types only cross these borders: the page side knows the shape of a template, never the database. */
 const typesOnly = [
+  ['components', 'lib/popup'],
+  ['components', 'lib/diagnostics'],
   ['components', 'lib/library'],
   ['lib/session', 'lib/connection.ts'],
   ['lib/session', 'lib/settings.ts'],

@@ -28,7 +28,10 @@ export function diagnose(
   { plainpost, browser }: Asking,
 ): Diagnostics {
   const found = deepQuery(page, boxes).filter(isOutermost);
-  const told = [...found].sort((a, b) => rank(b, site) - rank(a, site)).slice(0, mostBoxes);
+  const told = found
+    .map((box) => ({ box, rank: rank(box, site) }))
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, mostBoxes);
   return {
     format: 'plainpost-diagnostics',
     formatVersion: 1,
@@ -38,7 +41,7 @@ export function diagnose(
     host: page.location?.host ?? '',
     ...(site !== undefined && { site: site.id }),
     selectors: site === undefined ? [] : selectorsOf(site, page),
-    boxes: told.map((box) => boxFacts(box, site)),
+    boxes: told.map(({ box }) => boxFacts(box, site)),
     ...(found.length > told.length && { left: found.length - told.length }),
   };
 }
@@ -85,6 +88,8 @@ function boxFacts(box: Element, site: Site | undefined): BoxFacts {
     element: elementFacts(box),
     engine: box instanceof HTMLElement ? engineOf(box) : 'content-editable',
     ...(found?.box === box && { composer: found.kind.kind }),
+    ...(found?.box !== box &&
+      site?.composers.some((kind) => box.matches(kind.box)) && { setAside: true as const }),
     visible: isVisible(box),
     focused: hasFocus(box),
     // Of the wrappers that say nothing of themselves there are dozens.

@@ -26,6 +26,8 @@ export interface BoxFacts {
   readonly engine: Engine;
   /** What our selectors take it for; left out where they do not know it. */
   readonly composer?: ComposerKind['kind'];
+  /** Whether our selectors know it and set it aside, such as a comment's. */
+  readonly setAside?: true;
   readonly visible: boolean;
   readonly focused: boolean;
   /** From the box outwards, to the dialog or the body. */

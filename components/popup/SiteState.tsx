@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { useSay } from '@/components/ui/language';
+import { Notice } from '@/components/ui/Notice';
+import type { TabState } from '@/lib/popup';
+import type { PopupActions } from './Popup';
+import { texts } from './popup-texts';
+
+interface Given {
+  readonly tab: TabState;
+  readonly actions: PopupActions;
+  readonly onChange: () => void;
+}
+
+/** Whether Plainpost is on for the site, with the way to change it. */
+export function SiteState({ tab, actions, onChange }: Given) {
+  const say = useSay();
+  const [outcome, setOutcome] = useState<'notAllowed' | 'turnedOff'>();
+  const { site, pattern, host, isOn, boxes } = tab;
+  if (site === undefined || pattern === undefined) return <h2>{say(texts.anyPage, { host })}</h2>;
+
+  const turnOn = () => {
+    void actions.turnOn(pattern, site.optional).then((isAllowed) => {
+      setOutcome(isAllowed ? undefined : 'notAllowed');
+      onChange();
+    });
+  };
+  const turnOff = () => {
+    void actions.turnOff(pattern).then(() => {
+      setOutcome('turnedOff');
+      onChange();
+    });
+  };
+  return (
+    <section aria-labelledby="state">
+      <h2 id="state" className={isOn ? 'is-on' : 'is-off'}>
+        <StateMark isOn={isOn} />
+        {say(isOn ? texts.on : texts.off, { site: site.name })}
+      </h2>
+      {isOn ? <p>{say(texts[boxes], { site: site.name })}</p> : <p>{say(texts.askFirst, { host })}</p>}
+      <div role="status">{outcome && <Notice tone="caution">{say(texts[outcome])}</Notice>}</div>
+      {!isOn && (
+        <Button look="primary" onClick={turnOn}>
+          {say(texts.turnOn, { host })}
+        </Button>
+      )}
+      {isOn && site.optional && <Button onClick={turnOff}>{say(texts.turnOff, { host })}</Button>}
+    </section>
+  );
+}
+
+/** A tick or a bar beside the words that say the same. */
+function StateMark({ isOn }: { readonly isOn: boolean }) {
+  return (
+    <svg className="state-mark" viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="8" cy="8" r="7" />
+      <path d={isOn ? 'M4.6 8.3 7 10.7l4.4-5' : 'M5 8h6'} />
+    </svg>
+  );
+}

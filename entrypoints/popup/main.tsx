@@ -1,0 +1,34 @@
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { pageStyles } from '@/components/page-styles';
+import { Popup } from '@/components/popup/Popup';
+import { styles } from '@/components/popup/styles';
+import { attachBox } from '@/lib/background/attach-box';
+import { readTab, turnOff, turnOn } from '@/lib/popup';
+
+const language = browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en';
+const style = document.createElement('style');
+style.textContent = pageStyles(styles);
+document.head.append(style);
+document.documentElement.lang = language;
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const follow = () => {
+  document.documentElement.dataset.theme = dark.matches ? 'dark' : 'light';
+};
+follow();
+dark.addEventListener('change', follow);
+
+const stage = document.querySelector('#stage');
+const actions = {
+  readTab: async () => readTab((await browser.tabs.query({ active: true, currentWindow: true }))[0]),
+  turnOn,
+  turnOff,
+  attach: async (tabId: number) => {
+    const isOpen = (await attachBox(tabId, language)) !== 'closed';
+    // What there is to say is said on the page itself, where the box is.
+    if (isOpen) window.close();
+    return isOpen;
+  },
+};
+if (stage !== null) createRoot(stage).render(<Popup actions={actions} language={language} />);

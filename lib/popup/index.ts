@@ -1,0 +1,2 @@
+export { readTab, type TabState } from './tab-state';
+export { turnOff, turnOn } from './turn-on';
