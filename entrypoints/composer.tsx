@@ -17,13 +17,14 @@ import { createGate, createSessions, type PostGate } from '@/lib/session';
 import { gateSettings, sidebarSettings } from '@/lib/settings';
 import { siteOf } from '@/lib/sites';
 import { anySite } from '@/lib/sites/any-site';
+import { withMedia } from '@/lib/sites/with-media';
 
 export default defineUnlistedScript({
   async main() {
     const shared = handover();
     if (shared.onBox !== undefined) return;
     enableShadowDOM();
-    const site = siteOf(location.href, document) ?? anySite(location.host);
+    const site = withMedia(siteOf(location.href, document) ?? anySite(location.host));
     const language = browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en';
     const ask = createConnection((texts) => say(texts, language));
     const isOurs = (target: EventTarget | null) => target !== null && target === shared.host;

@@ -24,11 +24,4 @@ export default {
     },
   ],
   platform: 'facebook',
-  // Test pages of Sep 2026: each picture in a list item, with "Remove photo". Both networks' boxes share the pictures.
-  media: {
-    way: 'counted',
-    shared: true,
-    item: 'li[role="listitem"]:has(img, video):has(button, [role="button"])',
-    video: 'video',
-  },
 } satisfies Site;

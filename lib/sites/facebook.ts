@@ -1,5 +1,4 @@
 import { controlNames } from './control-names';
-import { localPictures } from './local-pictures';
 import type { Site } from './site';
 
 // The box and the file field: MultiPost-Extension, src/sync/dynamic/facebook.ts (May 2026), and social-posting-skills,
@@ -26,14 +25,4 @@ export default {
     },
   ],
   platform: 'facebook',
-  // Nothing public tells a described picture from another there. The way to the description: accessible-social.com and
-  // csuf.screenstepslive.com 1471351.
-  media: {
-    way: 'counted',
-    ...localPictures,
-    where: {
-      en: 'Point at the picture, choose Edit, then Alternative text.',
-      es: 'Señale la imagen, elija Editar y después Texto alternativo.',
-    },
-  },
 } satisfies Site;

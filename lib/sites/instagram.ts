@@ -1,5 +1,4 @@
 import { controlNames } from './control-names';
-import { localPictures } from './local-pictures';
 import type { Site } from './site';
 
 // Live field notes of 2026: the caption is the last step of "Create new post"; comments are text areas, messages stand
@@ -20,14 +19,5 @@ export default {
   ],
   frame: '[role="dialog"]',
   submit: [{ selector: '[role="dialog"] [role="button"]', names: controlNames.share }],
-  media: {
-    way: 'counted',
-    ...localPictures,
-    longest: 1_000,
-    where: {
-      en: 'Open Accessibility, below the caption.',
-      es: 'Abra Accesibilidad, debajo del texto.',
-    },
-  },
   platform: 'instagram',
 } satisfies Site;

@@ -1,4 +1,3 @@
-import { localPictures } from './local-pictures';
 import type { Site } from './site';
 
 // MultiPost-Extension, LinkedIn (May 2026): the composer stands in the open shadow root of `#interop-outlet`. Comments and
@@ -18,6 +17,5 @@ export default {
   ],
   frame: '[role="dialog"]',
   submit: [{ selector: '.share-actions__primary-action' }],
-  media: { way: 'counted', ...localPictures },
   platform: 'linkedin',
 } satisfies Site;

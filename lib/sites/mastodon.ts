@@ -12,15 +12,5 @@ export default {
   frame: '[role="dialog"], form.compose-form',
   submit: [{ selector: 'form.compose-form [type="submit"]' }],
   shortcut: 'mod-enter',
-  // upload.tsx beside it: the ALT button is active while the description is missing. The longest: mackuba/tootify.
-  media: {
-    way: 'mark',
-    item: '.compose-form__upload',
-    video: 'video',
-    longest: 1_500,
-    control: '.compose-form__upload__warning button',
-    missing: '.compose-form__upload__warning button.active',
-    described: '.compose-form__upload__warning button:not(.active)',
-  },
   platform: 'mastodon',
 } satisfies Site;

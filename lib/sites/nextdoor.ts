@@ -31,10 +31,4 @@ export default {
     { selector: '[data-testid="inline-composer-reply-button"]' },
   ],
   platform: 'nextdoor',
-  // As many of these buttons as there are attachments. No source shows a way to describe one.
-  media: {
-    way: 'words-only',
-    item: ':has(> [data-testid="composer-remove-attachment"]), :has(> .postbox-remove-attachment)',
-    video: 'video',
-  },
 } satisfies Site;

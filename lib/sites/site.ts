@@ -46,6 +46,6 @@ export interface Site {
   readonly shortcut?: 'mod-enter';
   /** How the site counts, what means something there, and what its name is to the checks. */
   readonly platform?: Platform;
-  /** Left out where a site takes no attachments. */
+  /** Given by `withMedia`; left out where a site takes no attachments, or nothing is known of them. */
   readonly media?: SiteMedia;
 }

@@ -1,5 +1,4 @@
 import { controlNames } from './control-names';
-import { localPictures } from './local-pictures';
 import type { Site } from './site';
 
 // social-posting-skills, DOM_SELECTORS.md (Feb 2026, seen in Vietnamese), and MultiPost-Extension (June 2026). A thread is
@@ -18,6 +17,5 @@ export default {
   ],
   frame: '[role="dialog"]',
   submit: [{ selector: '[role="dialog"] [role="button"]', names: controlNames.post }],
-  media: { way: 'counted', ...localPictures },
   platform: 'threads',
 } satisfies Site;

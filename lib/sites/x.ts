@@ -18,15 +18,4 @@ export default {
   submit: [{ selector: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]' }],
   shortcut: 'mod-enter',
   platform: 'x',
-  media: {
-    way: 'badge',
-    beside: '[data-testid="toolBar"]',
-    item: '[data-testid="attachments"] [role="group"]',
-    video: 'video',
-    longest: 1_000,
-    badge: 'span',
-    badgeText: 'ALT',
-    control: '[data-testid="altTextLabel"]',
-    missing: ['add description', 'add descriptions', 'agregar descripción', 'añadir descripción'],
-  },
 } satisfies Site;

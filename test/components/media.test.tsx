@@ -13,6 +13,7 @@ import type { Ask } from '@/lib/connection';
 import type { Answer, Answers } from '@/lib/messages';
 import { type BoxSession, createSession } from '@/lib/session';
 import { siteById } from '@/lib/sites';
+import { withMedia } from '@/lib/sites/with-media';
 
 beforeEach(() => {
   globalThis.ResizeObserver ??= class {
@@ -48,7 +49,7 @@ function open(siteId: string, attached: string, text = '', language: InterfaceLa
   };
   const ask: Ask = async (name, asked) =>
     (await serve(handlers, { name, asked }, 'page')) as Answer<Answers[typeof name]>;
-  const session = createSession({ site, ask, language, isOurs: () => false });
+  const session = createSession({ site: withMedia(site), ask, language, isOurs: () => false });
   render(
     <LanguageContext value={language}>
       <SessionContext value={session}>
@@ -129,7 +130,7 @@ describe('the list of pictures', () => {
   it('asks instead for the picture’s words in the text, on a site without descriptions, and helps to write none', () => {
     open(
       'nextdoor',
-      '<div><img src="blob:a"><button data-testid="composer-remove-attachment"></button></div>',
+      '<div><img src="blob:a"><button data-testid="composer-remove-attachment"></button></div><button data-testid="composer-submit-button"></button>',
       'Oak St. is open.',
     );
     expect(screen.getByText(/Nextdoor has no descriptions for pictures/)).toBeTruthy();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { placeOfDescriptions, readMedia } from '@/lib/session/read-media';
 import { siteById } from '@/lib/sites';
 import type { Site } from '@/lib/sites/site';
-import x from '@/lib/sites/x';
+import { withMedia } from '@/lib/sites/with-media';
 
 const notKnowable = { knowable: false };
 const there = { knowable: false, status: 'there' };
@@ -13,8 +13,9 @@ const boxNamed = (id: string) => document.querySelector<HTMLElement>(`#${id}`) ?
 function site(id: string): Site {
   const found = siteById(id);
   if (found === undefined) throw new Error(`There is no site ${id}.`);
-  return found;
+  return withMedia(found);
 }
+const x = site('x');
 
 /** What is read of the attachments, without the names they go by. */
 const seen = (box: HTMLElement, on: Site) => readMedia(box, on).map(({ kind, alt }) => ({ kind, alt }));
@@ -201,7 +202,7 @@ describe('attachments that can only be counted', () => {
 
   it('are those of Nextdoor, by the buttons that remove them', () => {
     document.body.innerHTML = `<section role="dialog"><img src="blob:me"><textarea id="box"></textarea>
-      <div><div><img src="blob:1"><button data-testid="composer-remove-attachment"></button></div></div></section>`;
+      <div><div><img src="blob:1"><button data-testid="composer-remove-attachment"></button></div></div><button data-testid="composer-submit-button"></button></section>`;
     expect(seen(boxNamed('box'), site('nextdoor'))).toEqual([{ kind: 'image', alt: notKnowable }]);
     expect(placeOfDescriptions(boxNamed('box'), site('nextdoor'))).toBeUndefined();
   });
