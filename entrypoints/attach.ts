@@ -11,7 +11,7 @@ export default defineUnlistedScript((): FoundInFrame & { readonly loaded?: boole
   const shared = handover();
   // Late, but still before whatever the page adds from now on.
   guard(window, shared, 'late');
-  shared.box = box;
-  shared.onBox?.(box);
+  if (shared.onBox === undefined) shared.box = box;
+  else shared.onBox(box);
   return { ...answer, loaded: shared.onBox !== undefined };
 });

@@ -22,7 +22,7 @@ export function SidebarFramed({ sessions, session, settings, address, theme }: G
   const [{ collapsed }, keep] = useKept(settings);
   const [asked, setAsked] = useState(true);
   const land = useRef<() => void>(undefined);
-  const place = usePlace(session.box(), session.site.frame);
+  const place = usePlace(session);
   const ready = useCallback((now: (() => void) | undefined) => {
     land.current = now;
   }, []);

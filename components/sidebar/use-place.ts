@@ -1,12 +1,17 @@
 import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { BoxSession } from '@/lib/session';
 import { type Place, placeSidebar } from './place-sidebar';
 
-/** Where the sidebar stands beside a compose box; follows the window's size and the composer's. */
-export function usePlace(box: HTMLElement | undefined, frameSelector: string): Place {
+/** Where the sidebar stands beside a post's compose box; follows the window's size and the composer's width. */
+export function usePlace(session: BoxSession): Place {
   const [place, setPlace] = useState<Place>({ left: 0, width: 0, fits: true });
+  const attached = useStore(session.store, (state) => state.attached);
   useEffect(() => {
-    if (box === undefined) return;
-    const frame = box.closest(frameSelector) ?? box;
+    // Asked for here, and never kept by React: a box that has left the page is to be forgotten.
+    const box = session.box();
+    if (attached === undefined || box === undefined) return;
+    const frame = box.closest(session.site.frame) ?? box;
     const measure = () => {
       const next = placeSidebar(frame.getBoundingClientRect(), window.innerWidth);
       setPlace((now) =>
@@ -14,13 +19,14 @@ export function usePlace(box: HTMLElement | undefined, frameSelector: string): P
       );
     };
     measure();
+    // The box is as wide as its frame lets it be; the frame itself may be a timeline, which grows with every post.
     const sizes = new ResizeObserver(measure);
-    sizes.observe(frame);
+    sizes.observe(box);
     window.addEventListener('resize', measure);
     return () => {
       sizes.disconnect();
       window.removeEventListener('resize', measure);
     };
-  }, [box, frameSelector]);
+  }, [attached, session]);
   return place;
 }

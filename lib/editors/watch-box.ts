@@ -1,3 +1,5 @@
+import { hasFocus } from './has-focus';
+
 /** What happens to a compose box while it is in use. */
 export interface BoxEvents {
   changed(): void;
@@ -24,7 +26,11 @@ export function watchBox(box: HTMLElement, events: BoxEvents): () => void {
   box.addEventListener('compositionstart', () => events.composing(true), { signal });
   box.addEventListener('compositionend', () => events.composing(false), { signal });
   box.addEventListener('focusout', (event) => events.left(event.relatedTarget), { signal });
-  box.ownerDocument.addEventListener('selectionchange', () => events.caretMoved(), { signal });
+  // A page can say as often as it likes that something was selected, and most of the time it is somewhere else.
+  const selected = ({ isTrusted }: Event) => {
+    if (isTrusted && hasFocus(box)) events.caretMoved();
+  };
+  box.ownerDocument.addEventListener('selectionchange', selected, { signal });
   return () => {
     ended.abort();
     mutations.disconnect();

@@ -10,7 +10,7 @@ export interface Gate {
 
 /** What the sentinel and the composer share: both run in the extension's own world of the page, out of the page's reach. */
 export interface Handover {
-  /** The compose box that had the focus last. */
+  /** The compose box the composer is called for; nobody holds on to one once the composer is here. */
   box: HTMLElement | undefined;
   /** Whether the guard stands, and since when: only from the start of the page is it before the page's own listeners. */
   guard: 'none' | 'from-start' | 'late';

@@ -20,9 +20,11 @@ export function watch(
       const site = siteHere();
       const found = site && composerAt(site, event.composedPath());
       if (found === undefined) return;
-      shared.box = found.box;
       if (shared.onBox !== undefined) shared.onBox(found.box);
-      else loadComposer();
+      else {
+        shared.box = found.box;
+        loadComposer();
+      }
     },
     { capture: true },
   );
