@@ -1,10 +1,15 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { outwards, type PostGate, type Sessions } from '@/lib/session';
+import { watchPlace } from '@/components/marks/watch-place';
+import type { PostGate, Sessions } from '@/lib/session';
 import { isSameStanding, type Standing, stand } from './stand';
+import { watchedPart } from './watched-part';
 
 const nowhere: Standing = { target: { control: undefined, posts: [] }, place: undefined };
 
-/** Keeps the bar beside the control that publishes while the page scrolls, changes and is drawn anew. */
+/** How long after a press the control of a second step is waited for; one that comes later shows at the next focus, ms. */
+const stepTime = 10_000;
+
+/** Keeps the bar beside the control that publishes while that moves, changes and is drawn anew. */
 export function useStanding(
   gate: PostGate,
   sessions: Sessions,
@@ -13,47 +18,63 @@ export function useStanding(
   const [standing, setStanding] = useState(nowhere);
 
   useEffect(() => {
+    let last = nowhere;
     let frame = 0;
     let watched: Element | undefined;
+    let unwatch = () => {};
+    let stepsUntil = 0;
+    let stepTimer: ReturnType<typeof setTimeout> | undefined;
+    const ended = new AbortController();
     const soon = () => {
       frame ||= requestAnimationFrame(look);
     };
-    const mutations = new MutationObserver(soon);
     const sizes = new ResizeObserver(soon);
-    const look = () => {
+    const mutations = new MutationObserver(soon);
+
+    function look(): void {
       frame = 0;
-      const part = partInUse(sessions);
-      if (part !== watched) {
-        watched = part;
-        mutations.disconnect();
-        mutations.observe(part, { childList: true, subtree: true, attributes: true });
-      }
-      setStanding((before) => {
-        const next = stand(gate, bar.current, before.place?.way);
-        return isSameStanding(before, next) ? before : next;
-      });
+      const next = stand(gate, bar.current, last.place?.way);
+      watch(next.target.control);
+      if (isSameStanding(last, next)) return;
+      last = next;
+      setStanding(next);
+    }
+
+    /** Only what can move or change the control is watched: a timeline around it may grow without end. */
+    function watch(control: HTMLElement | undefined): void {
+      const isExpected = performance.now() < stepsUntil;
+      const part = control ? watchedPart(control, sessions) : isExpected ? document.body : undefined;
+      const aim = control ?? part;
+      if (aim === watched) return;
+      watched = aim;
+      unwatch();
+      mutations.disconnect();
+      if (part) mutations.observe(part, { childList: true, subtree: true, attributes: true });
+      unwatch = control ? watchPlace(control, soon, soon) : () => {};
+    }
+
+    const expectStep = () => {
+      stepsUntil = performance.now() + stepTime;
+      clearTimeout(stepTimer);
+      stepTimer = setTimeout(soon, stepTime);
+      soon();
     };
     if (bar.current !== null) sizes.observe(bar.current);
-    const ends = [sessions.follow(soon), gate.store.subscribe(soon)];
-    window.addEventListener('scroll', soon, { capture: true, passive: true });
-    window.addEventListener('resize', soon);
+    const ends = [
+      sessions.follow(soon),
+      gate.store.subscribe((now, before) => (now.underway === before.underway ? soon() : expectStep())),
+    ];
+    document.addEventListener('focusin', soon, { capture: true, signal: ended.signal });
     return () => {
+      ended.abort();
       for (const end of ends) end();
       cancelAnimationFrame(frame);
+      clearTimeout(stepTimer);
       mutations.disconnect();
       sizes.disconnect();
-      window.removeEventListener('scroll', soon, { capture: true });
-      window.removeEventListener('resize', soon);
+      unwatch();
     };
   }, [gate, sessions, bar]);
 
   return standing;
-}
-
-/** The part of the page in which the control may move: the frame of the box in use; all of it while there is none. */
-function partInUse(sessions: Sessions): Element {
-  const { current } = sessions.store.getState();
-  const box = current?.box();
-  if (current === undefined || !box?.isConnected) return document.body;
-  return outwards(box).find((one) => one.matches(current.site.frame)) ?? document.body;
 }
