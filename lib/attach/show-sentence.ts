@@ -15,7 +15,7 @@ const look = `
 export function showSentence(document: Document, sentence: string, dismiss: string): void {
   document.querySelector('plainpost-sentence')?.remove();
   const host = document.createElement('plainpost-sentence');
-  const root = host.attachShadow({ mode: 'closed' });
+  const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = look;
   const line = document.createElement('p');

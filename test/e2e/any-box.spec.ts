@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures.ts';
 import { pressAction } from '../browser/press-action.ts';
+import { fillForm } from '../run/fill-form.ts';
 import { askByKey, citySite, formBox, framed, framedIssue } from './any-box.ts';
 
 const models = (page: Page) => page.evaluate(() => window.__standIn.models());
@@ -48,13 +49,41 @@ test('what is typed into the sidebar there never reaches the page, whose listene
   expect(typed).toEqual([]);
 });
 
-test('a template is inserted into the box where the caret was', async ({ x }) => {
+test('a template is filled in beside the page and inserted where the caret was', async ({ x }) => {
   await open(x, 'summary');
-  await x.keyboard.type('Roads: ');
+  await x.keyboard.type('Roads today');
   await askByKey(x.context());
   await framed(x).getByRole('tab', { name: 'Templates' }).click();
-  await framed(x).getByRole('searchbox').fill('boil');
-  await expect(framed(x).locator('[data-template]').first()).toBeVisible();
+  await framed(x).getByRole('searchbox').fill('road closure');
+  await framed(x)
+    .getByRole('button', { name: /^Road closure/ })
+    .first()
+    .click();
+  await fillForm(framed(x).locator('form'));
+  const preview = framed(x).getByRole('region', { name: 'Preview' }).locator('p');
+  await expect(preview).toContainText('Oak St.');
+  const promised = (await preview.textContent())?.trim() ?? '';
+  await framed(x).getByRole('button', { name: 'Insert', exact: true }).click();
+  await expect.poll(() => models(x)).toMatchObject({ summary: `Roads today\n\n${promised}` });
+});
+
+test('F6 goes from the box into the sidebar’s frame and back, and a fix by keyboard leaves the place', async ({
+  x,
+}) => {
+  await open(x, 'summary');
+  await x.keyboard.type('Please utilize Oak St. prior to noon.');
+  await askByKey(x.context());
+  await expect(framedIssue(x, 'wordy-phrase')).toBeVisible();
+  await formBox(x, 'summary').focus();
+  await x.keyboard.press('F6');
+  await expect(framed(x).locator('button.fix:focus')).toBeVisible();
+  await x.keyboard.press('Enter');
+  await expect.poll(() => models(x)).toMatchObject({ summary: 'Please use Oak St. prior to noon.' });
+  await expect(framedIssue(x, 'wordy-phrase').locator('button:focus')).toBeVisible();
+  await x.keyboard.press('F6');
+  await expect(formBox(x, 'summary')).toBeFocused();
+  await x.keyboard.type(' Ok');
+  expect(await models(x)).toMatchObject({ summary: 'Please use Oak St. prior to noon. Ok' });
 });
 
 test('a box that is read-only, of another site, asked to be left alone or none at all gets one sentence', async ({
@@ -100,7 +129,7 @@ test('a box the page puts up anew is known again by its text', async ({ x }) => 
   await expect(framedIssue(x, 'complex-word')).toHaveCount(0);
 });
 
-test('a page cannot put the sidebar up itself, nor tell that it is there', async ({ x }) => {
+test('a page cannot put the sidebar up itself, nor tell that it is there', async ({ x, launched }) => {
   await x.goto(citySite);
   const answers = await x.evaluate(async () => {
     const address = 'chrome-extension://laelpfncigpfgfogfebmpndhlbjkmbgh/sidebar-frame.html';
@@ -117,4 +146,6 @@ test('a page cannot put the sidebar up itself, nor tell that it is there', async
   expect(answers).toBe('refused');
   const inside = x.frames().find((frame) => frame.url().startsWith('chrome-extension://'));
   expect((await inside?.locator('#stage').count()) ?? 0).toBe(0);
+  // The browser says in the console that it denied it.
+  launched.errors.length = 0;
 });
