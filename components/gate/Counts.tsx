@@ -30,13 +30,16 @@ export function Counts({ posts, onList }: Given) {
       count: issues.filter((one) => one.severity === severity).length,
     }))
     .filter(({ count }) => count > 0)
-    .map(({ severity, text, count }) => ({ severity, words: say(text, { count }) }));
+    .map(({ severity, text, count }) => ({ severity, count, words: say(text, { count }) }));
   // Without a report and without a reason why, the check is on its way.
   const unchecked = states.some(({ report, notice }) => report === undefined && notice !== undefined)
     ? [{ severity: 'warning' as const, words: say(gateTexts.notChecked) }]
     : [];
   const all = [...unchecked, ...counted];
   if (all.length === 0) return null;
+  // Short enough to stand in a row of buttons: what weighs most, and how much else there is.
+  const shown = all.slice(0, unchecked.length + 1);
+  const rest = counted.slice(1).reduce((sum, { count }) => sum + count, 0);
   const counts = all.map(({ words }) => words).join(', ');
   return (
     <button
@@ -45,11 +48,12 @@ export function Counts({ posts, onList }: Given) {
       aria-label={say(gateTexts.openList, { counts })}
       onClick={(event) => onList(event.detail === 0)}
     >
-      {all.map(({ severity, words }) => (
+      {shown.map(({ severity, words }) => (
         <span key={words} className={severity}>
           {words}
         </span>
       ))}
+      {rest > 0 && <span>{say(gateTexts.rest, { count: rest })}</span>}
     </button>
   );
 }

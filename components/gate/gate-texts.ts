@@ -7,6 +7,7 @@ export const gateTexts = {
     en: 'Before you post: {counts}. Open the list',
     es: 'Antes de publicar: {counts}. Abrir la lista',
   },
+  rest: { en: '{count} more', es: '{count} más' },
   notChecked: { en: 'Not checked', es: 'Sin revisar' },
   notPosted: { en: 'Not posted yet.', es: 'Todavía no se ha publicado.' },
   openOne: { en: '1 thing is still open:', es: 'Queda 1 asunto abierto:' },

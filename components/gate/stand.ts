@@ -21,8 +21,10 @@ export function stand(gate: PostGate, bar: HTMLElement | null, before: string | 
   const whole = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
   if (control === undefined || !isInSight(control, host)) {
     // What is held back is said in any case; what only stands open waits until its button is in sight.
-    const corner = { left: room.width, top: room.height, right: room.width, bottom: room.height };
     const isHeld = gate.store.getState().held !== undefined;
+    const badge = host?.shadowRoot?.querySelector('.badge')?.getBoundingClientRect();
+    const lowest = badge?.top ?? room.height;
+    const corner = { left: room.width, top: lowest, right: room.width, bottom: lowest };
     return { target, place: isHeld ? placeBar(corner, whole, size, room, () => 0) : undefined };
   }
   const around = outwards(control);

@@ -1,4 +1,5 @@
 import type { Site } from '@/lib/sites';
+import { controlNames } from '@/lib/sites/control-names';
 
 /** An element and all it stands in, the nearest first, out through shadow roots. */
 export function outwards(element: Element): readonly Element[] {
@@ -23,12 +24,17 @@ export function submitName(control: Element): string {
     .trim();
 }
 
+const isNamed = (control: Element, names: readonly string[]): boolean => {
+  const name = submitName(control).toLowerCase();
+  return names.some((one) => one.toLowerCase() === name);
+};
+
 /** Whether an element is one of the site's controls that publish or lead on to that. */
 export function isSubmit({ submit }: Site, element: Element): boolean {
   return submit.some(
     ({ selector, names }) =>
       element.matches(selector) &&
-      (names === undefined || names.some((name) => name.toLowerCase() === submitName(element).toLowerCase())),
+      (names === undefined || names.some((name) => isNamed(element, controlNames[name]))),
   );
 }
 

@@ -1,4 +1,3 @@
-import { controlNames } from './control-names';
 import type { Site } from './site';
 
 // The box: several public notes and one page dump of August and September 2026; its label is in the language of the
@@ -20,7 +19,7 @@ export default {
   submit: [
     {
       selector: '[role="button"], button',
-      names: [...controlNames.publish, ...controlNames.schedule],
+      names: ['publish', 'schedule'],
     },
   ],
   platform: 'facebook',

@@ -26,3 +26,6 @@ export const controlNames = {
   share: ['Share', 'Compartir', 'Partager', 'Condividi', 'Teilen', 'Compartilhar', 'Partilhar', 'Delen'],
   save: ['Save', 'Guardar', 'Enregistrer', 'Salva', 'Speichern', 'Salvar', 'Opslaan', 'Зберегти', 'Lưu'],
 } as const satisfies Record<string, readonly string[]>;
+
+/** What a control does, by which its names are found. */
+export type ControlName = keyof typeof controlNames;

@@ -1,4 +1,3 @@
-import { controlNames } from './control-names';
 import type { Site } from './site';
 
 // The box and the file field: MultiPost-Extension, src/sync/dynamic/facebook.ts (May 2026), and social-posting-skills,
@@ -21,7 +20,7 @@ export default {
   submit: [
     {
       selector: '[role="dialog"] [role="button"]',
-      names: [...controlNames.post, ...controlNames.next, ...controlNames.schedule, ...controlNames.save],
+      names: ['post', 'next', 'schedule', 'save'],
     },
   ],
   platform: 'facebook',

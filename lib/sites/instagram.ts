@@ -1,4 +1,3 @@
-import { controlNames } from './control-names';
 import type { Site } from './site';
 
 // Live field notes of 2026: the caption is the last step of "Create new post"; comments are text areas, messages stand
@@ -18,6 +17,6 @@ export default {
     },
   ],
   frame: '[role="dialog"]',
-  submit: [{ selector: '[role="dialog"] [role="button"]', names: controlNames.share }],
+  submit: [{ selector: '[role="dialog"] [role="button"]', names: ['share'] }],
   platform: 'instagram',
 } satisfies Site;

@@ -1,4 +1,5 @@
 import type { Platform } from '@/lib/checks/platforms';
+import type { ControlName } from './control-names';
 import type { SiteMedia } from './site-media';
 
 /** The editor engines Plainpost can read and write. */
@@ -7,8 +8,11 @@ export type Engine = 'draft-js' | 'lexical' | 'prosemirror' | 'quill' | 'text-fi
 /** A control that publishes, or leads on to the step that does. */
 export interface SubmitControl {
   readonly selector: string;
-  /** What it says or is labelled, where its selector alone fits other controls too; compared without capitals. */
-  readonly names?: readonly string[];
+  /**
+   * What it says or is labelled, where its selector alone fits other controls too. The words themselves stand apart:
+   * the sentinel carries this data to every page and never needs them.
+   */
+  readonly names?: readonly ControlName[];
 }
 
 /** One kind of compose box on a site. */

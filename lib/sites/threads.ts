@@ -1,4 +1,3 @@
-import { controlNames } from './control-names';
 import type { Site } from './site';
 
 // social-posting-skills, DOM_SELECTORS.md (Feb 2026, seen in Vietnamese), and MultiPost-Extension (June 2026). A thread is
@@ -16,6 +15,6 @@ export default {
     },
   ],
   frame: '[role="dialog"]',
-  submit: [{ selector: '[role="dialog"] [role="button"]', names: controlNames.post }],
+  submit: [{ selector: '[role="dialog"] [role="button"]', names: ['post'] }],
   platform: 'threads',
 } satisfies Site;

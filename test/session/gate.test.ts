@@ -14,7 +14,7 @@ const site: Site = {
   matches: [],
   composers: [{ kind: 'post', box: '.box', engine: 'draft-js' }],
   frame: '[role="dialog"]',
-  submit: [{ selector: '.send' }, { selector: '[role="button"]', names: ['Next', 'Publicar'] }],
+  submit: [{ selector: '.send' }, { selector: '[role="button"]', names: ['next', 'post'] }],
   shortcut: 'mod-enter',
 };
 
