@@ -19,13 +19,9 @@ const looks: Looks = {
  * itself; where nobody did, the browser's own editing does it and its undo knows of it.
  */
 export const contentEditable = richEditor('content-editable', looks, {
-  put: (box, text) => paste(box, text) || insert(box, text),
+  put: (box, text) => paste(box, text) || command(box, 'insertText', text),
   erase: (box) => backspace(box) || command(box, 'delete'),
   undo: (box) => {
     if (!undo(box)) command(box, 'undo');
   },
 });
-
-function insert(box: HTMLElement, text: string): boolean {
-  return command(box, 'insertText', text);
-}

@@ -7,6 +7,13 @@ import { engines } from './engines';
 import { beHostile } from './hostile';
 import './look.css';
 
+declare global {
+  interface Window {
+    /** Takes the editor off the page and mounts it anew with another text, without loading the page again. */
+    __show(marked: string): void;
+  }
+}
+
 const asked = new URLSearchParams(location.search);
 const name = asked.get('engine') ?? 'draft-js';
 const mount = engines[name] ?? engines.textarea;
@@ -54,10 +61,8 @@ function refuse(event: Event): void {
   event.stopImmediatePropagation();
 }
 
-/** `#text=…` starts anew with another text, without loading the page again. */
-const textAsked = () => new URLSearchParams(location.hash.slice(1)).get('text');
-addEventListener('hashchange', () => show(textAsked() ?? '', false));
-show(textAsked() ?? asked.get('text') ?? '', false);
+show(asked.get('text') ?? '', false);
+window.__show = (marked) => show(marked, false);
 boxes.add({
   key: name,
   text: () => mounted?.text() ?? '',

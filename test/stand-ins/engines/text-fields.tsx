@@ -12,9 +12,14 @@ const mountField =
     field.ariaLabel = 'Post';
     field.value = textOf(content);
     field.readOnly = locked;
-    field.addEventListener('input', changed);
+    let taken = field.value;
+    field.addEventListener('input', () => {
+      if (window.__standIn.refuse) field.value = taken;
+      taken = field.value;
+      changed();
+    });
     place.append(field);
-    return { text: () => field.value, focus: () => field.focus(), unmount: () => field.remove() };
+    return { text: () => taken, focus: () => field.focus(), unmount: () => field.remove() };
   };
 
 export const mountTextarea = mountField('textarea');
@@ -35,7 +40,7 @@ export const mountReactTextarea: Mount = ({ place, content, locked, changed }) =
         aria-label="Post"
         value={text}
         disabled={locked}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => window.__standIn.refuse || setText(target.value)}
       />
     );
   }
