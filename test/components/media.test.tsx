@@ -176,6 +176,14 @@ describe('the form to write a description', () => {
     await waitFor(() => expect(found()).toEqual([]));
   });
 
+  it('finds a file name, whatever it is introduced by', async () => {
+    open('facebook', photos('a'), 'Oak St. is open.');
+    await type('Image of IMG_2041');
+    await waitFor(() =>
+      expect(document.querySelector('.description-issues')?.textContent).toMatch(/is a file name/),
+    );
+  });
+
   it('finds a description that only repeats the post', async () => {
     open('facebook', photos('a'), 'The road at Oak Street is open again today.');
     await type('The road at Oak Street is open again');

@@ -68,17 +68,26 @@ type Flaw = Pick<Finding, 'message' | 'parameters' | 'severity'> & {
   readonly at?: readonly [number, number];
 };
 
+/** Whether nobody wrote a description at all: what stands there is a stopgap. */
+function stopgap(alt: string, attachment: Attachment): Flaw | undefined {
+  if (placeholder.test(alt) || !/\p{L}/u.test(alt)) return { message: texts.placeholder };
+  if (fileName.test(alt) || sameAsFile(alt, attachment)) return { message: texts.file };
+  return machine.test(alt) ? { message: texts.machine } : undefined;
+}
+
 /** What is wrong with a description, the gravest first. */
 function flawOf(alt: string, attachment: Attachment, post: string, longest: number): Flaw | undefined {
   const trimmed = alt.trim();
   const count = [...trimmed].length;
-  if (placeholder.test(trimmed) || !/\p{L}/u.test(trimmed)) return { message: texts.placeholder };
-  if (fileName.test(trimmed) || sameAsFile(trimmed, attachment)) return { message: texts.file };
-  if (machine.test(trimmed)) return { message: texts.machine };
+  const whole = stopgap(trimmed, attachment);
+  if (whole !== undefined) return whole;
   if (copies(trimmed, post)) return { message: texts.copied };
   const said = prefix.exec(alt)?.[0];
-  if (said !== undefined)
-    return { message: texts.prefix, parameters: { better: without(alt) }, at: [0, said.length] };
+  if (said !== undefined) {
+    // “Image of IMG_2041” is no better without its first words.
+    const rest = stopgap(alt.slice(said.length).trim(), attachment);
+    return rest ?? { message: texts.prefix, parameters: { better: without(alt) }, at: [0, said.length] };
+  }
   if (count <= longest) return undefined;
   return { message: texts.long, parameters: { count, longest }, severity: 'suggestion' };
 }
