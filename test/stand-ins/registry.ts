@@ -55,6 +55,12 @@ export const standIns: readonly StandInSite[] = [
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; frame-src 'self' https://forms.example",
   },
   { name: 'bluesky', hosts: ['bsky.app'], start: 'https://bsky.app/', policy: ownFilesOnly },
+  {
+    name: 'mastodon',
+    hosts: ['mastodon.social'],
+    start: 'https://mastodon.social/home',
+    policy: ownFilesOnly,
+  },
 ];
 
 /** The stand-in that answers for a host. */

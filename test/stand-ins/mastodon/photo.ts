@@ -1,0 +1,5 @@
+export interface Photo {
+  readonly id: number;
+  readonly url: string;
+  readonly description: string;
+}
