@@ -26,7 +26,7 @@ export function AnyBox({ tab, attach }: Given) {
       >
         {say(isUnknown ? texts.attachTo : texts.attach)}
       </Button>
-      <p className="hint">{say(texts.keys)}</p>
+      <p className="also">{say(texts.keys)}</p>
     </section>
   );
 }

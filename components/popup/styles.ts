@@ -1,7 +1,6 @@
-import stage from '@/components/sidebar/sidebar.css?inline';
 import controls from '@/components/ui/controls.css?inline';
 import tokens from '@/components/ui/tokens.css?inline';
 import popup from './popup.css?inline';
 
 /** All styles of the popup. */
-export const styles = [tokens, controls, stage, popup].join('\n');
+export const styles = [tokens, controls, popup].join('\n');

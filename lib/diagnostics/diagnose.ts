@@ -96,7 +96,7 @@ function boxFacts(box: Element, site: Site | undefined): BoxFacts {
     around: around
       .filter((one) => !one.matches('html, body'))
       .map(elementFacts)
-      .filter((facts) => Object.keys(facts).length > 1)
+      .filter((facts) => !/^(?:div|span)$/.test(facts.tag) || Object.keys(facts).length > 1)
       .slice(0, mostAround),
     controls: controlsNear(outwards, block).map(elementFacts),
   };
