@@ -5,6 +5,7 @@ import overlay from './marks/overlay.css?inline';
 import checklist from './sidebar/checklist.css?inline';
 import media from './sidebar/media/media.css?inline';
 import post from './sidebar/post.css?inline';
+import posts from './sidebar/posts.css?inline';
 import sidebar from './sidebar/sidebar.css?inline';
 import form from './sidebar/templates/form.css?inline';
 import templates from './sidebar/templates/templates.css?inline';
@@ -16,6 +17,7 @@ export const styles = [
   tokens,
   controls,
   sidebar,
+  posts,
   post,
   checklist,
   media,

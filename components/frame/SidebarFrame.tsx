@@ -1,16 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Place } from '@/components/sidebar/place-sidebar';
 import { serveFrame } from '@/lib/frame/serve-frame';
 import type { Sessions } from '@/lib/session';
-
-/** The room the frame keeps to the window's edges, CSS px; the same stands in the styles. */
-const margin = 12;
 
 interface Given {
   readonly sessions: Sessions;
   /** Where the extension's page for the frame is, with the secret in its address. */
   readonly address: (secret: string) => string;
   readonly theme: () => string;
-  readonly style: { readonly left: number; readonly width: number };
+  readonly place: Place;
   readonly onCollapse: () => void;
   /** Takes what brings the person into the frame by keyboard. */
   readonly onReady: (land: (() => void) | undefined) => void;
@@ -20,10 +18,13 @@ interface Given {
  * The sidebar in a frame of the extension's own, on pages whose listeners came before ours: what is typed into it never
  * reaches the page.
  */
-export function SidebarFrame({ sessions, address, theme, style, onCollapse, onReady }: Given) {
+export function SidebarFrame({ sessions, address, theme, place, onCollapse, onReady }: Given) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [secret] = useState(() => crypto.randomUUID());
   const [height, setHeight] = useState(0);
+  const { left, width } = place;
+  const room = useRef(place.height);
+  room.current = place.height;
   const collapse = useRef(onCollapse);
   collapse.current = onCollapse;
 
@@ -36,7 +37,7 @@ export function SidebarFrame({ sessions, address, theme, style, onCollapse, onRe
       served = serveFrame(sessions, {
         secret,
         theme,
-        room: () => innerHeight - 2 * margin,
+        room: () => room.current,
         onSize: setHeight,
         onCollapse: () => collapse.current(),
       });
@@ -63,7 +64,7 @@ export function SidebarFrame({ sessions, address, theme, style, onCollapse, onRe
       className="sidebar-frame"
       title="Plainpost"
       src={address(secret)}
-      style={{ ...style, height }}
+      style={{ left, width, height }}
     />
   );
 }

@@ -58,7 +58,7 @@ export function SidebarFramed({ sessions, session, settings, address, theme }: G
       sessions={sessions}
       address={address}
       theme={theme}
-      style={{ left: place.left, width: place.width }}
+      place={place}
       onCollapse={() => {
         setAsked(false);
         keep({ collapsed: true });

@@ -55,7 +55,7 @@ export function SidebarBeside({ sessions, session, ask, settings, showList }: Gi
       posts={posts}
       onGo={sessions.go}
       section={section}
-      style={{ left: place.left, width: place.width }}
+      style={{ left: place.left, width: place.width, maxHeight: place.height }}
       onCollapse={() => {
         setAsked(false);
         keep({ collapsed: true });

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { BoxSession } from '@/lib/session';
+import { type BoxSession, submitOf } from '@/lib/session';
 import { type Place, placeSidebar } from './place-sidebar';
 
 /** Where the sidebar stands beside a post's compose box; follows the window's size and the composer's width. */
 export function usePlace(session: BoxSession): Place {
-  const [place, setPlace] = useState<Place>({ left: 0, width: 0, fits: true });
+  const [place, setPlace] = useState<Place>({ left: 0, width: 0, height: 0, fits: true });
   const attached = useStore(session.store, (state) => state.attached);
   useEffect(() => {
     // Asked for here, and never kept by React: a box that has left the page is to be forgotten.
@@ -13,10 +13,10 @@ export function usePlace(session: BoxSession): Place {
     if (attached === undefined || box === undefined) return;
     const frame = box.closest(session.site.frame) ?? box;
     const measure = () => {
-      const next = placeSidebar(frame.getBoundingClientRect(), window.innerWidth);
-      setPlace((now) =>
-        now.left === next.left && now.width === next.width && now.fits === next.fits ? now : next,
-      );
+      const window = { width: innerWidth, height: innerHeight };
+      const publish = submitOf(session.site, box)?.getBoundingClientRect();
+      const next = placeSidebar(frame.getBoundingClientRect(), window, publish);
+      setPlace((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next));
     };
     measure();
     // The box is as wide as its frame lets it be; the frame itself may be a timeline, which grows with every post.

@@ -3,21 +3,55 @@ import { placeCard } from '@/components/marks/place-card';
 import { placeSidebar } from '@/components/sidebar/place-sidebar';
 
 describe('the sidebar', () => {
+  const laptop = { width: 1280, height: 800 };
+
   it('stands right of the composer where there is room', () => {
-    expect(placeSidebar({ left: 200, right: 800 }, 1280)).toEqual({ left: 812, width: 360, fits: true });
+    expect(placeSidebar({ left: 200, right: 800 }, laptop)).toEqual({
+      height: 776,
+      left: 812,
+      width: 360,
+      fits: true,
+    });
   });
 
   it('grows narrower rather than cover anything, as beside a dialog in the middle of a laptop’s window', () => {
-    expect(placeSidebar({ left: 340, right: 940 }, 1280)).toEqual({ left: 952, width: 316, fits: true });
+    expect(placeSidebar({ left: 340, right: 940 }, laptop)).toEqual({
+      height: 776,
+      left: 952,
+      width: 316,
+      fits: true,
+    });
   });
 
   it('stands left of the composer where the right side is too narrow', () => {
-    expect(placeSidebar({ left: 500, right: 1100 }, 1280)).toEqual({ left: 128, width: 360, fits: true });
+    expect(placeSidebar({ left: 500, right: 1100 }, laptop)).toEqual({
+      height: 776,
+      left: 128,
+      width: 360,
+      fits: true,
+    });
   });
 
   it('does not fit a narrow window, and says so: it starts as a badge', () => {
-    expect(placeSidebar({ left: 0, right: 600 }, 700)).toEqual({ left: 328, width: 360, fits: false });
-    expect(placeSidebar({ left: 0, right: 320 }, 320)).toEqual({ left: 12, width: 296, fits: false });
+    expect(placeSidebar({ left: 0, right: 600 }, { width: 700, height: 800 })).toEqual({
+      height: 776,
+      left: 328,
+      width: 360,
+      fits: false,
+    });
+    expect(placeSidebar({ left: 0, right: 320 }, { width: 320, height: 800 })).toEqual({
+      height: 776,
+      left: 12,
+      width: 296,
+      fits: false,
+    });
+  });
+
+  it('ends above the button that publishes where it would stand over it, and nowhere else', () => {
+    const publish = { left: 1170, right: 1256, top: 750 };
+    expect(placeSidebar({ left: 200, right: 780 }, laptop, publish).height).toBe(776);
+    expect(placeSidebar({ left: 300, right: 900 }, laptop, publish).height).toBe(726);
+    expect(placeSidebar({ left: 300, right: 900 }, laptop, { ...publish, top: 60 }).height).toBe(776);
   });
 });
 
