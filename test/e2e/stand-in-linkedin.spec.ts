@@ -145,3 +145,18 @@ test('the account’s language, and boxes that are for something else', async ({
   await expect(page.getByRole('textbox', { name: 'Escribe un mensaje…' })).toBeVisible();
   expect(await page.evaluate(() => window.__standIn.models())).toEqual({});
 });
+
+test('on a post’s own page a comment has the same engine, but stands in the page', async ({ context }) => {
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto('https://www.linkedin.com/feed/update/urn:li:activity:jobs/');
+  await page.getByRole('button', { name: 'Comment', exact: true }).click();
+  await expect(page.locator('main .comments-comment-box .ql-editor')).toBeFocused();
+  await page.keyboard.type('Until when?');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Thanks');
+  expect(await page.evaluate(() => window.__standIn.models())).toEqual({
+    'comment/jobs': 'Until when?\nThanks',
+  });
+  await page.getByRole('button', { name: 'Comment', exact: true }).last().click();
+  expect(await published(page)).toEqual(['Until when?\nThanks']);
+});

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { createPortal } from 'react-dom/index.js';
 import type { KnownBoxes } from '../shared/boxes';
+import { usePath } from '../shared/path';
 import { Header } from './Header';
 import { Messaging } from './Messaging';
-import { PostCard } from './PostCard';
+import { addressOf, PostCard } from './PostCard';
 import styles from './page.module.css';
 import { posts as first, news, us } from './posts';
 import { ShareDialog } from './ShareDialog';
@@ -19,6 +20,7 @@ const opener = { componentkey: 'draft-text-replaceable-component' };
 
 /** The feed; whatever stands over it is drawn into the outlet's shadow root. */
 export function App({ boxes, outlet }: Props) {
+  const path = usePath();
   const [posts, setPosts] = useState(first);
   const [writing, setWriting] = useState(false);
   const [toast, setToast] = useState('');
@@ -31,6 +33,7 @@ export function App({ boxes, outlet }: Props) {
     setToast(words.done);
   };
 
+  const alone = posts.find((post) => addressOf(post) === path);
   return (
     <>
       <Header />
@@ -44,18 +47,24 @@ export function App({ boxes, outlet }: Props) {
           <p className={styles.quiet}>812 {words.followers}</p>
         </section>
         <main className={styles.feed}>
-          {/* Source: MultiPost-Extension's LinkedIn module, May 2026: two ways in, the older by class. */}
-          <div className={`${styles.share} share-box-feed-entry__top-bar`}>
-            <span className={styles.avatar} aria-hidden="true">
-              TL
-            </span>
-            <button type="button" onClick={() => setWriting(true)}>
-              <div {...opener}>{words.start}</div>
-            </button>
-          </div>
-          {posts.map((post) => (
-            <PostCard key={post.id} post={post} />
-          ))}
+          {alone ? (
+            <PostCard boxes={boxes} post={alone} alone />
+          ) : (
+            <>
+              {/* Source: MultiPost-Extension's LinkedIn module, May 2026: two ways in, the older by class. */}
+              <div className={`${styles.share} share-box-feed-entry__top-bar`}>
+                <span className={styles.avatar} aria-hidden="true">
+                  TL
+                </span>
+                <button type="button" onClick={() => setWriting(true)}>
+                  <div {...opener}>{words.start}</div>
+                </button>
+              </div>
+              {posts.map((post) => (
+                <PostCard key={post.id} boxes={boxes} post={post} alone={false} />
+              ))}
+            </>
+          )}
         </main>
         <aside className={styles.aside}>
           <h2>{words.news}</h2>

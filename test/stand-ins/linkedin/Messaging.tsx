@@ -3,7 +3,7 @@ import { Icon } from './Icon';
 import styles from './page.module.css';
 import { words } from './words';
 
-/** The chat in the corner: a text box for private messages, no compose box. Markup recalled. */
+/** The chat in the corner: a text box for private messages, no compose box. The class as older tools select it. */
 export function Messaging() {
   const [open, setOpen] = useState(false);
   return (
@@ -14,7 +14,7 @@ export function Messaging() {
       {open && (
         // biome-ignore lint/a11y/useSemanticElements: the site's own markup
         <div
-          className={styles.message}
+          className={`${styles.message} msg-form__contenteditable`}
           role="textbox"
           tabIndex={0}
           contentEditable

@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import type { KnownBoxes } from '../shared/boxes';
+import { go } from '../shared/path';
+import { Comment } from './Comment';
 import styles from './feed.module.css';
 import { Icon, type IconName } from './Icon';
 import type { Post } from './posts';
@@ -6,8 +9,16 @@ import { words } from './words';
 
 const icons: readonly IconName[] = ['like', 'comment', 'repost', 'send'];
 
-/** One post of the feed, with a box for a comment once it is asked for. */
-export function PostCard({ post }: { readonly post: Post }) {
+interface Props {
+  readonly boxes: KnownBoxes;
+  readonly post: Post;
+  /** On a page of its own, where comments have another editor than in the feed. */
+  readonly alone: boolean;
+}
+
+/** One post, with a box for a comment once it is asked for. */
+export function PostCard({ boxes, post, alone }: Props) {
+  const address = addressOf(post);
   const [commenting, setCommenting] = useState(false);
   return (
     <article className={styles.card}>
@@ -18,7 +29,16 @@ export function PostCard({ post }: { readonly post: Post }) {
         <div>
           <strong>{post.name}</strong>
           <span className={styles.quiet}>
-            {post.about} {words.followers} · {post.age}
+            {post.about} {words.followers} ·{' '}
+            <a
+              href={address}
+              onClick={(event) => {
+                event.preventDefault();
+                go(address);
+              }}
+            >
+              {post.age}
+            </a>
           </span>
         </div>
       </div>
@@ -31,8 +51,9 @@ export function PostCard({ post }: { readonly post: Post }) {
           </button>
         ))}
       </div>
-      {commenting && (
-        // A decoy: comments have another editor than posts. Source: a selector list for LinkedIn, 2026 (role and label).
+      {commenting && alone && <Comment boxes={boxes} post={post.id} />}
+      {commenting && !alone && (
+        // A decoy. Source: a selector list for LinkedIn, 2026: in the feed comments have an editor of another kind (role, label).
         // biome-ignore lint/a11y/useSemanticElements: the site's own markup
         <div
           className={styles.comment}
@@ -47,3 +68,5 @@ export function PostCard({ post }: { readonly post: Post }) {
     </article>
   );
 }
+
+export const addressOf = ({ id }: Post): string => `/feed/update/urn:li:activity:${id}/`;

@@ -9,7 +9,9 @@ import { words } from './words';
 interface Props {
   readonly boxes: KnownBoxes;
   readonly name: string;
-  readonly outlet: ShadowRoot;
+  /** The shadow root it stands in, where it does not stand in the page. */
+  readonly outlet?: ShadowRoot;
+  readonly placeholder: string;
   onText(text: string): void;
 }
 
@@ -20,7 +22,7 @@ interface Kept {
 }
 
 /** The real Quill within the site's wrapper. */
-export function QuillBox({ boxes, name, outlet, onText }: Props) {
+export function QuillBox({ boxes, name, outlet, placeholder, onText }: Props) {
   const [mounts, remount] = useReducer((count: number) => count + 1, 0);
   const place = useRef<HTMLDivElement>(null);
   const kept = useRef<Kept>({});
@@ -32,13 +34,13 @@ export function QuillBox({ boxes, name, outlet, onText }: Props) {
     if (!place.current) return undefined;
     const box = document.createElement('div');
     place.current.replaceChildren(box);
-    const quill = openQuill(box);
-    const settled = settleInShadow(quill, outlet);
+    const quill = openQuill(box, placeholder);
+    const settled = outlet && settleInShadow(quill, outlet);
     const { contents, caret } = kept.current;
     if (contents) quill.setContents(contents, 'silent');
     quill.history.clear();
     refuseWhenTold(quill);
-    // The dialog opens with the caret in its box; one that comes back has it when it had it before.
+    // A box opens with the caret in it; one that comes back has it when it had it before.
     if (mounts === 0) quill.focus();
     else if (caret) quill.setSelection(caret, 'silent');
 
@@ -68,15 +70,15 @@ export function QuillBox({ boxes, name, outlet, onText }: Props) {
     }
     return () => {
       gone();
-      settled();
+      settled?.();
     };
   }, [mounts]);
 
   return <div className="share-creation-state__text-editor" ref={place} />;
 }
 
-function openQuill(box: HTMLElement): Quill {
-  const quill = new Quill(box, { placeholder: words.placeholder, formats: ['mention'] });
+function openQuill(box: HTMLElement, placeholder: string): Quill {
+  const quill = new Quill(box, { placeholder, formats: ['mention'] });
   // Source: field notes and tests of several tools, 2025 to 2026: role, label (in the account's language) and test mark.
   quill.root.setAttribute('role', 'textbox');
   quill.root.setAttribute('aria-label', words.editor);

@@ -37,7 +37,13 @@ export function ShareDialog({ boxes, outlet, onClose, onPublish }: Props) {
             <Icon name="close" />
           </button>
         </div>
-        <QuillBox boxes={boxes} name="dialog/post" outlet={outlet} onText={setText} />
+        <QuillBox
+          boxes={boxes}
+          name="dialog/post"
+          outlet={outlet}
+          placeholder={words.placeholder}
+          onText={setText}
+        />
         {photos.length > 0 && (
           <div className="share-box__photos">
             {photos.map((photo) => (

@@ -1,4 +1,5 @@
 import { render } from 'react-dom/index.js';
+import 'quill/dist/quill.core.css';
 import { createBoxes } from '../shared/boxes';
 import { installStandIn } from '../shared/stand-in';
 import { App } from './App';
