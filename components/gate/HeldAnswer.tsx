@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import { handover } from '@/lib/sentinel/handover';
-import { type BoxSession, type PostGate, submitName } from '@/lib/session';
+import { type BoxSession, leadsOn, type PostGate, submitName } from '@/lib/session';
 import { gateTexts } from './gate-texts';
 import { openOf } from './open-of';
 import { Reason } from './Reason';
@@ -27,7 +27,11 @@ export function HeldAnswer({ gate, posts, control, bar, onList }: Given) {
   const { issues, unchecked } = openOf(gate, posts);
   const isOpen = unchecked || issues.length > 0;
   const lacks = asksReason && isOpen && reason.trim() === '';
-  const again = isOpen ? gateTexts.pressAgain : gateTexts.pressOnce;
+  const [anyway, once] =
+    control && leadsOn(control)
+      ? [gateTexts.goOnAnyway, gateTexts.goOn]
+      : [gateTexts.pressAgain, gateTexts.pressOnce];
+  const again = isOpen ? anyway : once;
 
   const from = useRef<Element | null>(null);
   useEffect(() => {

@@ -25,6 +25,11 @@ export const gateTexts = {
     en: 'Press {name} again to post anyway.',
     es: 'Vuelva a pulsar {name} para publicar de todos modos.',
   },
+  goOnAnyway: {
+    en: 'Press {name} again to go on anyway.',
+    es: 'Vuelva a pulsar {name} para seguir de todos modos.',
+  },
+  goOn: { en: 'Press {name} again to go on.', es: 'Vuelva a pulsar {name} para seguir.' },
   pressOnce: { en: 'Press {name} again to post.', es: 'Vuelva a pulsar {name} para publicar.' },
   reasonThenPress: {
     en: 'Give a reason, then press {name} again.',
@@ -33,8 +38,8 @@ export const gateTexts = {
   post: { en: 'Post', es: 'Publicar' },
   reason: { en: 'Why post it as it is?', es: '¿Por qué publicarlo así?' },
   reasonKey: {
-    en: 'F6 takes you to this field and back. The reason stays on this page.',
-    es: 'F6 lo lleva a este campo y de vuelta. El motivo no sale de esta página.',
+    en: 'F6 takes you here and back.',
+    es: 'F6 lo trae aquí y de vuelta.',
   },
   reasonMissing: { en: 'A reason is needed first.', es: 'Primero hace falta un motivo.' },
   noTime: { en: 'Emergency, no time', es: 'Emergencia, no hay tiempo' },

@@ -45,6 +45,7 @@ function placesBeside(control: Area, frame: Area, { width, height }: Size): read
     { left: frame.right + gap, top: control.bottom - height, way: 'right of the frame' },
     { left: frame.left - gap - width, top: control.bottom - height, way: 'left of the frame' },
     { left: inLine, top: frame.top - gap - height, way: 'over the frame' },
+    { left: inLine, top: edge, way: 'upper edge' },
   ];
 }
 

@@ -29,6 +29,9 @@ const isNamed = (control: Element, names: readonly string[]): boolean => {
   return names.some((one) => one.toLowerCase() === name);
 };
 
+/** Whether a control leads to another step before anything is published. */
+export const leadsOn = (control: Element): boolean => isNamed(control, controlNames.next);
+
 /** Whether an element is one of the site's controls that publish or lead on to that. */
 export function isSubmit({ submit }: Site, element: Element): boolean {
   return submit.some(

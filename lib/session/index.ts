@@ -1,6 +1,6 @@
 export { descriptionRequest } from './check-request';
 export { createGate } from './gate';
-export { outwards, submitName, submitOf } from './gate-control';
+export { leadsOn, outwards, submitName, submitOf } from './gate-control';
 export { type Open, openIn } from './gate-open';
 export type { GateTarget, PostGate } from './gate-state';
 export { textNow } from './gate-told';

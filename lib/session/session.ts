@@ -112,14 +112,16 @@ export function createSession({
 
   function lookAtMedia(): void {
     const { media, text } = store.getState();
-    const now = place === undefined ? media : readMedia(place.box, site);
+    if (!place?.box.isConnected) return;
+    const now = readMedia(place.box, site);
     if (JSON.stringify(now) === JSON.stringify(media)) return;
     settle({ media: now, ...(isBlank({ text, media: now }) && { notes: {} }) });
   }
 
   function read(): void {
     const { text, media } = store.getState();
-    if (place === undefined) return;
+    // A box that is taken off the page may be emptied by its editor first; the post goes on without it.
+    if (!place?.box.isConnected) return;
     const snapshot = place.editor.read(place.box);
     caret = snapshot.caret() ?? caret;
     if (snapshot.text === text) return;

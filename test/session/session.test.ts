@@ -160,6 +160,19 @@ describe('a session', () => {
     await vi.waitFor(() => expect(requests.at(-1)).toMatchObject({ text: '', profile: 'standard' }));
   });
 
+  it('keeps the post when the editor empties its box as it takes it off the page', async () => {
+    const session = start(writing({ outcome: 'stale' }));
+    await checked(session);
+    type('');
+    box.remove();
+    // The editor's change is told of in the same turn as this one.
+    await new Promise<void>((resolve) => {
+      new MutationObserver(() => resolve()).observe(document.body, { childList: true });
+      document.body.append('gone');
+    });
+    expect(session.store.getState().text).toBe('Please utilize Oak St.');
+  });
+
   it('hides what was ignored and shows it again', async () => {
     const session = start(writing({ outcome: 'stale' }));
     await checked(session);
