@@ -16,12 +16,20 @@ export function offsetOf(lines: readonly PlacedLine[], node: Node, offset: numbe
   const next = points[index];
   const before = points[index < 0 ? points.length - 1 : index - 1];
   if (next === undefined || before === undefined) return next?.start ?? before?.end;
-  const holds = ({ line }: typeof next) => line.element.contains(node);
-  return next.line !== before.line &&
-    holds(before) &&
-    !(holds(next) && before.line.element.contains(next.line.element))
-    ? before.end
-    : next.start;
+  return next.line === before.line || !endsBefore(next, before, node) ? next.start : before.end;
+}
+
+interface Point {
+  readonly line: PlacedLine;
+  readonly at: Node;
+}
+
+/** Whether a place between two lines is the end of the first: its block has that one in it, and not the other. */
+function endsBefore(next: Point, before: Point, place: Node): boolean {
+  const [hasNext, hasBefore] = [place.contains(next.at), place.contains(before.at)];
+  if (hasNext !== hasBefore) return hasBefore;
+  if (!before.line.element.contains(place)) return false;
+  return !(next.line.element.contains(place) && before.line.element.contains(next.line.element));
 }
 
 /** Whether a node stands behind a place of the page, or is what stands there. */

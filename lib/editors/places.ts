@@ -35,14 +35,14 @@ export function rangeOf(from: Place, to: Place): Range {
 function caretIn(line: PlacedLine, offset: number): Place {
   const touching = line.runs.filter(({ start, end }) => start <= offset && offset <= end);
   const text = touching.filter(({ node }) => node instanceof Text);
+  const before = touching.find(({ start, end }) => start < end && end === offset);
+  const after = touching.find(({ start, end }) => start < end && start === offset);
   const free =
     text.find(({ kept, start }) => kept === undefined && start < offset) ??
     text.find(({ kept }) => kept === undefined) ??
-    text.find(({ start, end }) => start < offset && offset < end);
+    text.find(({ kept, start, end }) => start < offset && (offset < end || kept === after?.kept));
   if (free) return inside(free, offset);
-  const before = touching.find(({ end }) => end === offset);
   if (before) return besideOf(before.kept ?? before.node, 1);
-  const [after] = touching;
   if (after) return besideOf(after.kept ?? after.node, 0);
   return line.filler ? besideOf(line.filler, 0) : { node: line.element, offset: 0 };
 }
