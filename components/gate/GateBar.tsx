@@ -22,7 +22,8 @@ export function GateBar(given: Given) {
   useEffect(() => sessions.follow(drawAnew), [sessions]);
   const { held, underway } = useStore(gate.store);
   const { current } = sessions.store.getState();
-  const inUse = [...(held ?? []), ...underway, ...(current ? [current] : [])];
+  const here = current?.store.getState().attached === undefined ? [] : [current];
+  const inUse = [...(held ?? []), ...underway, ...here];
   return inUse.every(({ store }) => isBlank(store.getState())) ? null : <StandingBar {...given} />;
 }
 

@@ -30,7 +30,7 @@ export function MarksOfBox({ session, painter, inUse, isInUse }: Given) {
 
   return (
     <>
-      <svg ref={overlay} className="overlay" aria-hidden="true" />
+      {state.attached !== undefined && <svg ref={overlay} className="overlay" aria-hidden="true" />}
       {isOpen && issue && <Card key={issue.key} session={session} issue={issue} onCard={onCard} />}
     </>
   );
