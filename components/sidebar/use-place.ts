@@ -14,7 +14,7 @@ export function usePlace(session: BoxSession): Place {
     const frame = box.closest(session.site.frame) ?? box;
     const measure = () => {
       const window = { width: innerWidth, height: innerHeight };
-      const publish = submitOf(session.site, box)?.getBoundingClientRect();
+      const publish = barOf(submitOf(session.site, box));
       const next = placeSidebar(frame.getBoundingClientRect(), window, publish);
       setPlace((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next));
     };
@@ -29,4 +29,11 @@ export function usePlace(session: BoxSession): Place {
     };
   }, [attached, session]);
   return place;
+}
+
+/** The bar of buttons that the one that publishes stands in, or that button alone; CSS px of the window. */
+function barOf(control: HTMLElement | undefined): DOMRect | undefined {
+  const own = control?.getBoundingClientRect();
+  const around = control?.parentElement?.getBoundingClientRect();
+  return own && around && around.height <= 2 * own.height ? around : own;
 }
