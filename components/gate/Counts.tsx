@@ -12,7 +12,8 @@ const wordings = [
 
 interface Given {
   readonly posts: readonly BoxSession[];
-  readonly onList: (byKey: boolean) => void;
+  /** Leads to the list; undefined where none can be shown. */
+  readonly onList: ((byKey: boolean) => void) | undefined;
 }
 
 /**
@@ -41,6 +42,17 @@ export function Counts({ posts, onList }: Given) {
   const shown = all.slice(0, unchecked.length + 1);
   const rest = counted.slice(1).reduce((sum, { count }) => sum + count, 0);
   const counts = all.map(({ words }) => words).join(', ');
+  const words = (
+    <>
+      {shown.map(({ severity, words }) => (
+        <span key={words} className={severity}>
+          {words}
+        </span>
+      ))}
+      {rest > 0 && <span>{say(gateTexts.rest, { count: rest })}</span>}
+    </>
+  );
+  if (onList === undefined) return <p className="counts">{words}</p>;
   return (
     <button
       type="button"
@@ -48,12 +60,7 @@ export function Counts({ posts, onList }: Given) {
       aria-label={say(gateTexts.openList, { counts })}
       onClick={(event) => onList(event.detail === 0)}
     >
-      {shown.map(({ severity, words }) => (
-        <span key={words} className={severity}>
-          {words}
-        </span>
-      ))}
-      {rest > 0 && <span>{say(gateTexts.rest, { count: rest })}</span>}
+      {words}
     </button>
   );
 }

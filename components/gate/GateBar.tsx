@@ -32,6 +32,8 @@ function StandingBar({ gate, sessions, onList }: Given) {
   const bar = useRef<HTMLElement>(null);
   const { target, place } = useStanding(gate, sessions, bar);
   const { held } = useStore(gate.store);
+  // Without its box a post has no sidebar, and so no list to go to.
+  const list = sessions.store.getState().current?.box()?.isConnected ? onList : undefined;
   return (
     <section
       ref={bar}
@@ -41,9 +43,9 @@ function StandingBar({ gate, sessions, onList }: Given) {
     >
       <div role="alert">{held !== undefined && <HeldWords gate={gate} posts={held} />}</div>
       {held === undefined ? (
-        <Counts posts={target.posts} onList={onList} />
+        <Counts posts={target.posts} onList={list} />
       ) : (
-        <HeldAnswer gate={gate} posts={held} control={target.control} bar={bar} onList={onList} />
+        <HeldAnswer gate={gate} posts={held} control={target.control} bar={bar} onList={list} />
       )}
     </section>
   );

@@ -14,7 +14,7 @@ interface Given {
   readonly posts: readonly BoxSession[];
   readonly control: HTMLElement | undefined;
   readonly bar: RefObject<HTMLElement | null>;
-  readonly onList: (byKey: boolean) => void;
+  readonly onList: ((byKey: boolean) => void) | undefined;
 }
 
 /** How the person goes on from a press that is held: by pressing again, with a reason where one is asked for. */
@@ -60,9 +60,11 @@ export function HeldAnswer({ gate, posts, control, bar, onList }: Given) {
         {say(lacks ? gateTexts.reasonThenPress : again, { name })}
       </p>
       <div className="buttons">
-        <Button look="plain" onClick={(event) => onList(event.detail === 0)}>
-          {say(gateTexts.showList)}
-        </Button>
+        {onList !== undefined && (
+          <Button look="plain" onClick={(event) => onList(event.detail === 0)}>
+            {say(gateTexts.showList)}
+          </Button>
+        )}
         <Button
           look="plain"
           onClick={() => {

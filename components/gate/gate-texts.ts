@@ -38,7 +38,7 @@ export const gateTexts = {
   post: { en: 'Post', es: 'Publicar' },
   reason: { en: 'Why post it as it is?', es: '¿Por qué publicarlo así?' },
   reasonKey: {
-    en: 'F6 takes you here and back.',
+    en: 'F6 leads here and back.',
     es: 'F6 lo trae aquí y de vuelta.',
   },
   reasonMissing: { en: 'A reason is needed first.', es: 'Primero hace falta un motivo.' },

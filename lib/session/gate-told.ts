@@ -14,6 +14,7 @@ export interface Told {
 export interface TellTale {
   of(post: BoxSession): Told | undefined;
   set(post: BoxSession, told: Told): void;
+  forget(post: BoxSession): void;
 }
 
 /** What a box holds this moment, whether or not the session has seen it; what it held last, where it is gone. */
@@ -34,6 +35,7 @@ export function createTellTale(): TellTale {
 
   return {
     of,
+    forget: (post) => void all.delete(post),
     set(post, told) {
       const box = post.store.getState().attached ?? of(post)?.box;
       all.set(post, { ...told, text: textNow(post), box });

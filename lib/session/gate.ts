@@ -99,10 +99,13 @@ export function createGate({ site, sessions, settings, now = () => performance.n
     },
     setSettings(settings) {
       store.setState({ settings });
-      if (settings.mode === 'inform') release();
+      if (settings.mode === 'inform') gate.release();
     },
     setReason: (reason) => store.setState({ reason }),
-    release,
+    release() {
+      for (const post of store.getState().held ?? []) told.forget(post);
+      release();
+    },
     onKey: undefined,
   };
   return gate;

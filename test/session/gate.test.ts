@@ -212,6 +212,16 @@ describe('the gate', () => {
     expect(press(gate, controlOf(frame))).toBe(false);
   });
 
+  it('starts anew when the person goes back to writing', async () => {
+    const gate = start();
+    const frame = dialog([flawed], send);
+    await use(frame);
+    expect(press(gate, controlOf(frame))).toBe(true);
+    gate.release();
+    expect(gate.store.getState().held).toBeUndefined();
+    expect(press(gate, controlOf(frame))).toBe(true);
+  });
+
   it('takes a report that is older than the text for none', async () => {
     const gate = start();
     const frame = dialog(['Water is back on.'], send);
