@@ -1,4 +1,5 @@
 import { hasFocus } from './has-focus';
+import { isField } from './text-field';
 
 /** What happens to a compose box while it is in use. */
 export interface BoxEvents {
@@ -23,6 +24,10 @@ export function watchBox(box: HTMLElement, events: BoxEvents): () => void {
   });
   size.observe(box);
   box.addEventListener('input', () => events.changed(), { signal });
+  // A page sets a field's value without an input event or a mutation, as when it clears the box of what was posted.
+  for (const type of isField(box) ? ['selectionchange', 'keyup', 'focusin'] : []) {
+    box.addEventListener(type, () => events.changed(), { signal });
+  }
   box.addEventListener('compositionstart', () => events.composing(true), { signal });
   box.addEventListener('compositionend', () => events.composing(false), { signal });
   box.addEventListener('focusout', (event) => events.left(event.relatedTarget), { signal });
