@@ -40,6 +40,25 @@ test('in a thread each box is checked on its own, and the one in use is mended',
   await expect(issue(x, 'complex-word')).toBeVisible();
 });
 
+test('of a thread the sidebar says which post it shows, with the issues of each, and leads to the others', async ({
+  x,
+}) => {
+  await x.getByTestId('SideNav_NewTweet_Button').click();
+  await x.keyboard.type('Please utilize Oak St. ');
+  await expect(sidebar(x).getByRole('navigation')).toHaveCount(0);
+  await dialog(x).getByTestId('addButton').click();
+  await x.keyboard.type('Leave prior to noon. #roadclosure ');
+  const posts = sidebar(x).getByRole('navigation', { name: 'Posts you are writing' }).getByRole('button');
+  await expect(posts).toHaveText(['Post 11', 'Post 22']);
+  await expect(posts.nth(1)).toHaveAttribute('aria-current', 'true');
+  await posts.first().click();
+  await expect(dialog(x).getByTestId('tweetTextarea_0')).toBeFocused();
+  await expect(issue(x, 'complex-word')).toBeVisible();
+  await fix(x).click();
+  await expect(posts).toHaveText(['Post 1', 'Post 22']);
+  await expect.poll(() => models(x)).toMatchObject({ 'modal/tweetTextarea_0': 'Please use Oak St. ' });
+});
+
 test('in a reply, on a page in another language', async ({ x }) => {
   await x.goto('https://x.com/RideCVT/status/1802?lang=es');
   await x.getByTestId('tweetTextarea_0').click();
