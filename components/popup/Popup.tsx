@@ -30,7 +30,7 @@ export function Popup({ actions, language, children }: Given) {
       <main className="popup">
         <h1>Plainpost</h1>
         <ThisPage actions={actions} />
-        {children}
+        {children && <section>{children}</section>}
         <Privacy />
       </main>
     </LanguageContext>

@@ -1,6 +1,7 @@
+import gateChoice from '@/components/gate/gate-choice.css?inline';
 import controls from '@/components/ui/controls.css?inline';
 import tokens from '@/components/ui/tokens.css?inline';
 import popup from './popup.css?inline';
 
 /** All styles of the popup. */
-export const styles = [tokens, controls, popup].join('\n');
+export const styles = [tokens, controls, gateChoice, popup].join('\n');

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { GateChoice } from '@/components/gate/GateChoice';
 import { pageStyles } from '@/components/page-styles';
 import { Popup } from '@/components/popup/Popup';
 import { styles } from '@/components/popup/styles';
@@ -31,4 +32,10 @@ const actions = {
     return isOpen;
   },
 };
-if (stage !== null) createRoot(stage).render(<Popup actions={actions} language={language} />);
+if (stage !== null) {
+  createRoot(stage).render(
+    <Popup actions={actions} language={language}>
+      <GateChoice />
+    </Popup>,
+  );
+}

@@ -63,6 +63,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       others: 1,
     },
   ],
+  mastodon: [
+    { address: 'https://mastodon.social/home', composers: ['post'], others: 1 },
+    { address: 'https://mastodon.social/home?lang=es', composers: ['post'], others: 1 },
+  ],
   linkedin: [
     { address: 'https://www.linkedin.com/feed/', composers: [], others: 1 },
     {
