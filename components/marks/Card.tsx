@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { FixButtons } from '@/components/sidebar/FixButtons';
 import { Reason } from '@/components/sidebar/Reason';
 import { useSay } from '@/components/ui/language';
@@ -6,7 +6,9 @@ import { SeverityIcon } from '@/components/ui/SeverityIcon';
 import type { Issue } from '@/lib/checks/report';
 import type { BoxSession } from '@/lib/session';
 import { cardTexts } from './card-texts';
+import { clipOf, sharedRect } from './clip-of';
 import { type CardPlace, placeCard } from './place-card';
+import { watchPlace } from './watch-place';
 
 interface Given {
   readonly session: BoxSession;
@@ -21,23 +23,22 @@ export function Card({ session, issue, onCard }: Given) {
   const [place, setPlace] = useState<CardPlace>();
 
   useLayoutEffect(() => {
-    const size = card.current?.getBoundingClientRect();
-    const snapshot = session.read();
-    const words = snapshot?.rects(issue.at)[0];
-    if (size === undefined || words === undefined) return;
-    const caret = snapshot?.caret();
-    setPlace(placeCard(words, size, roomBeside(card.current), caret && snapshot?.rects(caret)[0]));
-  }, [issue, session]);
-
-  useEffect(() => {
-    const close = () => session.set({ card: undefined });
-    window.addEventListener('scroll', close, { capture: true, passive: true });
-    window.addEventListener('resize', close);
-    return () => {
-      window.removeEventListener('scroll', close, { capture: true });
-      window.removeEventListener('resize', close);
+    const box = session.box();
+    if (box === undefined) return;
+    const stand = () => {
+      const size = card.current?.getBoundingClientRect();
+      const snapshot = session.read();
+      const words = snapshot?.rects(issue.at)[0];
+      if (size === undefined || words === undefined) return;
+      // Its words were scrolled away, and a card without them says nothing.
+      if (sharedRect(words, clipOf(box)) === undefined) return session.set({ card: undefined });
+      const caret = snapshot?.caret();
+      const next = placeCard(words, size, roomBeside(card.current), caret && snapshot?.rects(caret)[0]);
+      setPlace((now) => (now?.left === next.left && now.top === next.top ? now : next));
     };
-  }, [session]);
+    stand();
+    return watchPlace(box, stand, stand);
+  }, [issue, session]);
 
   return (
     <div

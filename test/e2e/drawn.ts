@@ -15,14 +15,16 @@ export function drawn(): Drawn[] {
   const layers = [
     ...(document.querySelector('plainpost-sidebar')?.shadowRoot?.querySelectorAll('.overlay') ?? []),
   ];
-  const lineHeight = 8;
+  const aboveLine = 8;
+  // A line's rectangle takes in its thickness in Firefox; a blank is wider than this.
+  const inset = 2;
   return layers.flatMap((layer) => {
     const clip = layer.getBoundingClientRect();
     return [...layer.querySelectorAll('path')].flatMap((path) => {
       const { left, right, bottom } = path.getBoundingClientRect();
       if (bottom < clip.top || bottom > clip.bottom) return [];
-      const y = bottom - lineHeight;
-      const [start, end] = [left + 1, right - 1].map((x) => document.caretPositionFromPoint(x, y));
+      const y = bottom - aboveLine;
+      const [start, end] = [left + inset, right - inset].map((x) => document.caretPositionFromPoint(x, y));
       const field = start?.offsetNode;
       if (!(field instanceof HTMLTextAreaElement) || end?.offsetNode !== field) return [];
       return {
