@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { sites } from '../../lib/sites/index.ts';
 import { expect, test } from '../browser/fixtures.ts';
 import { box, card, floodDraft, issue, marked, model, placeOf, shown, sidebar, write } from './on-x.ts';
 
@@ -99,11 +100,16 @@ test('a mark’s card opens on a click and on a hover, next to its words, and mo
 
 test('every page carries only the sentinel, under 10 kB and without timer, observer or layout read', () => {
   const manifest = JSON.parse(readFileSync('.output/chrome-mv3/manifest.json', 'utf8'));
+  const pages = sites.filter(({ optional }) => !optional).flatMap(({ matches }) => matches);
   expect(manifest.content_scripts).toEqual([
-    { matches: ['https://x.com/*', 'https://twitter.com/*'], js: ['sentinel.js'], run_at: 'document_start' },
+    { matches: pages, js: ['sentinel.js'], run_at: 'document_start' },
   ]);
-  expect(manifest.permissions).toEqual(['storage', 'scripting']);
-  expect(manifest.web_accessible_resources).toBeUndefined();
+  expect(manifest.host_permissions).toEqual(pages);
+  expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+  // The one file a page could ask for has an address that it is not told.
+  expect(manifest.web_accessible_resources).toEqual([
+    { resources: ['sidebar-frame.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+  ]);
   const sentinel = readFileSync('.output/chrome-mv3/sentinel.js', 'utf8');
   expect(sentinel.length).toBeLessThan(10_000);
   expect(sentinel).not.toMatch(
