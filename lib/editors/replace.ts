@@ -7,13 +7,19 @@ import { hearsTyping } from './hears-typing';
 import { isWritable } from './is-writable';
 import { textBecomes } from './text-becomes';
 
+/** What a text comes next to. */
+export interface Where {
+  /** What the editor holds as one thing ends where the text begins. */
+  readonly afterKept: boolean;
+}
+
 /** What differs from engine to engine in a write. */
 export interface Way {
   read(box: HTMLElement): Snapshot;
   /** Selects a stretch and waits until the editor has heard of it. */
   select(box: HTMLElement, at: Span): Promise<void>;
   /** Puts text (never empty) in place of what is selected; gives whether the editor took it. */
-  put(box: HTMLElement, text: string): boolean;
+  put(box: HTMLElement, text: string, where: Where): boolean;
   /** Removes what is selected. */
   erase(box: HTMLElement): boolean;
   /** Has the editor take back its last step. */
@@ -48,9 +54,12 @@ export async function replace(way: Way, box: HTMLElement, change: Change): Promi
   // Waiting gave the page and the person a turn: what is written about must still be what stands there.
   if (now() === undefined) return { outcome: 'gone', before: expected };
   if (now() !== expected || !covers(way.read(box).caret(), at)) return { outcome: 'stale' };
-  const taken = text === '' ? way.erase(box) : way.put(box, text);
+  const afterKept = before.kept.some(([, end]) => end === at[0]);
+  if (text === '') way.erase(box);
+  else way.put(box, text, { afterKept });
   const typedSince = hearsTyping(box);
-  if (taken) await textBecomes(box, now, predicted);
+  // Whatever the editor answered: one that says it did nothing may do it a little later.
+  await textBecomes(box, now, predicted);
   const typed = typedSince();
 
   const after = now();

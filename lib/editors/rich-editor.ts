@@ -18,7 +18,7 @@ export function richEditor(
       const range = way.read(box).range(at);
       if (range instanceof Range) await select(range);
     },
-    put: paste,
+    put: (box, text) => paste(box, text),
     erase: backspace,
     undo,
     ...ways,
