@@ -14,7 +14,8 @@ export default {
       engine: 'prosemirror',
     },
   ],
-  frame: '[role="dialog"]',
+  // The dialog itself is the veil over the whole window; this is the column within it.
+  frame: '[data-testid="composePostView"]',
   submit: [{ selector: '[data-testid="composerPublishBtn"]' }],
   shortcut: 'mod-enter',
   platform: 'bluesky',
