@@ -56,7 +56,7 @@ export interface SessionState {
 }
 
 /** What a check depends on besides the text, and what goes with it. */
-export type Setting = Pick<SessionState, 'profile' | 'media' | 'notes' | 'offerDeclined'>;
+export type Setting = Pick<SessionState, 'profile' | 'media' | 'notes' | 'offerDeclined' | 'resting'>;
 
 /** One post being written, and what can be done with it. */
 export interface Session {

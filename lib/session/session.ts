@@ -7,10 +7,11 @@ import { longestDraft } from '@/lib/longest-draft';
 import type { Site } from '@/lib/sites';
 import { checkRequest } from './check-request';
 import { isBlank } from './is-blank';
+import { mediaChange } from './media-change';
 import { noted } from './media-notes';
 import { noticeOf } from './notice';
 import { placeOf } from './place-of-insertion';
-import { placeOfDescriptions, readMedia, watchMedia } from './read-media';
+import { placeOfDescriptions, watchMedia } from './read-media';
 import { type BoxSession, emptySession, type SessionState, type Setting } from './session-state';
 import { sessionTexts } from './session-texts';
 
@@ -111,11 +112,8 @@ export function createSession({
   }
 
   function lookAtMedia(): void {
-    const { media, text } = store.getState();
-    if (!place?.box.isConnected) return;
-    const now = readMedia(place.box, site);
-    if (JSON.stringify(now) === JSON.stringify(media)) return;
-    settle({ media: now, ...(isBlank({ text, media: now }) && { notes: {} }) });
+    const change = place?.box.isConnected && mediaChange(place.box, site, store.getState());
+    if (change) settle(change);
   }
 
   function read(): void {

@@ -48,11 +48,11 @@ export function createSessions(needs: Omit<SessionNeeds, 'id'>): Sessions {
   function known(box: HTMLElement): BoxSession | undefined {
     const { all } = store.getState();
     const { text } = (needs.editorFor ?? editorOf)(box).read(box);
-    const pictures = text.trim() === '' ? keysOf(readMedia(box, needs.site)) : '';
+    const pictures = keysOf(readMedia(box, needs.site));
     return (
       all.find((one) => one.box() === box) ??
       all.findLast((one) => isWaiting(one) && !isEmpty(one) && isSamePost(textOf(one), text)) ??
-      // A post of pictures alone is known by them.
+      // What has lost its text, or had none, is known by its pictures.
       all.findLast((one) => isWaiting(one) && pictures !== '' && picturesOf(one) === pictures)
     );
   }
