@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { texts } from '@/components/sidebar/texts';
 import { useSay } from '@/components/ui/language';
 import type { Severity } from '@/lib/checks/rule';
@@ -39,28 +40,22 @@ export function Counts({ posts, onList }: Given) {
   const all = [...unchecked, ...counted];
   if (all.length === 0) return null;
   // Short enough to stand in a row of buttons: what weighs most, and how much else there is.
-  const shown = all.slice(0, unchecked.length + 1);
   const rest = counted.slice(1).reduce((sum, { count }) => sum + count, 0);
-  const counts = all.map(({ words }) => words).join(', ');
-  const words = (
-    <>
-      {shown.map(({ severity, words }) => (
-        <span key={words} className={severity}>
-          {words}
-        </span>
-      ))}
-      {rest > 0 && <span>{say(gateTexts.rest, { count: rest })}</span>}
-    </>
-  );
+  const shown = [
+    ...all.slice(0, unchecked.length + 1),
+    ...(rest > 0 ? [{ severity: 'rest', words: say(gateTexts.rest, { count: rest }) }] : []),
+  ];
+  const words = shown.map(({ severity, words }, index) => (
+    <Fragment key={words}>
+      {index > 0 && ' · '}
+      <span className={severity}>{words}</span>
+    </Fragment>
+  ));
   if (onList === undefined) return <p className="counts">{words}</p>;
   return (
-    <button
-      type="button"
-      className="counts"
-      aria-label={say(gateTexts.openList, { counts })}
-      onClick={(event) => onList(event.detail === 0)}
-    >
+    <button type="button" className="counts" onClick={(event) => onList(event.detail === 0)}>
       {words}
+      <span className="unseen">{say(gateTexts.openList)}</span>
     </button>
   );
 }

@@ -36,7 +36,10 @@ export function Reason({ reason, missing, input, onReason, onDone }: Given) {
             autoComplete="off"
             onChange={(event) => onReason(event.target.value)}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' && !event.nativeEvent.isComposing) onDone();
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+              // The key would go on into the box that has the focus by then, and break a line there.
+              event.preventDefault();
+              onDone();
             }}
           />
         )}

@@ -3,10 +3,7 @@ import type { Texts } from '@/lib/checks/texts';
 /** The words of the bar beside the site's Post button, and of the choice of what happens there. */
 export const gateTexts = {
   bar: { en: 'Before you post', es: 'Antes de publicar' },
-  openList: {
-    en: 'Before you post: {counts}. Open the list',
-    es: 'Antes de publicar: {counts}. Abrir la lista',
-  },
+  openList: { en: '. Open the list', es: '. Abrir la lista' },
   rest: { en: '{count} more', es: '{count} más' },
   notChecked: { en: 'Not checked', es: 'Sin revisar' },
   notPosted: { en: 'Not posted yet.', es: 'Todavía no se ha publicado.' },
