@@ -59,7 +59,10 @@ export function useMarks(
 
     mark();
     const unsubscribe = session.store.subscribe((now, before) => differs(now, before) && soon());
-    const mutations = new MutationObserver(soon);
+    const mutations = new MutationObserver(() => {
+      soon();
+      queueMicrotask(overlay.measure);
+    });
     mutations.observe(box, { childList: true, characterData: true, subtree: true });
     return () => {
       ended = true;

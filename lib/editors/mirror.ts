@@ -26,15 +26,23 @@ const copied = [
   'wordSpacing',
 ] as const;
 
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
+interface Raised {
+  readonly mirror: HTMLElement;
+  readonly value: string;
+  readonly width: number;
+}
+
+/** The mirrors that are on the page at this moment. */
+const raised = new WeakMap<Field, Raised>();
+
 /**
- * Where a stretch of a field's value shows, CSS px of the window: measured on a copy that is on the page only for as
- * long as it takes, for browsers that give a field no ranges.
+ * Where a stretch of a field's value shows, CSS px of the window: measured on a copy of the field, for browsers that
+ * give a field no ranges. The copy serves all that is measured in one turn, and is gone before the page has its own.
  */
-export function rectsByMirror(field: HTMLTextAreaElement | HTMLInputElement, at: Span): readonly DOMRect[] {
-  const host = field.ownerDocument.createElement('plainpost-mirror');
-  host.style.cssText = 'all: initial; position: fixed; inset: 0; visibility: hidden; pointer-events: none';
-  const mirror = host.attachShadow({ mode: 'closed' }).appendChild(mirrorOf(field));
-  field.ownerDocument.documentElement.append(host);
+export function rectsByMirror(field: Field, at: Span): readonly DOMRect[] {
+  const mirror = mirrorFor(field);
   const [text] = mirror.childNodes;
   const range = field.ownerDocument.createRange();
   if (text) {
@@ -47,14 +55,30 @@ export function rectsByMirror(field: HTMLTextAreaElement | HTMLInputElement, at:
   const origin = mirror.getBoundingClientRect();
   const left = frame.left + field.clientLeft - field.scrollLeft - origin.left;
   const top = frame.top + field.clientTop - field.scrollTop + lower - origin.top;
-  const rects = [...range.getClientRects()].map(
+  return [...range.getClientRects()].map(
     (rect) => new DOMRect(rect.left + left, rect.top + top, rect.width, rect.height),
   );
-  host.remove();
-  return rects;
 }
 
-function mirrorOf(field: HTMLTextAreaElement | HTMLInputElement): HTMLElement {
+/** Laying a copy out costs more than all that is then measured on it. */
+function mirrorFor(field: Field): HTMLElement {
+  const { value, clientWidth: width } = field;
+  const known = raised.get(field);
+  if (known?.value === value && known.width === width) return known.mirror;
+  const host = field.ownerDocument.createElement('plainpost-mirror');
+  host.style.cssText = 'all: initial; position: fixed; inset: 0; visibility: hidden; pointer-events: none';
+  const mirror = host.attachShadow({ mode: 'closed' }).appendChild(mirrorOf(field));
+  field.ownerDocument.documentElement.append(host);
+  const now = { mirror, value, width };
+  raised.set(field, now);
+  queueMicrotask(() => {
+    host.remove();
+    if (raised.get(field) === now) raised.delete(field);
+  });
+  return mirror;
+}
+
+function mirrorOf(field: Field): HTMLElement {
   const style = getComputedStyle(field);
   const mirror = field.ownerDocument.createElement('div');
   for (const name of copied) mirror.style[name] = style[name];
