@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures.ts';
 import { box, issue, model, sidebar, write } from './on-x.ts';
@@ -160,6 +161,9 @@ test('where a reason is asked for, the keyboard leads there and back, and the pr
   await answerable(x);
   await x.keyboard.press('ControlOrMeta+Enter');
   await expect(bar(x).getByText('A reason is needed first.')).toBeVisible();
+  await answerable(x);
+  const { violations } = await new AxeBuilder({ page: x }).include('plainpost-sidebar').analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
   expect(await published(x)).toEqual([]);
   await x.keyboard.press('F6');
   const field = bar(x).getByRole('textbox', { name: 'Why post it as it is?' });
@@ -168,6 +172,7 @@ test('where a reason is asked for, the keyboard leads there and back, and the pr
   await expect(field).toHaveValue('The street is not known yet');
   await x.keyboard.press('Enter');
   await expect(box(x)).toBeFocused();
+  expect(await model(x)).toBe(flawed);
   await answerable(x);
   await x.keyboard.press('ControlOrMeta+Enter');
   await expect.poll(() => published(x)).toEqual([flawed]);
