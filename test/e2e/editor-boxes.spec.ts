@@ -84,9 +84,7 @@ for (const name of ['textarea', 'react-textarea', 'input']) {
     const line = 'Crews 👩🏽‍🚒 are out on Oak Street and Maple Avenue until Friday at noon, so please';
     const post = engine.single ? `${line} utilize the detour` : `${line} take\n\n${line}\n`.repeat(6);
     await editor.show(post);
-    const { own, mirrored, left } = await editor.run<
-      Record<'own' | 'mirrored', number[][]> & { left: number }
-    >(
+    const found = await editor.run<(Record<'own' | 'mirrored', number[][]> & { left: number }) | 'none'>(
       `(() => {
         const words = ['Crews', 'Street and Maple', 'Friday at noon, so please', 'the detour', 'take'];
         const spans = words.flatMap((word) => {
@@ -97,12 +95,16 @@ for (const name of ['textarea', 'react-textarea', 'input']) {
           editor.read(box).rects(at).map(({ left, top, width, height }) => [left, top, width, height]),
         );
         const own = places();
+        if (!('createValueRange' in box)) return 'none';
         delete HTMLTextAreaElement.prototype.createValueRange;
         delete HTMLInputElement.prototype.createValueRange;
         if ('createValueRange' in box) throw new Error('The browser still has ranges of its own.');
         return { own, mirrored: places(), left: document.querySelectorAll('plainpost-mirror').length };
       })()`,
     );
+    test.skip(found === 'none', 'This browser has no ranges of its own to compare with.');
+    if (found === 'none') return;
+    const { own, mirrored, left } = found;
     expect(own.length).toBeGreaterThan(2);
     expect(mirrored.length).toBe(own.length);
     for (const [index, rect] of mirrored.entries()) {

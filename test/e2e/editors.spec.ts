@@ -89,43 +89,53 @@ for (const engine of engineCases) {
       await editor.holds(post);
     });
 
-    test('changes nothing in a box that takes no typing', async ({ x }) => {
-      const editor = await openEditor(x, engine, '&locked');
-      await editor.page.evaluate(() => window.__show('Please utilize it'));
-      const written = await editor.replace({ expected: 'Please utilize it', at: [7, 14], text: 'use' });
-      expect(written).toEqual({ outcome: 'locked' });
-      await editor.holds('Please utilize it');
-      expect(await editor.run('plainpost.isWritable(box)')).toBe(false);
-    });
-
-    test('says so when the editor takes no change, and when the words are no longer there', async ({ x }) => {
-      const editor = await openEditor(x, engine);
-      await editor.show('Please utilize it');
-      const { replace } = editor;
-      expect(await replace({ expected: 'Please utilize', at: [7, 14], text: 'use' })).toEqual({
-        outcome: 'stale',
+    test('writes nothing where it must not, and is not misled by the page', async ({ x }) => {
+      const post = 'Please utilize it';
+      const at = [7, 14] as const;
+      await test.step('a box that takes no typing', async () => {
+        const editor = await openEditor(x, engine, '&locked');
+        await editor.page.evaluate((text) => window.__show(text), post);
+        expect(await editor.replace({ expected: post, at, text: 'use' })).toEqual({ outcome: 'locked' });
+        await editor.holds(post);
+        expect(await editor.run('plainpost.isWritable(box)')).toBe(false);
       });
-      await editor.page.evaluate(() => {
-        window.__standIn.refuse = true;
+      await test.step('words that are no longer there', async () => {
+        const editor = await openEditor(x, engine);
+        await editor.show(post);
+        const written = await editor.replace({ expected: 'Please utilize', at, text: 'use' });
+        expect(written).toEqual({ outcome: 'stale' });
+        await editor.holds(post);
       });
-      for (const text of ['use', 'use\nit', '']) {
-        const written = await replace({ expected: 'Please utilize it', at: [7, 14], text });
-        expect(written).toEqual({ outcome: 'refused' });
-        await editor.holds('Please utilize it');
-      }
-      await editor.page.evaluate(() => {
-        window.__standIn.refuse = false;
+      await test.step('a mention that is only text', async () => {
+        const editor = await openEditor(x, engine);
+        await editor.show('Ask @RideCVT now');
+        const written = await editor.replace({ expected: 'Ask @RideCVT now', at: [4, 9], text: '@Bus' });
+        expect(written).toEqual({ outcome: 'kept' });
+        await editor.holds('Ask @RideCVT now');
       });
-      await editor.page.keyboard.type('!');
-      await editor.holds('Please utilize it!');
-    });
-
-    test('is not misled by a page with commands and news of its own', async ({ x }) => {
-      for (const hostile of ['commands', 'flood']) {
-        const editor = await openEditor(x, engine, `&hostile=${hostile}`);
-        const after = await change(editor, { what: hostile, post: 'Please ⟦utilize⟧ it now', put: 'use' });
+      await test.step('an editor that takes no change', async () => {
+        const editor = await openEditor(x, engine);
+        await editor.show(post);
+        const refuse = (on: boolean) =>
+          editor.page.evaluate((now) => {
+            window.__standIn.refuse = now;
+          }, on);
+        await refuse(true);
+        for (const text of ['use', engine.single ? 'use it' : 'use\nit', '']) {
+          expect(await editor.replace({ expected: post, at, text })).toEqual({ outcome: 'refused' });
+          await editor.holds(post);
+        }
+        await refuse(false);
         await editor.page.keyboard.type('!');
-        await editor.holds(`${after}!`);
+        await expect.poll(async () => (await editor.model()).length).toBe(post.length + 1);
+      });
+      for (const hostile of ['commands', 'flood']) {
+        await test.step(`a page with ${hostile} of its own`, async () => {
+          const editor = await openEditor(x, engine, `&hostile=${hostile}`);
+          const after = await change(editor, { what: hostile, post: 'Please ⟦utilize⟧ it now', put: 'use' });
+          await editor.page.keyboard.type('!');
+          await editor.holds(`${after}!`);
+        });
       }
     });
 
@@ -172,7 +182,7 @@ for (const engine of engineCases.filter(({ keeps }) => keeps)) {
   }) => {
     const editor = await openEditor(x, engine);
     const plain = 'See maplefalls.gov or ask @RideCVT today';
-    const marked = engine.name === 'x' ? plain : 'See [[maplefalls.gov]] or ask {{@RideCVT}} today';
+    const marked = 'See [[maplefalls.gov]] or ask {{@RideCVT}} today';
     const span = (words: string) => [plain.indexOf(words), plain.indexOf(words) + words.length] as const;
     await editor.show(marked);
     for (const words of ['maple', 'maplefalls.gov', 'See maple', 'gov or', 'ask @Ride', 'CVT', plain]) {
@@ -181,19 +191,29 @@ for (const engine of engineCases.filter(({ keeps }) => keeps)) {
     }
     await editor.holds(plain);
     for (const [from, to] of [
-      ['See ', 'Look at '],
-      [' or ask ', ', '],
-      [' today', ''],
+      ['See ⟦⟧', 'all of '],
+      ['⟦See ⟧', 'Look at '],
+      ['.gov⟦⟧', ' now'],
+      ['.gov⟦ or⟧', ' and'],
+      ['⟦ or ask ⟧', ', '],
+      ['⟦ or⟧ ask', '  and\n\n  please'],
+      ['CVT⟦⟧', ', please,'],
+      ['⟦ today⟧', ''],
     ] as const) {
       await editor.show(marked);
-      const after = plain.replace(from, to);
-      expect(await editor.replace({ expected: plain, at: span(from), text: to })).toEqual({
-        outcome: 'done',
-        text: after,
-      });
+      const { at, after } = work({ post: plain.replace(from.replace(/[⟦⟧]/g, ''), from), put: to });
+      const written = await editor.replace({ expected: plain, at, text: to });
+      expect(written).toEqual({ outcome: 'done', text: after });
       await editor.holds(after);
       await expect(editor.box.locator('a')).toHaveText('maplefalls.gov');
       expect(await editor.run('editor.read(box).kept.length')).toBe(2);
     }
+    await editor.show(marked);
+    const lines = { expected: plain, at: span(' or ask '), text: '\n\nor ' };
+    const { outcome } = await editor.replace(lines);
+    // A browser by itself cannot put lines right before what cannot be edited: it adds one, and we take all of it back.
+    const bare = engine.engine === 'content-editable';
+    expect(outcome).toBe(bare ? 'refused' : 'done');
+    await editor.holds(bare ? plain : plain.replace(' or ask ', lines.text));
   });
 }
