@@ -5,6 +5,9 @@ import { grow, type Timeline } from './grow.ts';
 import { issue, sidebar } from './on-x.ts';
 import { enterOwnWorld } from './own-world.ts';
 
+// What is recorded of a page is work on it, too.
+test.use({ trace: 'off' });
+
 const insertions = 10_000;
 const onX: Timeline = { selector: '.timeline', at: 'afterbegin' };
 /** Below what a person writes in: a box that is pushed along is followed, and has to be. */
