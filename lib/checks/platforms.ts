@@ -32,7 +32,7 @@ export const platforms: Readonly<Record<Platform, PlatformFacts>> = {
   facebook: { name: 'Facebook', limit: 63_206, counting: 'characters', mentions: false },
   nextdoor: { name: 'Nextdoor', counting: 'characters', mentions: false },
   bluesky: { name: 'Bluesky', limit: 300, counting: 'bluesky', mentions: true },
-  mastodon: { name: 'Mastodon', limit: 500, counting: 'mastodon', mentions: true },
+  mastodon: { name: 'Mastodon', limit: 500, isUsual: true, counting: 'mastodon', mentions: true },
   threads: { name: 'Threads', limit: 500, counting: 'characters', mentions: true },
   linkedin: { name: 'LinkedIn', limit: 3_000, counting: 'characters', mentions: false },
   instagram: { name: 'Instagram', limit: 2_200, counting: 'characters', mentions: true },

@@ -67,6 +67,8 @@ export interface Context<Options = unknown> {
 /** How a site counts a post: `limit`, where one is known, in units of `counting`. */
 export interface LengthRule {
   readonly limit?: number;
+  /** Whether the limit is the usual one, and whoever runs the site may have set another. */
+  readonly isUsual?: true;
   readonly counting: Counting;
 }
 

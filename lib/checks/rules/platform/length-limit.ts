@@ -3,6 +3,12 @@ import type { Context, Finding, Rule } from '@/lib/checks/rule';
 
 const long = 'Oak St. is closed between 3rd Ave. and 5th Ave. while crews repair a water main. '.repeat(3);
 
+/** Said where a server may take more: only the site's own counter knows. */
+const overUsual = {
+  en: 'The post is {over} over {limit}, which is as long as most servers take. The site’s own counter knows.',
+  es: 'El mensaje supera en {over} los {limit} que acepta la mayoría de los servidores. El contador del sitio lo sabe.',
+};
+
 export default {
   id: 'length-limit',
   kind: 'platform',
@@ -24,7 +30,9 @@ export default {
     if (over <= 0) return;
     const start = Math.min(offsetOverLimit(text, length), text.trimEnd().length - 1);
     if (start < 0) return;
-    yield { at: [start, text.length], parameters: { over, limit: length.limit } };
+    const at = [start, text.length] as const;
+    const parameters = { over, limit: length.limit };
+    yield length.isUsual ? { at, parameters, severity: 'warning', message: overUsual } : { at, parameters };
   },
   examples: [
     { bad: `${'Oak St. is closed. '.repeat(14)}Use Elm St. un[[til noon.]]`, context: { platform: 'x' } },
