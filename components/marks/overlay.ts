@@ -6,8 +6,11 @@ import { shapesOf } from './shapes-of';
 
 /** The marks that lie over a box, where they cannot be painted in it. */
 export interface Overlay {
-  /** Marks these, and measures where they are unless that is known: a report that says what was expected moves nothing. */
-  mark(snapshot: Snapshot, marks: readonly Mark[]): void;
+  /**
+   * Marks these, and measures where they are unless that is known: a report that says what was expected moves nothing.
+   * @param redrawn whether the site has drawn the box anew since
+   */
+  mark(snapshot: Snapshot, marks: readonly Mark[], redrawn: boolean): void;
   /** Measures anew: the words may stand in other places within the box. */
   measure(): void;
   /** Follows the box, whose words stand as they did within it. */
@@ -61,12 +64,12 @@ export function createOverlay(svg: SVGSVGElement, box: HTMLElement): Overlay {
   }
 
   return {
-    mark(read, wanted) {
+    mark(read, wanted, redrawn) {
       const next = [...wanted].sort((a, b) => looks.indexOf(a.look) - looks.indexOf(b.look));
       const isKnown = snapshot?.text === read.text && JSON.stringify(next) === JSON.stringify(marks);
       snapshot = read;
       marks = next;
-      if (!isKnown) measure();
+      if (redrawn || !isKnown) measure();
     },
     measure,
     follow,

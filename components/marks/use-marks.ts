@@ -27,6 +27,7 @@ export function useMarks(
     const overlay = createOverlay(svg, box);
     let unwatch: (() => void) | undefined;
     let due = false;
+    let redrawn = false;
     let ended = false;
 
     const mark = (): void => {
@@ -41,7 +42,8 @@ export function useMarks(
         return range === undefined;
       });
       painter.paint(session, painted);
-      overlay.mark(snapshot, drawn);
+      overlay.mark(snapshot, drawn, redrawn);
+      redrawn = false;
       if (drawn.length === 0) unwatch?.();
       unwatch =
         drawn.length === 0 ? undefined : (unwatch ?? watchPlace(box, overlay.follow, overlay.measure));
@@ -60,8 +62,8 @@ export function useMarks(
     mark();
     const unsubscribe = session.store.subscribe((now, before) => differs(now, before) && soon());
     const mutations = new MutationObserver(() => {
+      redrawn = true;
       soon();
-      queueMicrotask(overlay.measure);
     });
     mutations.observe(box, { childList: true, characterData: true, subtree: true });
     return () => {

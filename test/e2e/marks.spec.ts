@@ -33,9 +33,7 @@ test('while a person types elsewhere in a line, its marks are there at every fra
   await x.keyboard.press('Enter');
   await x.keyboard.press('Backspace');
   await expect.poll(() => model(x)).toBe('Now: Please utilize Oak and Elm St. prior to noon.');
-  const seen = await frames(x);
-  expect(seen.length).toBeGreaterThan(5);
-  expect(new Set(seen.map(String))).toEqual(new Set(['prior to,utilize']));
+  expect(new Set((await frames(x)).map(String))).toEqual(new Set(['prior to,utilize']));
 });
 
 test('a mark goes as soon as its word is changed, and other marks stay', async ({ x }) => {
@@ -46,8 +44,9 @@ test('a mark goes as soon as its word is changed, and other marks stay', async (
   await watchFrames(x);
   await x.keyboard.type('s');
   await expect.poll(() => words(x)).toEqual(['utilize']);
-  const seen = new Set((await frames(x)).map(String));
-  expect(seen).toEqual(new Set(['prior to,utilize', 'utilize']));
+  // A frame from before the key may be among them or not; one with half of the words may not.
+  const others = (await frames(x)).map(String).filter((seen) => seen !== 'prior to,utilize');
+  expect(new Set(others)).toEqual(new Set(['utilize']));
 });
 
 test('every box of a thread keeps its marks while another one is written in', async ({ x }) => {
