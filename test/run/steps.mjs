@@ -37,6 +37,7 @@ export const steps = {
     report: `${reports}/e2e.json`,
     count: ({ stats, errors }) => [stats.expected + stats.flaky, stats.unexpected + errors.length],
   },
+  fuzz: { title: 'the same by chance, engine by engine', program: 'test/run/fuzz.ts', words: [] },
   zipChrome: { title: 'zip for Chrome', program: 'wxt', words: ['zip'] },
   zipFirefox: { title: 'zip for Firefox', program: 'wxt', words: ['zip', '-b', 'firefox'] },
 };

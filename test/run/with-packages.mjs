@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { install, root, run, setUp } from './set-up.mjs';
 import { runSteps, steps } from './steps.mjs';
 
-const { lint, prepare, types, checkTypes, unit, chrome, firefox, endToEnd, zipChrome, zipFirefox } = steps;
+const { lint, prepare, types, checkTypes, unit, chrome, firefox, endToEnd, fuzz, zipChrome, zipFirefox } =
+  steps;
 const commands = {
   dev: (words) => run('wxt', words),
   build: () => runSteps([chrome, firefox]),
@@ -10,8 +11,10 @@ const commands = {
   soak: () => {
     process.env.PLAINPOST_SOAK = '1';
     const thrice = { ...endToEnd, words: [...endToEnd.words, '--repeat-each=3'] };
-    return runSteps([prepare, unit, chrome, firefox, thrice]);
+    const long = { ...fuzz, words: ['--runs', '10000'] };
+    return runSteps([prepare, unit, chrome, firefox, thrice, long]);
   },
+  fuzz: (words) => runSteps([chrome, { ...fuzz, words }]),
   bench: (words) => {
     install(join(root, 'test/bench'));
     return run('test/bench/bench.ts', words);

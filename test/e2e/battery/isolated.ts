@@ -47,8 +47,11 @@ const findBox = `(() => {
   return (host ? host.shadowRoot : document.querySelector('main')).querySelector(sought);
 })()`;
 
-/** Loads the editors into the page that is open now. */
-export async function isolated(page: Page): Promise<Isolated> {
+/**
+ * Loads the editors into the page that is open now.
+ * @param found an expression that gives the box
+ */
+export async function isolated(page: Page, found = findBox): Promise<Isolated> {
   const code = await bundle();
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
@@ -69,7 +72,7 @@ export async function isolated(page: Page): Promise<Isolated> {
   await evaluate(`${code};0`);
   const run = <Value>(expression: string) =>
     evaluate(`(async () => {
-      const box = ${findBox};
+      const box = ${found};
       const editor = plainpost.editorOf(box);
       return ${expression};
     })()`) as Promise<Value>;

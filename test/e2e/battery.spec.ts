@@ -1,0 +1,136 @@
+import { expect, test } from '../browser/fixtures.ts';
+import { putTemplates, templates } from '../fuzz/templates.ts';
+import { holds, pressFix, pressUntil, redo, undo, write } from './battery/at-work.ts';
+import { work } from './battery/cases.ts';
+import { fixCases, several } from './battery/fixes.ts';
+import { type OpenBox, openBox } from './battery/open-box.ts';
+import { places, type WritingPlace } from './battery/places.ts';
+import { card } from './on-x.ts';
+
+const fits = ({ single }: WritingPlace, text: string) => !(single && text.includes('\n'));
+
+/** Every text there is while so many keys are pressed. */
+const whileTyping = (before: string, at: number, keys: string) =>
+  [...keys].map((_, index) => before.slice(0, at) + keys.slice(0, index + 1) + before.slice(at));
+
+for (const place of places) {
+  test.describe(place.name, () => {
+    test.slow();
+
+    test('each fix changes its words and nothing else; typing, Backspace, undo and redo go on from there', async ({
+      context,
+    }) => {
+      const page = context.pages()[0] ?? (await context.newPage());
+      const open = await openBox(place, page);
+      for (const one of fixCases.filter(({ post }) => fits(place, post))) {
+        await test.step(one.what, async () => {
+          const { before, after } = work(one);
+          await write(open, before, one.caret);
+          await pressFix(open, one.rule);
+          await holds(open, after);
+          await page.keyboard.type('xy');
+          await page.keyboard.press('Backspace');
+          const at = one.caret === 'start' ? 0 : after.length;
+          const typed = `${after.slice(0, at)}x${after.slice(at)}`;
+          await holds(open, typed);
+          const seen = [before, after, typed, ...whileTyping(after, at, 'xy')];
+          await pressUntil(open, undo, before, seen);
+          await pressUntil(open, redo, typed, seen);
+        });
+      }
+    });
+
+    test('fixes pressed one right after another each land on their own words', async ({ context }) => {
+      const page = context.pages()[0] ?? (await context.newPage());
+      const open = await openBox(place, page);
+      let text = several.lines.join(place.single ? ' ' : '\n');
+      await write(open, text);
+      const seen = [text];
+      for (const { rule, from, to } of several.fixes) {
+        await pressFix(open, rule);
+        text = text.replace(from, to);
+        seen.push(text);
+      }
+      await holds(open, text);
+      await page.keyboard.type(' Ok');
+      await holds(open, `${text} Ok`);
+      await pressUntil(open, undo, seen[0] ?? '', [...seen, ...whileTyping(text, text.length, ' Ok')]);
+    });
+
+    test('a template goes in whole, blank lines, emoji and address included, and is undone whole', async ({
+      context,
+    }) => {
+      const page = context.pages()[0] ?? (await context.newPage());
+      await putTemplates(context, page);
+      const open = await openBox(place, page);
+      const { title, body } = templates[1];
+      const words = place.single ? body.replaceAll(/\s*\n\s*/g, ' ') : body;
+      const gap = place.single ? ' ' : '\n\n';
+      for (const [before, at, after] of [
+        ['', 0, words],
+        ['Roads today', 11, `Roads today${gap}${words}`],
+        ['Roads today', 5, `Roads${gap}${words}${gap} today`],
+      ] as const) {
+        await test.step(`at ${at} of “${before}”`, async () => {
+          await write(open, before, 'start');
+          for (let moved = 0; moved < at; moved++) await page.keyboard.press('ArrowRight');
+          await insert(open, title);
+          await holds(open, after);
+          await page.keyboard.type('xy');
+          await page.keyboard.press('Backspace');
+          const end = after.length - (before.length - at) - (at < before.length ? gap.length : 0);
+          const behind = at < before.length ? end + gap.length : end;
+          const typed = `${after.slice(0, behind)}x${after.slice(behind)}`;
+          await holds(open, typed);
+          await pressUntil(open, undo, before, [before, after, typed, ...whileTyping(after, behind, 'xy')]);
+        });
+      }
+    });
+
+    test('a card that is dismissed leaves caret and focus where they were', async ({ context }) => {
+      const page = context.pages()[0] ?? (await context.newPage());
+      const open = await openBox(place, page);
+      await write(open, 'Please utilize Oak St. ');
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ArrowLeft');
+      await expect(open.sidebar.locator('li.issue[data-rule="complex-word"]')).toBeVisible();
+      const { x, y } = await open.middleOf('utilize');
+      // A pointer comes from somewhere.
+      await page.mouse.move(x + 60, y + 60);
+      await page.mouse.move(x, y);
+      await expect(card(page)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(card(page)).toHaveCount(0);
+      await page.keyboard.type('xy');
+      await page.keyboard.press('Backspace');
+      await holds(open, 'Please utilize Oak Stx. ');
+    });
+
+    test('a box that is locked while it is in use is written to no more, and one sentence says so', async ({
+      context,
+    }) => {
+      const page = context.pages()[0] ?? (await context.newPage());
+      const open = await openBox(place, page);
+      const text = 'Please utilize Oak St. ';
+      await write(open, text);
+      await expect(open.sidebar.locator('li.issue[data-rule="complex-word"]')).toBeVisible();
+      await open.box.evaluate((box) => {
+        if (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) box.readOnly = true;
+        else box.setAttribute('contenteditable', 'false');
+      });
+      await pressFix(open, 'complex-word');
+      await expect(open.sidebar.getByText('This box takes no typing right now')).toBeVisible();
+      await holds(open, text);
+    });
+  });
+}
+
+/** Inserts a template by way of the sidebar, and goes back to the issues. */
+async function insert({ sidebar }: OpenBox, title: string): Promise<void> {
+  await sidebar.getByRole('tab', { name: 'Templates' }).click();
+  await sidebar.getByRole('searchbox').fill(title);
+  await sidebar.getByRole('button', { name: title }).first().click();
+  await sidebar.getByRole('button', { name: 'Insert', exact: true }).click();
+  await expect(sidebar.getByText('is in your post')).toBeVisible();
+  await sidebar.getByRole('tab', { name: 'Issues' }).click();
+}

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { pressAction } from '../../browser/press-action.ts';
+import { askByKey } from '../any-box.ts';
+import { addressOf } from './engines.ts';
+
+/** Where an editor engine meets the built extension: a site that it works on, or a page where the person asks for it. */
+export interface WritingPlace {
+  /** As `npm run fuzz -- --engine` calls it. */
+  readonly name: string;
+  /** The id of the site, as a check is asked for it. */
+  readonly site: string;
+  readonly address: string;
+  /** The box, for a locator, which looks into open shadow roots as well. */
+  readonly box: string;
+  /** The box's key among the models of the stand-in. */
+  readonly key: string;
+  /** A field of one line. */
+  readonly single?: true;
+  /** Whether the person has to ask for it; the sidebar is in a frame of the extension's then. */
+  readonly asked?: true;
+  /** Whether a list of names opens while an @ is typed. */
+  readonly suggests?: true;
+  /** What a person presses before there is a box. */
+  begin?(page: Page): Promise<void>;
+}
+
+const engine = (name: string, more: { readonly single?: true } = {}): WritingPlace => ({
+  name,
+  site: 'any',
+  address: addressOf(name, ''),
+  box: 'main .editable[contenteditable], main textarea, main input, main .public-DraftEditor-content',
+  key: name,
+  asked: true,
+  ...more,
+});
+
+/** Every engine, each where the extension meets it. */
+export const places: readonly WritingPlace[] = [
+  {
+    name: 'draft',
+    site: 'x',
+    address: 'https://x.com/home',
+    box: '[data-testid="tweetTextarea_0"]',
+    key: 'inline/tweetTextarea_0',
+  },
+  {
+    name: 'lexical',
+    site: 'facebook',
+    address: 'https://www.facebook.com/',
+    box: '[role="dialog"] [role="textbox"]',
+    key: 'dialog/profile',
+    suggests: true,
+    begin: (page) => page.getByRole('region', { name: 'Create a post' }).getByRole('button').first().click(),
+  },
+  {
+    name: 'textarea',
+    site: 'nextdoor',
+    address: 'https://nextdoor.com/news_feed/',
+    box: '[data-testid="composer-text-field"]',
+    key: 'dialog/post',
+    begin: (page) => page.getByTestId('prompt-container').click(),
+  },
+  engine('prosemirror'),
+  engine('quill'),
+  engine('quill-shadow'),
+  engine('content-editable'),
+  engine('content-editable-br'),
+  engine('content-editable-plain'),
+  engine('lexical-rich'),
+  engine('react-textarea'),
+  engine('input', { single: true }),
+];
+
+const granted = new WeakSet<Page>();
+
+/** Opens the place with an empty box, the caret in it and the sidebar beside it. */
+export async function goTo(place: WritingPlace, page: Page): Promise<void> {
+  await page.goto(place.address);
+  if (place.asked && !granted.has(page)) {
+    // The grant lasts for as long as the tab stays with the site.
+    await (await pressAction(page.context(), page)).close();
+    granted.add(page);
+  }
+  await place.begin?.(page);
+  await page.locator(place.box).click();
+  if (place.asked) await askByKey(page.context());
+}

@@ -1,0 +1,38 @@
+import type { OpenBox } from '../e2e/battery/open-box.ts';
+import type { Oracle } from './oracle.ts';
+import type { State } from './state.ts';
+import { until } from './until.ts';
+
+/** A box under test, and what is known of it. */
+export interface Played {
+  readonly open: OpenBox;
+  readonly oracle: Oracle;
+  /** Every text there has been: an undo can only bring back one of them. */
+  readonly seen: Set<string>;
+}
+
+/** The text or the caret is not what it must be; says how. */
+export class Damage extends Error {}
+
+/** Waits until the editor's own text, and text and caret as Plainpost reads them, are those of the plain string. */
+export async function agree({ open, seen }: Played, { text, caret }: State): Promise<void> {
+  const { value, good } = await until(
+    async () => ({ model: await open.model(), ...(await open.read()) }),
+    (now) =>
+      now.model === text &&
+      now.text === text &&
+      (caret === undefined || (now.caret?.[0] === caret[0] && now.caret[1] === caret[1])),
+  );
+  seen.add(text);
+  if (good) return;
+  const notice = await open.sidebar.getByRole('alert').allTextContents();
+  const { model, text: read, caret: at } = value;
+  throw new Damage(
+    [
+      `must be ${JSON.stringify(text)} with the caret at ${caret?.join('–') ?? 'any place'}`,
+      `the editor has ${JSON.stringify(model)}`,
+      `the page shows  ${JSON.stringify(read)} with the caret at ${at?.join('–') ?? 'no place in it'}`,
+      ...notice.map((sentence) => `the sidebar says ${JSON.stringify(sentence)}`),
+    ].join('\n    '),
+  );
+}

@@ -1,0 +1,79 @@
+import { overlaps } from '../../lib/checks/span.ts';
+import { agree, Damage, type Played } from './agree.ts';
+import { look } from './look.ts';
+import { kept, replaced, type State } from './state.ts';
+import type { Step } from './step.ts';
+import { until } from './until.ts';
+
+/** What Plainpost says where a fix would cut a link or a mention, and where the text has changed since it was listed. */
+const left = 'That would change a mention or a link, so nothing was written';
+const late = 'The text changed in the meantime, so nothing was written';
+
+/** Presses a fix's button: the words become what the check said and nothing else changes, or nothing does at all. */
+export async function fix(
+  played: Played,
+  state: State,
+  { rule, words, nth, fix: which }: Extract<Step, { do: 'fix' }>,
+): Promise<State | undefined> {
+  const { open, oracle } = played;
+  const issue = oracle(state.text, open.place.site).find(
+    (one) => one.rule === rule && one.words === words && one.nth === nth,
+  );
+  const wanted = issue?.fixes[which];
+  if (wanted === undefined) return undefined;
+  const { at, text } = wanted;
+  const by = open.place.single ? text.replaceAll(/\s*\n\s*/g, ' ') : text;
+  const after = { text: replaced(state.text, at, by).text, caret: kept(state.caret, at, by.length) };
+
+  const pressed = () => press(played, { rule, words, nth, which }, (text) => text === after.text);
+  let said = await pressed();
+  if (said.includes(late)) {
+    // Who presses faster than the list is drawn anew is told so; pressed again it has to work.
+    await agree(played, state);
+    await dismiss(played);
+    await look(played, state);
+    said = await pressed();
+  }
+  if (!said.includes(left)) {
+    await agree(played, after);
+    return after;
+  }
+  const { kept: wholes } = await open.read();
+  if (!wholes.some((whole) => overlaps(whole, at)) && !state.text.includes('@')) {
+    throw new Damage('a fix was not written because of a link or a mention, and there is none');
+  }
+  await agree(played, state);
+  await dismiss(played);
+  return state;
+}
+
+interface Pressed {
+  readonly rule: string;
+  readonly words: string;
+  readonly nth: number;
+  readonly which: number;
+}
+
+/** Presses the button and waits for what comes of it; gives what the sidebar then says, '' where it need say nothing. */
+async function press(
+  { open }: Played,
+  { rule, words, nth, which }: Pressed,
+  isDone: (text: string) => boolean,
+): Promise<string> {
+  const selector = `ol.issues > li.issue[data-rule=${JSON.stringify(rule)}][data-words=${JSON.stringify(words)}]`;
+  const button = open.sidebar.locator(selector).nth(nth).locator('button.fix').nth(which);
+  await button.click({ timeout: 20_000 }).catch(async (error: Error) => {
+    const listed = await open.sidebar.locator('ol.issues > li.issue').allTextContents();
+    throw new Damage(
+      `there is no such button (${error.message.split('\n')[0]}); listed: ${listed.join(' | ')}`,
+    );
+  });
+  const alerts = open.sidebar.getByRole('alert');
+  const { value } = await until(
+    async () => ({ model: await open.model(), said: (await alerts.allTextContents()).join(' ').trim() }),
+    ({ model, said }) => isDone(model) || said !== '',
+  );
+  return value.said;
+}
+
+const dismiss = ({ open }: Played) => open.sidebar.getByRole('button', { name: 'Dismiss' }).click();

@@ -1,0 +1,47 @@
+import { agree, Damage, type Played } from './agree.ts';
+import { fix } from './fix.ts';
+import { insert } from './insert.ts';
+import { look } from './look.ts';
+import { type State, typed } from './state.ts';
+import type { Step } from './step.ts';
+import { atKeyboard } from './typist.ts';
+import { until } from './until.ts';
+
+/** Does one step and proves that the editor, the page and the plain string agree; undefined where it does not apply. */
+export async function play(played: Played, state: State, step: Step): Promise<State | undefined> {
+  if (step.do === 'fix') return fix(played, state, step);
+  if (step.do === 'insert') return insert(played, state, step);
+  if (step.do === 'look') return look(played, state);
+  if (step.do === 'undo' || step.do === 'redo') return goBack(played, step);
+  const after = typed(state, step);
+  if (after === undefined) return undefined;
+  if (step.do === 'type') remember(played, state, step.text);
+  await atKeyboard(played.open, step);
+  await agree(played, after);
+  return after;
+}
+
+/** Where an editor groups what is undone is its own affair; the text must be one there was, the same to everybody. */
+async function goBack(played: Played, step: Step): Promise<State> {
+  const { open, seen } = played;
+  await atKeyboard(open, step);
+  const { value } = await until(
+    async () => ({ model: await open.model(), text: (await open.read()).text }),
+    ({ model, text }) => model === text && seen.has(model),
+  );
+  if (!seen.has(value.model))
+    throw new Damage(`${step.do} gave ${JSON.stringify(value.model)}, which never was`);
+  const state = { text: value.model, caret: undefined };
+  await agree(played, state);
+  return state;
+}
+
+/** Texts there are between two keys. */
+function remember({ seen }: Played, { text, caret }: State, typing: string): void {
+  const [start, end] = caret ?? [0, 0];
+  let so = '';
+  for (const character of typing) {
+    so += character;
+    seen.add(text.slice(0, start) + so + text.slice(end));
+  }
+}
