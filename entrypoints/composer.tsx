@@ -7,13 +7,14 @@ import { AnyBoxComposer } from '@/components/AnyBoxComposer';
 import { Composer } from '@/components/Composer';
 import { raiseStage } from '@/components/stage';
 import { styles } from '@/components/styles';
-import { themeOf } from '@/components/theme';
+import { followTheme, themeOf } from '@/components/theme';
+import { followFocus } from '@/lib/attach';
 import { say } from '@/lib/checks/texts';
 import { createConnection } from '@/lib/connection';
 import { isOptedOut } from '@/lib/editors/is-opted-out';
 import { isWritable } from '@/lib/editors/is-writable';
 import { handover } from '@/lib/sentinel/handover';
-import { createGate, createSessions, type PostGate } from '@/lib/session';
+import { createGate, createSessions, type PostGate, whileInUse } from '@/lib/session';
 import { gateSettings, sidebarSettings } from '@/lib/settings';
 import { siteOf } from '@/lib/sites';
 import { anySite } from '@/lib/sites/any-site';
@@ -32,9 +33,13 @@ export default defineUnlistedScript({
     const gate = createGate({ site, sessions, settings: gateSettings.fallback });
     const { host, container } = raiseStage(document, styles, shared);
     const theme = () => themeOf(document);
+    const dress = () => {
+      host.dataset.theme = theme();
+    };
+    whileInUse(sessions, () => followTheme(document, dress));
     shared.onBox = (box) => {
       if (!isWritable(box) || isOptedOut(box)) return;
-      host.dataset.theme = theme();
+      dress();
       // A page may have cleared itself of everything that is not its own.
       if (!host.isConnected) document.documentElement.append(host);
       sessions.attach(box);
@@ -43,7 +48,7 @@ export default defineUnlistedScript({
     // What is typed is kept from the page by a guard that came first, or else by a frame of our own.
     const isGuarded = shared.guard === 'from-start';
     if (isGuarded) standAtGate(gate);
-    else followFocus(sessions.resume);
+    else followFocus(window, sessions.resume);
     createRoot(container).render(
       isGuarded ? (
         <PortalProvider getContainer={() => container}>
@@ -72,17 +77,4 @@ function standAtGate(gate: PostGate): void {
     .then(gate.setSettings)
     .catch(() => {});
   gateSettings.watch(gate.setSettings);
-}
-
-/** A box a person pointed at may be put up anew by its page: it is known again by its text. */
-function followFocus(resume: (box: HTMLElement) => boolean): void {
-  window.addEventListener(
-    'focusin',
-    (event) => {
-      const [target] = event.composedPath();
-      if (target instanceof HTMLElement && target.matches('textarea, input, [contenteditable]'))
-        resume(target);
-    },
-    { capture: true },
-  );
 }

@@ -12,3 +12,4 @@ export { createSession, type SessionNeeds } from './session';
 export { type BoxSession, emptySession, type Notice, type Session, type SessionState } from './session-state';
 export { createSessions, type Sessions, type SessionsState } from './sessions';
 export { markedIssues, visibleIssues } from './visible-issues';
+export { whileInUse } from './while-in-use';
