@@ -71,6 +71,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     { address: 'https://www.linkedin.com/feed/', composers: [], others: 1 },
     {
       address: 'https://www.linkedin.com/feed/?lang=es',
+      open: async (page) => {
+        await page.getByRole('button', { name: 'Comentar' }).first().click();
+        await page.getByRole('button', { name: 'Mensajes' }).click();
+      },
+      composers: [],
+      others: 3,
+    },
+    {
+      address: 'https://www.linkedin.com/feed/?lang=es',
       open: press('[componentkey="draft-text-replaceable-component"]'),
       composers: ['post'],
       others: 1,

@@ -40,7 +40,12 @@ export function listStandIn(told, name) {
   const before = readFileSync(registry, 'utf8');
   const end = before.indexOf(listEnd);
   if (end < 0) throw new Error(`The list in ${registry} is not where it was.`);
-  const entry = `  { name: '${name}', hosts: ['${told.host}'], start: 'https://${told.host}/', policy: ownFilesOnly },`;
+  const entry = `  {
+    name: '${name}',
+    hosts: ['${told.host}'],
+    start: 'https://${told.host}/',
+    policy: ownFilesOnly,
+  },`;
   writeFileSync(registry, `${before.slice(0, end)}\n${entry}${before.slice(end)}`);
 }
 
