@@ -56,7 +56,7 @@ export function HeldAnswer({ gate, posts, control, bar, onList }: Given) {
           onDone={back}
         />
       )}
-      <p className="again" role="status" key={times}>
+      <p className="again" role="status" key={`${times} ${issues.length} ${unchecked}`}>
         {say(lacks ? gateTexts.reasonThenPress : again, { name })}
       </p>
       <div className="buttons">

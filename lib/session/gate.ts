@@ -55,16 +55,22 @@ export function createGate({ site, sessions, settings, now = () => performance.n
       told.set(post, { open, at: now(), reason: before?.reason ?? '' });
     }
     stop();
-    // With another text the count starts anew.
-    const endings = posts.map((post) =>
-      post.store.subscribe(() => {
-        if (told.of(post) === undefined) release();
-      }),
-    );
+    const endings = posts.map((post) => post.store.subscribe(() => follow(post)));
     stop = () => {
       for (const end of endings) end();
     };
     store.setState(({ times }) => ({ held: posts, times: times + 1 }));
+  }
+
+  /** With another text the count starts anew; what a check finds now is shown, and so is told, from now on. */
+  function follow(post: BoxSession): void {
+    const known = told.of(post);
+    if (known === undefined) {
+      release();
+      return;
+    }
+    const found = openOf(post).filter((key) => !known.open.has(key));
+    if (found.length > 0) told.set(post, { ...known, open: new Set([...known.open, ...found]), at: now() });
   }
 
   function letThrough(posts: readonly BoxSession[]): void {

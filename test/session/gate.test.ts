@@ -231,7 +231,7 @@ describe('the gate', () => {
     await vi.waitFor(() => expect(post?.store.getState().upToDate).toBe(true));
   });
 
-  it('names what a check found after the press was held: that is not waved through unseen', async () => {
+  it('takes for told what a check finds while the bar is up, as soon as it could be read', async () => {
     const gate = start();
     answers = false;
     const frame = dialog([flawed], send);
@@ -242,6 +242,20 @@ describe('the gate', () => {
     await vi.waitFor(() => expect(post?.store.getState().upToDate).toBe(true));
     expect(press(gate, controlOf(frame))).toBe(true);
     expect(press(gate, controlOf(frame))).toBe(false);
+    expect(post?.store.getState().waived).toMatchObject([{ open: ['error|[STREET]'] }]);
+  });
+
+  it('holds again for what came up after the bar was closed by a press that went through', async () => {
+    const gate = start();
+    answers = false;
+    const frame = dialog([flawed], send);
+    const [post] = await use(frame);
+    expect(press(gate, controlOf(frame))).toBe(true);
+    expect(press(gate, controlOf(frame))).toBe(false);
+    answers = true;
+    post?.setProfile('emergency');
+    await vi.waitFor(() => expect(post?.store.getState().upToDate).toBe(true));
+    expect(press(gate, controlOf(frame))).toBe(true);
   });
 
   it.each(['ask', 'require'] as const)('locks nobody out in “%s” when no check can be had', async (mode) => {
