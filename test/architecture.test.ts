@@ -13,6 +13,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['lib/session', 'lib/sites'],
     packages: ['wxt', 'zustand'],
   },
+  'lib/gate': { parts: ['lib/checks', 'lib/sites', 'lib/session', 'lib/settings.ts'], packages: ['zustand'] },
   'lib/diagnostics': { parts: ['lib/sites', 'lib/editors'], packages: [] },
   'lib/popup': {
     parts: ['lib/sites', 'lib/diagnostics', 'lib/settings.ts'],
@@ -25,14 +26,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'lib/settings.ts': { parts: [], packages: ['wxt'] },
   'lib/connection.ts': { parts: ['lib/checks', 'lib/messages.ts'], packages: ['wxt'] },
   'lib/session': {
-    parts: [
-      'lib/checks',
-      'lib/sites',
-      'lib/editors',
-      'lib/connection.ts',
-      'lib/longest-draft.ts',
-      'lib/settings.ts',
-    ],
+    parts: ['lib/checks', 'lib/sites', 'lib/editors', 'lib/connection.ts', 'lib/longest-draft.ts'],
     packages: ['zustand'],
   },
   'lib/background': {
@@ -50,6 +44,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
       'lib/editors',
       'lib/diagnostics',
       'lib/frame',
+      'lib/gate',
       'lib/popup',
       'lib/session',
       'lib/sentinel',
@@ -72,7 +67,7 @@ const typesOnly = [
   ['components', 'lib/diagnostics'],
   ['components', 'lib/library'],
   ['lib/session', 'lib/connection.ts'],
-  ['lib/session', 'lib/settings.ts'],
+  ['lib/gate', 'lib/settings.ts'],
   ['lib/connection.ts', 'lib/messages.ts'],
   ['lib/messages.ts', 'lib/library'],
   ['assets', 'lib/library'],

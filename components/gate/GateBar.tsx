@@ -1,7 +1,8 @@
 import { useEffect, useReducer, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useSay } from '@/components/ui/language';
-import { isBlank, type PostGate, type Sessions } from '@/lib/session';
+import type { PostGate } from '@/lib/gate';
+import { isBlank, type Sessions } from '@/lib/session';
 import { Counts } from './Counts';
 import { gateTexts } from './gate-texts';
 import { HeldAnswer } from './HeldAnswer';

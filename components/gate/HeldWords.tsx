@@ -1,7 +1,8 @@
 import { useSay } from '@/components/ui/language';
 import { SeverityIcon } from '@/components/ui/SeverityIcon';
 import type { Issue } from '@/lib/checks/report';
-import type { BoxSession, PostGate } from '@/lib/session';
+import type { PostGate } from '@/lib/gate';
+import type { BoxSession } from '@/lib/session';
 import { gateTexts } from './gate-texts';
 import { openOf } from './open-of';
 

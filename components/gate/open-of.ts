@@ -1,4 +1,5 @@
-import { type BoxSession, type Open, openIn, type PostGate, textNow } from '@/lib/session';
+import { type Open, openIn, type PostGate, textNow } from '@/lib/gate';
+import type { BoxSession } from '@/lib/session';
 
 /** What is open in several posts taken together, as the agency counts it. */
 export function openOf(gate: PostGate, posts: readonly BoxSession[]): Open {

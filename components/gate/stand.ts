@@ -1,5 +1,5 @@
+import { type GateTarget, outwards, type PostGate } from '@/lib/gate';
 import { handover } from '@/lib/sentinel/handover';
-import { type GateTarget, outwards, type PostGate } from '@/lib/session';
 import { costOf, isInSight } from './covered';
 import { type BarPlace, placeBar } from './place-bar';
 

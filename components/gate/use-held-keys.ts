@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
+import type { PostGate } from '@/lib/gate';
 import { handover } from '@/lib/sentinel/handover';
-import type { PostGate } from '@/lib/session';
 
 /**
  * While a press is held: F6 from the page to the bar and back, since a site's dialog lets nobody out by Tab, and Escape

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { watchPlace } from '@/components/marks/watch-place';
-import type { PostGate, Sessions } from '@/lib/session';
+import type { PostGate } from '@/lib/gate';
+import type { Sessions } from '@/lib/session';
 import { isSameStanding, type Standing, stand } from './stand';
 import { watchedPart } from './watched-part';
 

@@ -1,4 +1,5 @@
-import { outwards, type Sessions } from '@/lib/session';
+import { outwards } from '@/lib/gate';
+import type { Sessions } from '@/lib/session';
 
 /** The part of the page whose changes can concern a control that publishes: what holds it and its box, or its frame. */
 export function watchedPart(control: Element, sessions: Sessions): Element {

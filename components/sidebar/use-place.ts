@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { type BoxSession, submitOf } from '@/lib/session';
+import { submitOf } from '@/lib/gate';
+import type { BoxSession } from '@/lib/session';
 import { type Place, placeSidebar } from './place-sidebar';
 
 /** Where the sidebar stands beside a post's compose box; follows the window's size and the composer's width. */

@@ -1,9 +1,4 @@
 export { descriptionRequest } from './check-request';
-export { createGate } from './gate';
-export { leadsOn, outwards, submitName, submitOf } from './gate-control';
-export { type Open, openIn } from './gate-open';
-export type { GateTarget, PostGate } from './gate-state';
-export { textNow } from './gate-told';
 export { isBlank } from './is-blank';
 export { isAsked, isSeenTo, type MediaNote, type MediaNotes } from './media-notes';
 export { type PostBeside, postsBeside } from './posts';

@@ -10,14 +10,15 @@ import { serve } from '@/lib/background/serve';
 import type { InterfaceLanguage } from '@/lib/checks/texts';
 import type { Ask } from '@/lib/connection';
 import { editors } from '@/lib/editors';
+import { createGate } from '@/lib/gate';
 import type { Answer, Answers } from '@/lib/messages';
-import { createGate, createSessions, type Session } from '@/lib/session';
+import { createSessions, type Session } from '@/lib/session';
 import { gateSettings, sidebarSettings } from '@/lib/settings';
 import { sites } from '@/lib/sites';
 
 const draft = 'Please utilize Oak St. prior to 7 PM. #roadclosure';
 
-// jsdom lays nothing out, so it has nothing to observe.
+// jsdom lays nothing out, so it has nothing to observe or to measure.
 beforeEach(() => {
   fakeBrowser.reset();
   globalThis.ResizeObserver ??= class {
@@ -25,6 +26,7 @@ beforeEach(() => {
     unobserve() {}
     disconnect() {}
   };
+  Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList;
 });
 afterEach(() => {
   cleanup();

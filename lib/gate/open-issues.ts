@@ -1,7 +1,7 @@
 import type { Issue } from '@/lib/checks/report';
+import type { SessionState } from '@/lib/session';
+import { isBlank } from '@/lib/session';
 import type { GateSettings } from '@/lib/settings';
-import { isBlank } from './is-blank';
-import type { SessionState } from './session-state';
 
 /** What is still open in a post. */
 export interface Open {

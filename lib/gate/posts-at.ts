@@ -1,6 +1,6 @@
+import type { BoxSession } from '@/lib/session';
 import type { Site } from '@/lib/sites';
-import { outwards, submitsIn } from './gate-control';
-import type { BoxSession } from './session-state';
+import { outwards, submitsIn } from './submit-control';
 
 /**
  * The posts a control publishes: all in its frame where it is the frame's only one, since a thread is published whole;

@@ -1,12 +1,11 @@
 import { createStore } from 'zustand/vanilla';
+import type { BoxSession, Sessions } from '@/lib/session';
 import type { GateSettings } from '@/lib/settings';
 import type { Site } from '@/lib/sites';
-import { aimOf, targetOf } from './gate-aim';
-import { openIn, openKeys } from './gate-open';
+import { aimOf, targetOf } from './aim';
 import type { GateState, PostGate } from './gate-state';
-import { createTellTale, textNow } from './gate-told';
-import type { BoxSession } from './session-state';
-import type { Sessions } from './sessions';
+import { openIn, openKeys } from './open-issues';
+import { createTellTale, textNow } from './tell-tale';
 
 /** A press within this of the one that was held is the second half of a double press and no answer, ms. */
 const doublePress = 500;

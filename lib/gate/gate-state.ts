@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { BoxSession } from '@/lib/session';
 import type { GateSettings } from '@/lib/settings';
-import type { BoxSession } from './session-state';
 
 /** What stands before the site's control that publishes. */
 export interface GateState {

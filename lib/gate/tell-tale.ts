@@ -1,4 +1,4 @@
-import type { BoxSession } from './session-state';
+import type { BoxSession } from '@/lib/session';
 
 /** What a person was told of a post when its press was held. */
 export interface Told {

@@ -1,9 +1,8 @@
+import type { BoxSession, SessionsState } from '@/lib/session';
 import type { Site } from '@/lib/sites';
-import { isOff, isSecondStep, isSubmit, submitOf, submitsIn } from './gate-control';
-import { postsAt } from './gate-posts';
 import type { GateTarget } from './gate-state';
-import type { BoxSession } from './session-state';
-import type { SessionsState } from './sessions';
+import { postsAt } from './posts-at';
+import { isOff, isSecondStep, isSubmit, submitOf, submitsIn } from './submit-control';
 
 type Posts = readonly BoxSession[];
 
