@@ -1,19 +1,17 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { launch } from '../browser/launch.ts';
+import { dialogs } from '../e2e/compose.ts';
+import { mendInDialog, mendWhereAsked } from './elsewhere.ts';
 import { fillForm } from './fill-form.ts';
+import { clearPictures, picture, pictures } from './picture.ts';
 import { table } from './table.ts';
 
 const draft =
   'Due to flooding, residents are advised to utilize Oak St. prior to 7:00 PM tonight!!! #roadclosure';
-const pictures = fileURLToPath(new URL('../../.output/demo', import.meta.url));
 
 /** Goes the whole way through once, without a window, and fails where any of it does not happen. */
 export async function mainJob(): Promise<void> {
-  rmSync(pictures, { recursive: true, force: true });
-  mkdirSync(pictures, { recursive: true });
+  clearPictures();
   const { context, leaks, errors, close } = await launch();
   try {
     const page = context.pages()[0] ?? (await context.newPage());
@@ -22,6 +20,9 @@ export async function mainJob(): Promise<void> {
     await writeAndRead(page, sidebar);
     await fix(page, sidebar);
     await insert(page, sidebar);
+    console.log('\nElsewhere');
+    for (const dialog of dialogs.filter(({ name }) => name !== 'X')) await mendInDialog(page, dialog);
+    await mendWhereAsked(page);
     expect(leaks, 'Nothing may leave the machine').toEqual([]);
     expect(errors, 'Nothing may throw').toEqual([]);
   } finally {
@@ -48,16 +49,16 @@ async function writeAndRead(page: Page, sidebar: Locator): Promise<void> {
       return [of('severity'), of('words'), title, fix ?? '–', of('rule')];
     }),
   );
-  console.log(`\nThe draft\n\n${draft}\n\nWhat Plainpost says of it\n`);
+  console.log(`\nThe draft\n\n${draft}\n\nWhat Plainpost says of it on X\n`);
   console.log(table(['severity', 'words', 'what to do', 'fix', 'rule'], rows));
-  await picture(page, '1-issues');
+  await picture(page, 'x-1-issues');
 }
 
 async function fix(page: Page, sidebar: Locator): Promise<void> {
   await sidebar.locator('li[data-words="utilize"]').getByText('Use “use”').click();
   await expect.poll(() => composed(page)).toBe(draft.replace('utilize', 'use'));
   console.log(`\nAfter one click on “Use “use””\n\n${await composed(page)}`);
-  await picture(page, '2-fixed');
+  await picture(page, 'x-2-fixed');
 }
 
 async function insert(page: Page, sidebar: Locator): Promise<void> {
@@ -70,13 +71,13 @@ async function insert(page: Page, sidebar: Locator): Promise<void> {
   await fillForm(sidebar.locator('form'));
   const preview = sidebar.getByRole('region', { name: 'Preview' }).locator('p');
   await expect(preview).toContainText('Oak St.');
-  await picture(page, '3-template-form');
+  await picture(page, 'x-3-template-form');
   const promised = (await preview.textContent())?.trim() ?? '';
   await sidebar.getByRole('button', { name: 'Insert', exact: true }).click();
   await expect.poll(() => composed(page)).toContain(promised);
   await expect(sidebar.getByText('is in your post')).toBeVisible();
   console.log(`\nAfter inserting the template “Road closure”\n\n${await composed(page)}`);
-  await picture(page, '4-inserted');
+  await picture(page, 'x-4-inserted');
 }
 
 /** The compose box's text as its editor holds it, once the page shows the same. */
@@ -86,8 +87,4 @@ async function composed(page: Page): Promise<string> {
   return lines.join('\n') === model
     ? model
     : `The page shows “${lines.join('\n')}”, the editor holds “${model}”.`;
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(pictures, `${name}.png`) });
 }

@@ -1,6 +1,7 @@
 import { launch } from '../browser/launch.ts';
+import { standIns } from '../stand-ins/registry.ts';
 
-/** Opens the extension on the stand-in in a window, and ends when that is closed. */
+/** Opens the extension in a window with a tab for each stand-in, and ends when that is closed. */
 export async function openForAPerson(): Promise<void> {
   const { context, close } = await launch({ headless: false });
   const closed = new Promise<void>((done) => {
@@ -10,11 +11,16 @@ export async function openForAPerson(): Promise<void> {
     for (const page of context.pages()) page.on('close', onPageClosed);
     context.on('page', (page) => page.on('close', onPageClosed));
   });
-  const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto('https://x.com/home');
+  const first = context.pages()[0] ?? (await context.newPage());
+  for (const [at, { start }] of standIns.entries()) {
+    const page = at === 0 ? first : await context.newPage();
+    await page.goto(start);
+  }
+  await first.bringToFront();
   console.log(
-    'This is a stand-in of X at its real address, with Plainpost in the browser. Nothing you write leaves this machine.\n' +
-      'Click into the compose box and write, say: Residents are advised to utilize Oak St. #roadclosure\n' +
+    'Each tab is a stand-in of a site at its real address, with Plainpost in the browser. Nothing you write leaves this machine.\n\n' +
+      standIns.map(({ start, about }) => `  ${about}\n    ${start}\n`).join('') +
+      '\nClick into a compose box and write, say: Residents are advised to utilize Oak St. #roadclosure\n' +
       'Close the browser to end.',
   );
   await closed;

@@ -44,6 +44,7 @@ export function listStandIn(told, name) {
     name: '${name}',
     hosts: ['${told.host}'],
     start: 'https://${told.host}/',
+    about: '${told.host}, made of diagnostics.',
     policy: ownFilesOnly,
   },`;
   writeFileSync(registry, `${before.slice(0, end)}\n${entry}${before.slice(end)}`);
