@@ -24,8 +24,8 @@ for (const place of places) {
       const open = await openBox(place, page);
       for (const one of fixCases.filter(({ post }) => fits(place, post))) {
         await test.step(one.what, async () => {
-          const { before, after } = work(one);
-          await write(open, before, one.caret);
+          const { before, at: words, after } = work(one);
+          await write(open, before, { caret: one.caret, words: words[0] });
           await pressFix(open, one.rule);
           await holds(open, after);
           await page.keyboard.type('xy');
@@ -72,7 +72,7 @@ for (const place of places) {
         ['Roads today', 5, `Roads${gap}${words}${gap} today`],
       ] as const) {
         await test.step(`at ${at} of “${before}”`, async () => {
-          await write(open, before, 'start');
+          await write(open, before, { caret: 'start' });
           for (let moved = 0; moved < at; moved++) await page.keyboard.press('ArrowRight');
           await insert(open, title);
           await holds(open, after);

@@ -9,19 +9,22 @@ export interface Played {
   readonly oracle: Oracle;
   /** Every text there has been: an undo can only bring back one of them. */
   readonly seen: Set<string>;
+  /** How long anything on the page may take before it counts as missing, ms. */
+  readonly patience: number;
 }
 
 /** The text or the caret is not what it must be; says how. */
 export class Damage extends Error {}
 
 /** Waits until the editor's own text, and text and caret as Plainpost reads them, are those of the plain string. */
-export async function agree({ open, seen }: Played, { text, caret }: State): Promise<void> {
+export async function agree({ open, seen, patience }: Played, { text, caret }: State): Promise<void> {
   const { value, good } = await until(
     async () => ({ model: await open.model(), ...(await open.read()) }),
     (now) =>
       now.model === text &&
       now.text === text &&
       (caret === undefined || (now.caret?.[0] === caret[0] && now.caret[1] === caret[1])),
+    patience,
   );
   seen.add(text);
   if (good) return;

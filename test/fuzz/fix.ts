@@ -25,16 +25,18 @@ export async function fix(
   const by = open.place.single ? text.replaceAll(/\s*\n\s*/g, ' ') : text;
   const after = { text: replaced(state.text, at, by).text, caret: kept(state.caret, at, by.length) };
 
-  const pressed = () => press(played, { rule, words, nth, which }, (text) => text === after.text);
-  let said = await pressed();
-  if (said.includes(late)) {
-    // Who presses faster than the list is drawn anew is told so; pressed again it has to work.
+  const button = { rule, words, nth, which };
+  const isDone = (now: string) => now === after.text;
+  let said = await press(played, button, isDone, played.patience / 4);
+  if (said === undefined || said.includes(late)) {
+    // Who presses while the list is drawn anew misses the button, or is told that the text has changed: nothing is
+    // written, and pressed again it has to work.
     await agree(played, state);
-    await dismiss(played);
+    if (said !== undefined) await dismiss(played);
     await look(played, state);
-    said = await pressed();
+    said = await press(played, button, isDone, played.patience);
   }
-  if (!said.includes(left)) {
+  if (!said?.includes(left)) {
     await agree(played, after);
     return after;
   }
@@ -54,12 +56,13 @@ interface Pressed {
   readonly which: number;
 }
 
-/** Presses the button and waits for what comes of it; gives what the sidebar then says, '' where it need say nothing. */
+/** Presses the button and waits for what comes of it; gives what the sidebar then says, undefined where nothing comes. */
 async function press(
   { open }: Played,
   { rule, words, nth, which }: Pressed,
   isDone: (text: string) => boolean,
-): Promise<string> {
+  patience: number,
+): Promise<string | undefined> {
   const selector = `ol.issues > li.issue[data-rule=${JSON.stringify(rule)}][data-words=${JSON.stringify(words)}]`;
   const button = open.sidebar.locator(selector).nth(nth).locator('button.fix').nth(which);
   await button.click({ timeout: 20_000 }).catch(async (error: Error) => {
@@ -69,11 +72,12 @@ async function press(
     );
   });
   const alerts = open.sidebar.getByRole('alert');
-  const { value } = await until(
+  const { value, good } = await until(
     async () => ({ model: await open.model(), said: (await alerts.allTextContents()).join(' ').trim() }),
     ({ model, said }) => isDone(model) || said !== '',
+    patience,
   );
-  return value.said;
+  return good ? value.said : undefined;
 }
 
 const dismiss = ({ open }: Played) => open.sidebar.getByRole('button', { name: 'Dismiss' }).click();

@@ -19,17 +19,21 @@ export interface Trial {
   readonly steps: number;
   /** Told how many steps have passed. */
   readonly onProgress?: (passed: number) => void;
+  /** Told of damage at once, before the script is made shorter. */
+  readonly onDamage?: (damage: string, script: readonly Step[]) => void;
 }
 
 /** How many steps there are in a script: each begins on a page just opened. */
 const inScript = 100;
+/** How long anything on the page may take, ms: on a busy machine, and where it went wrong once already. */
+const patience = { first: 20_000, again: 5_000 };
 
 /**
  * Does things at random until one damages the text.
  * @returns how many steps passed, and the shortest script that does damage where there is one
  */
 export async function fuzz(trial: Trial): Promise<{ readonly passed: number; readonly failure?: string }> {
-  const { steps, seed, onProgress } = trial;
+  const { steps, seed, onProgress, onDamage } = trial;
   let passed = 0;
   for (let number = 0; passed < steps; number++) {
     const scriptSeed = seed + number;
@@ -39,6 +43,7 @@ export async function fuzz(trial: Trial): Promise<{ readonly passed: number; rea
       onProgress?.(passed);
       continue;
     }
+    onDamage?.(damage, done);
     const short = await shorten(done, (script) => replay(trial, script));
     const lines = short.script.map((step, index) => `${String(index + 1).padStart(3)}. ${told(step)}`);
     const how = `npm run fuzz -- --engine ${trial.place.name} --runs ${inScript} --seed ${scriptSeed}`;
@@ -48,9 +53,9 @@ export async function fuzz(trial: Trial): Promise<{ readonly passed: number; rea
   return { passed };
 }
 
-async function begin({ place, launched: { context }, oracle }: Trial): Promise<Played> {
+async function begin({ place, launched: { context }, oracle }: Trial, most: number): Promise<Played> {
   const page = context.pages()[0] ?? (await context.newPage());
-  return { open: await openBox(place, page), oracle, seen: new Set(['']) };
+  return { open: await openBox(place, page), oracle, seen: new Set(['']), patience: most };
 }
 
 /** Picks and plays steps one after another; those that applied are given back, the one that did damage last. */
@@ -60,7 +65,7 @@ async function runScript(
   most: number,
 ): Promise<{ done: Step[]; damage?: string }> {
   const chance = seeded(seed);
-  const played = await begin(trial);
+  const played = await begin(trial, patience.first);
   const done: Step[] = [];
   let state: State = empty;
   while (done.length < most) {
@@ -83,7 +88,7 @@ async function runScript(
 
 /** Plays a script on a fresh page; gives what went wrong. */
 async function replay(trial: Trial, script: readonly Step[]): Promise<string | undefined> {
-  const played = await begin(trial);
+  const played = await begin(trial, patience.again);
   let state: State = empty;
   for (const step of script) {
     try {

@@ -3,7 +3,7 @@ import type { State } from './state.ts';
 import { until } from './until.ts';
 
 /** Compares the sidebar's list with what a check of the plain string gives: it must be of this very text. */
-export async function look({ open, oracle }: Played, state: State): Promise<State> {
+export async function look({ open, oracle, patience }: Played, state: State): Promise<State> {
   const expected = oracle(state.text, open.place.site)
     .map(({ rule, words }) => `${rule}: ${words}`)
     .sort();
@@ -15,6 +15,7 @@ export async function look({ open, oracle }: Played, state: State): Promise<Stat
           items.map((item) => `${item.getAttribute('data-rule')}: ${item.getAttribute('data-words')}`).sort(),
         ),
     (listed) => listed.join('\n') === expected.join('\n'),
+    patience,
   );
   if (good) return state;
   const only = (these: readonly string[], those: readonly string[]) =>

@@ -23,11 +23,12 @@ export async function play(played: Played, state: State, step: Step): Promise<St
 
 /** Where an editor groups what is undone is its own affair; the text must be one there was, the same to everybody. */
 async function goBack(played: Played, step: Step): Promise<State> {
-  const { open, seen } = played;
+  const { open, seen, patience } = played;
   await atKeyboard(open, step);
   const { value } = await until(
     async () => ({ model: await open.model(), text: (await open.read()).text }),
     ({ model, text }) => model === text && seen.has(model),
+    patience,
   );
   if (!seen.has(value.model))
     throw new Damage(`${step.do} gave ${JSON.stringify(value.model)}, which never was`);

@@ -1,13 +1,12 @@
-/** How long anything on the page may take before it counts as missing, ms. */
-const patience = 20_000;
-
 /**
- * Asks again and again until the answer is good, and gives the last answer.
+ * Asks again and again until the answer is good or the time is up.
+ * @param patience how long it may take, ms
  * @returns the good answer, or the last one and that it was not good
  */
 export async function until<Value>(
   ask: () => Promise<Value>,
   good: (value: Value) => boolean,
+  patience: number,
 ): Promise<{ readonly value: Value; readonly good: boolean }> {
   const end = performance.now() + patience;
   for (let pause = 2; ; pause = Math.min(pause * 2, 100)) {

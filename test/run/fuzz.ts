@@ -35,7 +35,12 @@ for (const place of chosen) {
     const onProgress = (passed: number) => {
       if (passed % 1000 === 0) console.log(`${place.name}: ${passed} steps`);
     };
-    const { passed, failure } = await fuzz({ place, launched, oracle, seed, steps, onProgress });
+    const onDamage = (damage: string, { length }: { readonly length: number }) =>
+      console.log(
+        `${place.name}: damage at step ${length} of a script, which is now made shorter: ${damage}`,
+      );
+    const trial = { place, launched, oracle, seed, steps, onProgress, onDamage };
+    const { passed, failure } = await fuzz(trial);
     const seconds = (performance.now() - start) / 1000;
     const figures = `${passed} steps in ${seconds.toFixed(0)} s (${(passed / seconds).toFixed(1)} a second)`;
     console.log(

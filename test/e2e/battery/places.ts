@@ -21,7 +21,7 @@ export interface WritingPlace {
   /** Whether a list of names opens while an @ is typed. */
   readonly suggests?: true;
   /** What a person presses before there is a box. */
-  begin?(page: Page): Promise<void>;
+  readonly first?: string;
 }
 
 const engine = (name: string, more: { readonly single?: true } = {}): WritingPlace => ({
@@ -50,7 +50,7 @@ export const places: readonly WritingPlace[] = [
     box: '[role="dialog"] [role="textbox"]',
     key: 'dialog/profile',
     suggests: true,
-    begin: (page) => page.getByRole('region', { name: 'Create a post' }).getByRole('button').first().click(),
+    first: '[role="region"][aria-label="Create a post"] [role="button"]',
   },
   {
     name: 'textarea',
@@ -58,7 +58,7 @@ export const places: readonly WritingPlace[] = [
     address: 'https://nextdoor.com/news_feed/',
     box: '[data-testid="composer-text-field"]',
     key: 'dialog/post',
-    begin: (page) => page.getByTestId('prompt-container').click(),
+    first: '[data-testid="prompt-container"]',
   },
   engine('prosemirror'),
   engine('quill'),
@@ -81,7 +81,7 @@ export async function goTo(place: WritingPlace, page: Page): Promise<void> {
     await (await pressAction(page.context(), page)).close();
     granted.add(page);
   }
-  await place.begin?.(page);
+  if (place.first !== undefined) await page.locator(place.first).first().click();
   await page.locator(place.box).click();
   if (place.asked) await askByKey(page.context());
 }

@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test';
+import { launchFirefox } from '../browser/firefox.ts';
+import { work } from './battery/cases.ts';
+import { fixCases, several } from './battery/fixes.ts';
+import { type FirefoxBox, intoBox } from './battery/in-firefox.ts';
+import { places, type WritingPlace } from './battery/places.ts';
+
+/** Does something in the box of a place, in a Firefox of its own. */
+async function inFirefox(place: WritingPlace, act: (box: FirefoxBox) => Promise<void>): Promise<void> {
+  const { page, leaks, close } = await launchFirefox(place.address);
+  try {
+    await act(await intoBox(page, place));
+    expect(leaks, 'No request may leave the machine').toEqual([]);
+  } finally {
+    await close();
+  }
+}
+
+async function pressUntil(box: FirefoxBox, keys: string, text: string): Promise<void> {
+  for (let press = 0; press < 12 && (await box.model()) !== text; press++) await box.press(keys);
+  await box.holds(text);
+}
+
+// The sites, where nothing has to be asked for: the browser's own button cannot be pressed from outside in Firefox.
+for (const place of places.filter(({ asked }) => !asked)) {
+  test(`Firefox, ${place.name}: each fix changes its words and nothing else; typing, Backspace, undo and redo go on from there`, async () => {
+    test.setTimeout(240_000);
+    await inFirefox(place, async (box) => {
+      for (const one of fixCases) {
+        await test.step(one.what, async () => {
+          const { before, after } = work(one);
+          await box.write(before, one.caret);
+          await box.fix(one.rule);
+          await box.holds(after);
+          await box.page.keyboard.type('xy');
+          await box.press('Backspace');
+          const typed = one.caret === 'start' ? `x${after}` : `${after}x`;
+          await box.holds(typed);
+          await pressUntil(box, 'Control+z', before);
+          await pressUntil(box, 'Control+Shift+z', typed);
+        });
+      }
+    });
+  });
+
+  test(`Firefox, ${place.name}: fixes pressed one right after another each land on their own words`, async () => {
+    test.slow();
+    await inFirefox(place, async (box) => {
+      const post = several.lines.join('\n');
+      await box.write(post);
+      for (const { rule } of several.fixes) await box.fix(rule);
+      const fixed = several.fixes.reduce((text, { from, to }) => text.replace(from, to), post);
+      await box.holds(fixed);
+      await box.page.keyboard.type(' Ok');
+      await box.holds(`${fixed} Ok`);
+      await pressUntil(box, 'Control+z', post);
+    });
+  });
+}
