@@ -14,7 +14,11 @@ async function openTemplates({ context }: Launched): Promise<Page> {
   await box(x).click();
   await sidebar(x).getByRole('tab', { name: 'Templates' }).click();
   // The starter templates are laid in at the first use: what a test puts beside them is modelled on one.
-  await expect(sidebar(x).getByRole('button', { name: /^Road closure/ }).first()).toBeVisible();
+  await expect(
+    sidebar(x)
+      .getByRole('button', { name: /^Road closure/ })
+      .first(),
+  ).toBeVisible();
   await sidebar(x).getByRole('searchbox', { name: 'Find a template' }).fill('maple');
   return x;
 }
