@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { contender, ours } from './contender.ts';
+import { measureIdle } from './idle.ts';
 import { timeOf } from './measure.ts';
 import { peers, sources } from './peers.ts';
 import { type Result, report } from './report.ts';
+import { reportIdle } from './report-idle.ts';
 import { sizeOf } from './size.ts';
 import { edited, textOf } from './texts.ts';
 
@@ -42,4 +44,8 @@ for (const name of ['plainpost', ...Object.keys(peers)]) {
   process.stderr.write(`${name} …\n`);
   results.push(await resultOf(name));
 }
-process.stdout.write(asJson ? `${JSON.stringify(results, null, 2)}\n` : report(results));
+process.stderr.write('idle cost …\n');
+const idle = await measureIdle();
+process.stdout.write(
+  asJson ? `${JSON.stringify({ checks: results, idle }, null, 2)}\n` : report(results) + reportIdle(idle),
+);

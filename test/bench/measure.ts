@@ -1,6 +1,7 @@
 import type { Contender } from './peers.ts';
 
-const median = (times: readonly number[]): number =>
+/** The middle one of some figures. */
+export const median = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
 /** How long one check takes, ms: the median of several rounds, after some that do not count. */

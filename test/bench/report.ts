@@ -14,11 +14,13 @@ export interface Result {
   readonly size?: Size;
 }
 
-const figure = (value: number): string =>
+/** A figure as short as it may be. */
+export const figure = (value: number): string =>
   value < 10 ? value.toFixed(2) : Math.round(value).toLocaleString('en-US');
 const ratio = (peer: number, own: number): string => `${figure(peer / own)}×`;
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** Rows of figures as a table of plain text. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]) =>
     row

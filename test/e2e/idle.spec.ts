@@ -33,7 +33,7 @@ const before: readonly {
     act: async (page) => {
       await page.getByTestId('tweetTextarea_0').click();
       await expect(sidebar(page)).toBeVisible();
-      await page.getByRole('heading', { name: 'Messages' }).click();
+      await page.getByRole('tab', { name: 'For you' }).click();
       await expect(page.getByRole('button', { name: 'Open Plainpost' })).toBeVisible();
     },
   },
@@ -45,7 +45,7 @@ const before: readonly {
       await page.getByTestId('tweetTextarea_0').click();
       await page.keyboard.type('Please utilize Oak St. ');
       await expect(issue(page, 'complex-word')).toBeVisible();
-      await page.getByRole('heading', { name: 'Messages' }).click();
+      await page.getByRole('tab', { name: 'For you' }).click();
     },
   },
   {

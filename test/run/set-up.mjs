@@ -36,13 +36,16 @@ export function install(folder) {
   writeFileSync(join(folder, stamp), lock);
 }
 
-/** Runs a file with the pinned Node, or a package's own program by the package's name, and gives its exit code. */
-export function run(program, words = []) {
+/**
+ * Runs a file with the pinned Node, or a package's own program by the package's name, and gives its exit code.
+ * @param output where what it prints goes: 1 is standard output, 2 is standard error
+ */
+export function run(program, words = [], output = 1) {
   const file = program.includes('.') ? join(root, program) : programOf(program);
   const path = [join(modules, '.bin'), dirname(node), process.env.PATH].join(delimiter);
   const done = spawnSync(node, [file, ...words], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', output, 2],
     env: { ...process.env, PATH: path },
   });
   return done.status ?? 1;
