@@ -126,11 +126,11 @@ for (const place of places) {
 }
 
 /** Inserts a template by way of the sidebar, and goes back to the issues. */
-async function insert({ sidebar }: OpenBox, title: string): Promise<void> {
-  await sidebar.getByRole('tab', { name: 'Templates' }).click();
+async function insert({ sidebar, press }: OpenBox, title: string): Promise<void> {
+  await press(sidebar.getByRole('tab', { name: 'Templates' }));
   await sidebar.getByRole('searchbox').fill(title);
-  await sidebar.getByRole('button', { name: title }).first().click();
-  await sidebar.getByRole('button', { name: 'Insert', exact: true }).click();
+  await press(sidebar.getByRole('button', { name: title }).first());
+  await press(sidebar.getByRole('button', { name: 'Insert', exact: true }));
   await expect(sidebar.getByText('is in your post')).toBeVisible();
-  await sidebar.getByRole('tab', { name: 'Issues' }).click();
+  await press(sidebar.getByRole('tab', { name: 'Issues' }));
 }

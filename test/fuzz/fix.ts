@@ -1,12 +1,11 @@
 import { overlaps } from '../../lib/checks/span.ts';
-import { agree, Damage, type Played } from './agree.ts';
+import { agree, Damage, dismiss, type Played, wouldCut } from './agree.ts';
 import { look } from './look.ts';
 import { kept, replaced, type State } from './state.ts';
 import type { Step } from './step.ts';
 import { until } from './until.ts';
 
-/** What Plainpost says where a fix would cut a link or a mention, and where the text has changed since it was listed. */
-const left = 'That would change a mention or a link, so nothing was written';
+/** What Plainpost says where the text has changed since the list was drawn. */
 const late = 'The text changed in the meantime, so nothing was written';
 
 /** Presses a fix's button: the words become what the check said and nothing else changes, or nothing does at all. */
@@ -32,11 +31,11 @@ export async function fix(
     // Who presses while the list is drawn anew misses the button, or is told that the text has changed: nothing is
     // written, and pressed again it has to work.
     await agree(played, state);
-    if (said !== undefined) await dismiss(played);
+    if (said !== undefined) await dismiss(open);
     await look(played, state);
     said = await press(played, button, isDone, played.patience);
   }
-  if (!said?.includes(left)) {
+  if (!said?.includes(wouldCut)) {
     await agree(played, after);
     return after;
   }
@@ -45,7 +44,7 @@ export async function fix(
     throw new Damage('a fix was not written because of a link or a mention, and there is none');
   }
   await agree(played, state);
-  await dismiss(played);
+  await dismiss(open);
   return state;
 }
 
@@ -65,7 +64,7 @@ async function press(
 ): Promise<string | undefined> {
   const selector = `ol.issues > li.issue[data-rule=${JSON.stringify(rule)}][data-words=${JSON.stringify(words)}]`;
   const button = open.sidebar.locator(selector).nth(nth).locator('button.fix').nth(which);
-  await button.click({ timeout: 20_000 }).catch(async (error: Error) => {
+  await open.press(button).catch(async (error: Error) => {
     const listed = await open.sidebar.locator('ol.issues > li.issue').allTextContents();
     throw new Damage(
       `there is no such button (${error.message.split('\n')[0]}); listed: ${listed.join(' | ')}`,
@@ -79,5 +78,3 @@ async function press(
   );
   return good ? value.said : undefined;
 }
-
-const dismiss = ({ open }: Played) => open.sidebar.getByRole('button', { name: 'Dismiss' }).click();

@@ -1,7 +1,8 @@
-import { agree, type Played } from './agree.ts';
+import { agree, Damage, dismiss, type Played, wouldCut } from './agree.ts';
 import { inserted, type State } from './state.ts';
 import type { Step } from './step.ts';
 import { templates } from './templates.ts';
+import { until } from './until.ts';
 
 /** Inserts a template by way of the sidebar's list and form, and goes back to the issues. */
 export async function insert(
@@ -9,17 +10,41 @@ export async function insert(
   state: State,
   { title }: Extract<Step, { do: 'insert' }>,
 ): Promise<State | undefined> {
-  const { sidebar, place } = played.open;
+  const { sidebar, place, press } = played.open;
   const body = templates.find((template) => template.title === title)?.body ?? '';
   const whole = inserted(state, body);
   if (whole === undefined || state.caret === undefined) return undefined;
-  await sidebar.getByRole('tab', { name: 'Templates' }).click();
+  await press(sidebar.getByRole('tab', { name: 'Templates' }));
   await sidebar.getByRole('searchbox').fill(title);
-  await sidebar.getByRole('button', { name: title }).first().click();
-  await sidebar.getByRole('button', { name: 'Insert', exact: true }).click();
+  await press(sidebar.getByRole('button', { name: title }).first());
+  await press(sidebar.getByRole('button', { name: 'Insert', exact: true }));
   const after = place.single ? onOneLine(state, whole) : whole;
+  const alerts = sidebar.getByRole('alert');
+  const { value: said } = await until(
+    async () =>
+      (await played.open.model()) === after.text ? '' : (await alerts.allTextContents()).join(' '),
+    (sentence) => sentence === '' || sentence.includes(wouldCut),
+    played.patience,
+  );
+  if (said.includes(wouldCut)) return leftAsItWas(played, state);
   await agree(played, after);
-  await sidebar.getByRole('tab', { name: 'Issues' }).click();
+  await press(sidebar.getByRole('tab', { name: 'Issues' }));
+  return after;
+}
+
+/** A template inside of a link is not written; the person is still at the form. */
+async function leftAsItWas(played: Played, { text, caret }: State): Promise<State> {
+  const { open } = played;
+  const [start, end] = caret ?? [0, 0];
+  const { kept } = await open.read();
+  if (!kept.some((whole) => whole[0] < end && start < whole[1])) {
+    throw new Damage('a template was not written because of a link or a mention, and there is none');
+  }
+  await dismiss(open);
+  await open.press(open.sidebar.getByRole('tab', { name: 'Issues' }));
+  await open.box.click();
+  const after = { text, caret: undefined };
+  await agree(played, after);
   return after;
 }
 

@@ -2,7 +2,7 @@ import { agree, Damage, type Played } from './agree.ts';
 import { fix } from './fix.ts';
 import { insert } from './insert.ts';
 import { look } from './look.ts';
-import { type State, typed } from './state.ts';
+import { characters, type State, typed } from './state.ts';
 import type { Step } from './step.ts';
 import { atKeyboard } from './typist.ts';
 import { until } from './until.ts';
@@ -41,7 +41,7 @@ async function goBack(played: Played, step: Step): Promise<State> {
 function remember({ seen }: Played, { text, caret }: State, typing: string): void {
   const [start, end] = caret ?? [0, 0];
   let so = '';
-  for (const character of typing) {
+  for (const character of characters(typing)) {
     so += character;
     seen.add(text.slice(0, start) + so + text.slice(end));
   }

@@ -11,7 +11,11 @@ export const empty: State = { text: '', caret: [0, 0] };
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Where a caret can stand: between characters as a person sees them. */
+/** The characters of a text as a person sees them. */
+export const characters = (text: string): readonly string[] =>
+  [...graphemes.segment(text)].map(({ segment }) => segment);
+
+/** Where a caret can stand: between characters. */
 const stops = (text: string): readonly number[] => [
   ...[...graphemes.segment(text)].map(({ index }) => index),
   text.length,

@@ -3,6 +3,7 @@ import { launch } from '../browser/launch.ts';
 import { places } from '../e2e/battery/places.ts';
 import { fuzz } from '../fuzz/fuzz.ts';
 import { createOracle } from '../fuzz/oracle.ts';
+import { type Step, told } from '../fuzz/step.ts';
 import { putTemplates } from '../fuzz/templates.ts';
 
 const { values } = parseArgs({
@@ -35,10 +36,10 @@ for (const place of chosen) {
     const onProgress = (passed: number) => {
       if (passed % 1000 === 0) console.log(`${place.name}: ${passed} steps`);
     };
-    const onDamage = (damage: string, { length }: { readonly length: number }) =>
-      console.log(
-        `${place.name}: damage at step ${length} of a script, which is now made shorter: ${damage}`,
-      );
+    const onDamage = (damage: string, script: readonly Step[]) => {
+      const last = script.slice(-3).map(told).join('; ');
+      console.log(`${place.name}: damage at step ${script.length} of a script (… ${last}): ${damage}`);
+    };
     const trial = { place, launched, oracle, seed, steps, onProgress, onDamage };
     const { passed, failure } = await fuzz(trial);
     const seconds = (performance.now() - start) / 1000;

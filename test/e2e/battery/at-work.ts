@@ -36,8 +36,8 @@ export async function write(open: OpenBox, text: string, { caret, words = 0 }: W
 }
 
 /** Presses the first fix of a rule's first issue. */
-export const pressFix = ({ sidebar }: OpenBox, rule: string): Promise<void> =>
-  sidebar.locator(`ol.issues > li.issue[data-rule="${rule}"]`).first().locator('button.fix').first().click();
+export const pressFix = ({ sidebar, press }: OpenBox, rule: string): Promise<void> =>
+  press(sidebar.locator(`ol.issues > li.issue[data-rule="${rule}"]`).first().locator('button.fix').first());
 
 /** Presses a key as often as it takes to have a text, and holds every text on the way against those there have been. */
 export async function pressUntil(

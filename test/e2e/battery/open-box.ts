@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { Span } from '../../../lib/checks/span.ts';
 import { framed } from '../any-box.ts';
 import { isolated } from './isolated.ts';
@@ -22,6 +22,8 @@ export interface OpenBox {
   model(): Promise<string>;
   /** The text as lib/editors reads it off the page, in a world of its own. */
   read(): Promise<Read>;
+  /** Presses something in the sidebar, once its frame is as high as what is in it: until then it moves under the pointer. */
+  press(target: Locator): Promise<void>;
   /** The middle of words in the box, CSS px of the window. */
   middleOf(words: string): Promise<{ readonly x: number; readonly y: number }>;
 }
@@ -35,6 +37,13 @@ export async function openBox(place: WritingPlace, page: Page): Promise<OpenBox>
   // The sidebar remembers its tab.
   const issues = sidebar.getByRole('tab', { name: /^Issues/ });
   if ((await issues.getAttribute('aria-selected')) !== 'true') await issues.click();
+  const isSettled = async () => {
+    const [inside, frame] = await Promise.all([
+      sidebar.locator('section.sidebar').evaluate((section) => section.getBoundingClientRect().height),
+      page.locator('iframe.sidebar-frame').evaluate((element) => element.clientHeight),
+    ]);
+    return Math.abs(inside - frame) < 1;
+  };
   return {
     place,
     page,
@@ -46,6 +55,11 @@ export async function openBox(place: WritingPlace, page: Page): Promise<OpenBox>
         const snapshot = editor.read(box);
         return { text: snapshot.text, caret: snapshot.caret() ?? null, kept: snapshot.kept };
       })()`),
+    async press(target) {
+      await target.waitFor();
+      if (place.asked) await expect.poll(isSettled).toBe(true);
+      await target.click();
+    },
     middleOf: (words) =>
       run(`(() => {
         const snapshot = editor.read(box);

@@ -18,13 +18,15 @@ export interface WritingPlace {
   readonly single?: true;
   /** Whether the person has to ask for it; the sidebar is in a frame of the extension's then. */
   readonly asked?: true;
+  /** Whether a blank at the end of a line is there and does not show, as in any page's text. */
+  readonly hidesBlanks?: true;
   /** Whether a list of names opens while an @ is typed. */
   readonly suggests?: true;
   /** What a person presses before there is a box. */
   readonly first?: string;
 }
 
-const engine = (name: string, more: { readonly single?: true } = {}): WritingPlace => ({
+const engine = (name: string, more: Partial<WritingPlace> = {}): WritingPlace => ({
   name,
   site: 'any',
   address: addressOf(name, ''),
@@ -64,7 +66,7 @@ export const places: readonly WritingPlace[] = [
   engine('quill'),
   engine('quill-shadow'),
   engine('content-editable'),
-  engine('content-editable-br'),
+  engine('content-editable-br', { hidesBlanks: true }),
   engine('content-editable-plain'),
   engine('lexical-rich'),
   engine('react-textarea'),
