@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: '.',
+  // The editors by themselves: the battery goes over the same changes through the extension, in every run.
+  testIgnore: process.env.PLAINPOST_SOAK ? [] : ['editors.spec.ts'],
   outputDir: '../../.output/test-results',
   globalSetup: '../browser/prepare.ts',
   workers: 2,
