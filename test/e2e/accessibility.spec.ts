@@ -11,6 +11,7 @@ async function faults(x: Page): Promise<string[]> {
 
 for (const theme of ['light', 'dim', 'dark'] as const) {
   test(`sidebar, card, templates and form pass axe on the ${theme} site`, async ({ x }) => {
+    test.slow();
     await x.evaluate((name) => window.__standIn.theme(name), theme);
     await write(x, `${floodDraft} [LOCATION]`);
     await expect(issue(x, 'unfilled-placeholder')).toBeVisible();
