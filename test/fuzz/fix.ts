@@ -72,8 +72,11 @@ async function press(
   });
   const alerts = open.sidebar.getByRole('alert');
   const { value, good } = await until(
-    async () => ({ model: await open.model(), said: (await alerts.allTextContents()).join(' ').trim() }),
-    ({ model, said }) => isDone(model) || said !== '',
+    async () => ({
+      text: (await open.read()).text,
+      said: (await alerts.allTextContents()).join(' ').trim(),
+    }),
+    ({ text, said }) => isDone(text) || said !== '',
     patience,
   );
   return good ? value.said : undefined;

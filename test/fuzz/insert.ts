@@ -22,7 +22,7 @@ export async function insert(
   const alerts = sidebar.getByRole('alert');
   const { value: said } = await until(
     async () =>
-      (await played.open.model()) === after.text ? '' : (await alerts.allTextContents()).join(' '),
+      (await played.open.read()).text === after.text ? '' : (await alerts.allTextContents()).join(' '),
     (sentence) => sentence === '' || sentence.includes(wouldCut),
     played.patience,
   );

@@ -25,14 +25,10 @@ export async function play(played: Played, state: State, step: Step): Promise<St
 async function goBack(played: Played, step: Step): Promise<State> {
   const { open, seen, patience } = played;
   await atKeyboard(open, step);
-  const { value } = await until(
-    async () => ({ model: await open.model(), text: (await open.read()).text }),
-    ({ model, text }) => model === text && seen.has(model),
-    patience,
-  );
-  if (!seen.has(value.model))
-    throw new Damage(`${step.do} gave ${JSON.stringify(value.model)}, which never was`);
-  const state = { text: value.model, caret: undefined };
+  const { value } = await until(open.read, ({ text }) => seen.has(text), patience);
+  if (!seen.has(value.text))
+    throw new Damage(`${step.do} gave ${JSON.stringify(value.text)}, which never was`);
+  const state = { text: value.text, caret: undefined };
   await agree(played, state);
   return state;
 }

@@ -20,6 +20,8 @@ export interface WritingPlace {
   readonly asked?: true;
   /** Whether a blank at the end of a line is there and does not show, as in any page's text. */
   readonly hidesBlanks?: true;
+  /** Whether it undoes as one what was done within a second, wherever that was. */
+  readonly undoesByTime?: true;
   /** Whether a list of names opens while an @ is typed. */
   readonly suggests?: true;
   /** What a person presses before there is a box. */
@@ -63,8 +65,8 @@ export const places: readonly WritingPlace[] = [
     first: '[data-testid="prompt-container"]',
   },
   engine('prosemirror'),
-  engine('quill'),
-  engine('quill-shadow'),
+  engine('quill', { undoesByTime: true }),
+  engine('quill-shadow', { undoesByTime: true }),
   engine('content-editable'),
   engine('content-editable-br', { hidesBlanks: true }),
   engine('content-editable-plain'),

@@ -54,21 +54,25 @@ function mount(
 }
 
 /**
- * There is no model behind a bare box: what the browser shows of it is. `innerText` counts a `<br>` that only gives a
- * line its height as a line of its own, so in a copy a character nobody sees stands for it.
+ * There is no model behind a bare box: what the browser shows of it is. `innerText` counts a `<br>` or a line break that
+ * only gives a line its height as a line of its own, so in a copy a character nobody sees stands for it.
  */
 function shownIn(box: HTMLElement): string {
   const copy = box.cloneNode(true) as HTMLElement;
-  for (const filler of copy.querySelectorAll('br')) {
-    const next = filler.nextSibling;
-    if (next === null || next.nodeName === 'DIV' || next.nodeName === 'P') filler.replaceWith(unseen);
+  copy.normalize();
+  const keepsBreaks = getComputedStyle(box).whiteSpace.startsWith('pre');
+  const walker = document.createTreeWalker(copy);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (!(node.nextSibling === null || /^(DIV|P)$/.test(node.nextSibling.nodeName))) continue;
+    if (node instanceof HTMLBRElement) node.append(unseen);
+    else if (keepsBreaks && node instanceof Text) node.data = node.data.replace(/\n$/, unseen);
   }
+  for (const filler of copy.querySelectorAll('br:not(:empty)')) filler.replaceWith(unseen);
   box.after(copy);
   const shown = copy.innerText.replaceAll('\u00a0', ' ');
   copy.remove();
-  const last = box.lastChild;
-  const ends = last instanceof Text && last.data.endsWith('\n') ? shown.replace(/\n$/, '') : shown;
-  return ends.replaceAll(unseen, '');
+  return shown.replaceAll(unseen, '');
 }
 
 const unseen = '\u2060';
