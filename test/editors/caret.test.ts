@@ -13,6 +13,16 @@ it.each([
   expect(movedCaret(caret, [11, 18], 3)).toEqual(moved);
 });
 
+it.each([
+  ['the words themselves', [11, 18]],
+  ['a part of the words', [13, 15]],
+] as const)(
+  'a selection of %s is one no longer: the next key must not take the new words away',
+  (_what, caret) => {
+    expect(movedCaret(caret, [11, 18], 3)).toEqual([14, 14]);
+  },
+);
+
 it('stands behind an inserted text', () => {
   expect(movedCaret([5, 5], [5, 5], 10)).toEqual([15, 15]);
 });

@@ -66,6 +66,8 @@ export function kept(
   by: number,
 ): State['caret'] {
   if (caret === undefined) return undefined;
+  const isInside = start <= caret[0] && caret[0] < caret[1] && caret[1] <= end;
+  if (isInside) return [start + by, start + by];
   const moved = (offset: number) => {
     if (offset <= start && start < end) return offset;
     return offset < end ? start + by : offset + by - (end - start);

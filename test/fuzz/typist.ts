@@ -21,14 +21,9 @@ export async function atKeyboard({ page }: OpenBox, step: Step): Promise<void> {
     await keyboard.press(step.from === 'start' ? 'ControlOrMeta+Home' : 'ControlOrMeta+End');
     await page.evaluate(nextFrame);
     await times(step.from === 'start' ? 'ArrowRight' : 'ArrowLeft', step.by);
-    await page.evaluate(nextFrame);
-  } else if (step.do === 'select') {
-    await times('Shift+ArrowRight', step.by);
-    await page.evaluate(nextFrame);
-  } else if (step.do === 'select all') {
-    await keyboard.press('ControlOrMeta+a');
-    await page.evaluate(nextFrame);
-  } else if (step.do === 'type') {
+  } else if (step.do === 'select') await times('Shift+ArrowRight', step.by);
+  else if (step.do === 'select all') await keyboard.press('ControlOrMeta+a');
+  else if (step.do === 'type') {
     // What takes several code points comes as one, from a key that waits for the next or a list of emoji.
     for (const one of characters(step.text)) {
       if (one.length === 1) await keyboard.type(one);
@@ -38,4 +33,5 @@ export async function atKeyboard({ page }: OpenBox, step: Step): Promise<void> {
   else if (step.do === 'press') await keyboard.press(step.key);
   else if (step.do === 'undo') await times('ControlOrMeta+z', step.times);
   else if (step.do === 'redo') await times('ControlOrMeta+Shift+z', step.times);
+  await page.evaluate(nextFrame);
 }
