@@ -1,8 +1,10 @@
 import { expect, test } from '../browser/fixtures.ts';
 import { fuzz } from '../fuzz/fuzz.ts';
-import { createOracle } from '../fuzz/oracle.ts';
+import { createOracle, type Oracle } from '../fuzz/oracle.ts';
 import { putTemplates } from '../fuzz/templates.ts';
 import { places } from './battery/places.ts';
+
+let known: Promise<Oracle> | undefined;
 
 // A sample in every run; `npm run soak` does ten thousand steps an engine by the same means.
 const steps = 150;
@@ -12,9 +14,10 @@ for (const place of places) {
     context,
     launched,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(240_000);
+    known ??= createOracle();
+    const oracle = await known;
     await putTemplates(context, context.pages()[0] ?? (await context.newPage()));
-    const oracle = await createOracle();
     const { failure } = await fuzz({ place, launched, oracle, seed: 1, steps });
     expect(failure ?? '').toBe('');
   });
