@@ -12,6 +12,11 @@ export interface LaunchedFirefox {
   readonly page: Page;
   /** Requests of the page to anything but a stand-in; each was stopped. */
   readonly leaks: string[];
+  /**
+   * Presses the extension's keyboard shortcut in the browser's own window, where no page's keys get to: it grants the
+   * page in front, as a person's press does.
+   */
+  pressShortcut(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -27,17 +32,44 @@ export async function launchFirefox(address = 'https://x.com/home'): Promise<Lau
     headless: true,
     enableExtensions: true,
     extraPrefsFirefox: quiet,
+    args: ['--remote-allow-system-access'],
   });
   const leaks: string[] = [];
   try {
     await browser.installExtension(built);
     const page = await openPage(browser, leaks);
     await page.goto(address);
-    return { page, leaks, close: () => browser.close() };
+    return { page, leaks, pressShortcut: () => pressShortcut(browser), close: () => browser.close() };
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+/** The connection that Puppeteer keeps to itself: only in its own words can a browser's window be spoken to. */
+interface Connected {
+  readonly connection: {
+    send(method: string, parameters: object): Promise<{ readonly result: Answered }>;
+  };
+}
+
+interface Answered {
+  readonly contexts?: readonly { readonly context: string }[];
+  readonly type?: string;
+  readonly result?: { readonly value?: unknown };
+}
+
+async function pressShortcut(browser: Browser): Promise<void> {
+  const { connection } = browser as unknown as Connected;
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const context = tree.result.contexts?.[0]?.context;
+  const key = `document.querySelector('keyset[id^="ext-keyset-id"] key')`;
+  const pressed = await connection.send('script.evaluate', {
+    expression: `(${key})?.doCommand() === undefined && ${key} !== null`,
+    target: { context },
+    awaitPromise: false,
+  });
+  if (pressed.result.result?.value !== true) throw new Error('Firefox knows no shortcut of the extension.');
 }
 
 async function openPage(browser: Browser, leaks: string[]): Promise<Page> {

@@ -7,9 +7,11 @@ import { places, type WritingPlace } from './battery/places.ts';
 
 /** Does something in the box of a place, in a Firefox of its own. */
 async function inFirefox(place: WritingPlace, act: (box: FirefoxBox) => Promise<void>): Promise<void> {
-  const { page, leaks, close } = await launchFirefox(place.address);
+  const { page, leaks, pressShortcut, close } = await launchFirefox(place.address);
   try {
-    await act(await intoBox(page, place));
+    const box = await intoBox(page, place);
+    if (place.asked) await pressShortcut();
+    await act(box);
     expect(leaks, 'No request may leave the machine').toEqual([]);
   } finally {
     await close();
@@ -21,7 +23,6 @@ async function pressUntil(box: FirefoxBox, keys: string, text: string): Promise<
   await box.holds(text);
 }
 
-// The sites, where nothing has to be asked for: the browser's own button cannot be pressed from outside in Firefox.
 for (const place of places.filter(({ asked }) => !asked)) {
   test(`Firefox, ${place.name}: each fix changes its words and nothing else; typing, Backspace, undo and redo go on from there`, async () => {
     test.setTimeout(240_000);
@@ -54,6 +55,36 @@ for (const place of places.filter(({ asked }) => !asked)) {
       await box.page.keyboard.type(' Ok');
       await box.holds(`${fixed} Ok`);
       await pressUntil(box, 'Control+z', post);
+    });
+  });
+}
+
+/** What the card offers where words are marked: one of each kind is enough, the change itself is the same. */
+const onCards = [
+  'a word in the middle',
+  'a hashtag in a line',
+  'a word between emoji made of several',
+  'a word taken away',
+];
+/** Where a line in the browser's own field cannot be pointed at from outside. */
+const pointless = ['input'];
+
+for (const place of places.filter(({ asked, name }) => asked && !pointless.includes(name))) {
+  test(`Firefox, ${place.name}: asked for by the shortcut, a fix on the card changes its words and nothing else`, async () => {
+    test.setTimeout(240_000);
+    await inFirefox(place, async (box) => {
+      for (const one of fixCases.filter(({ what }) => onCards.includes(what))) {
+        await test.step(one.what, async () => {
+          const { before, at, after } = work(one);
+          await box.write(before);
+          await box.fixOnCard(one.words ?? before.slice(...at));
+          await box.holds(after);
+          await box.page.keyboard.type('xy');
+          await box.press('Backspace');
+          await box.holds(`${after}x`);
+          if (!place.undoesByTime) await pressUntil(box, 'Control+z', before);
+        });
+      }
     });
   });
 }

@@ -35,7 +35,7 @@ export function chooseStep(
   if (chance < 30) {
     const spoken = place.suggests ? words : [...words, ...mentions];
     return {
-      do: pick(['type', 'put', 'put']),
+      do: place.keysOnly ? 'type' : pick(['type', 'put', 'put']),
       text: `${pick(['', ' ', ' '])}${pick(spoken)}${pick(['', ' '])}`,
     };
   }

@@ -1,10 +1,12 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
+import { drawn } from '../drawn.ts';
 import type { WritingPlace } from './places.ts';
 
 /** A compose box in Firefox, with the built extension at work. */
 export interface FirefoxBox {
   readonly page: Page;
+  readonly place: WritingPlace;
   /** The editor's own text. */
   model(): Promise<string>;
   /** What the page shows, a line a block. */
@@ -15,22 +17,20 @@ export interface FirefoxBox {
   press(keys: string): Promise<void>;
   /** Empties the box and types into it. */
   write(text: string, caret?: 'start'): Promise<void>;
-  /** Presses the first fix of a rule's first issue. */
+  /** Presses the first fix of a rule's first issue in the sidebar. */
   fix(rule: string): Promise<void>;
+  /** Presses the first fix on the card of words, which opens where the pointer rests on them. */
+  fixOnCard(words: string): Promise<void>;
 }
 
 /** Presses what a person presses before there is a box, and goes into the box. */
-export async function intoBox(page: Page, { box, key, first }: WritingPlace): Promise<FirefoxBox> {
+export async function intoBox(page: Page, place: WritingPlace): Promise<FirefoxBox> {
+  const { box, key, first, asked } = place;
   if (first !== undefined) await (await page.waitForSelector(first))?.click();
-  await (await page.waitForSelector(box))?.click();
+  const inShadow = place.name === 'quill-shadow';
+  await (await page.waitForSelector(inShadow ? 'main >>> .editable' : box))?.click();
   const model = () => page.evaluate((of) => window.__standIn.models()[of] ?? 'There is no box.', key);
-  const shown = () =>
-    page.evaluate((selector) => {
-      const found = document.querySelector(selector);
-      if (found instanceof HTMLTextAreaElement) return found.value;
-      const lines = found?.querySelectorAll('[data-block], p') ?? [];
-      return [...lines].map(({ textContent }) => textContent).join('\n');
-    }, box);
+  const shown = () => (asked ? model() : page.evaluate(shownIn, box));
   const press = async (keys: string) => {
     const all = keys.split('+') as Parameters<typeof page.keyboard.press>[0][];
     const held = all.slice(0, -1);
@@ -44,6 +44,7 @@ export async function intoBox(page: Page, { box, key, first }: WritingPlace): Pr
       .toEqual({ model: text, shown: text });
   return {
     page,
+    place,
     model,
     shown,
     press,
@@ -62,5 +63,43 @@ export async function intoBox(page: Page, { box, key, first }: WritingPlace): Pr
       const button = `plainpost-sidebar >>> ol.issues > li.issue[data-rule="${rule}"] button.fix`;
       await (await page.waitForSelector(button, { timeout: 30_000 }))?.click();
     },
+    async fixOnCard(words) {
+      const placeNow = async () =>
+        (await page.evaluate(drawn)).find((one) => one.words === words) ??
+        (await page.evaluate(placeOf, words));
+      await expect(async () => {
+        const { x, y } = (await placeNow()) ?? { x: 0, y: 0 };
+        // A pointer comes from somewhere.
+        await page.mouse.move(x + 80, y + 80);
+        await page.mouse.move(x, y);
+        const fix = 'plainpost-sidebar >>> .card button.fix';
+        await (await page.waitForSelector(fix, { timeout: 3_000 }))?.click();
+      }).toPass({ timeout: 30_000 });
+    },
   };
+}
+
+/** What stands in a box of a site, a line a block. Runs in the page. */
+function shownIn(box: string): string {
+  const found = document.querySelector(box);
+  if (found instanceof HTMLTextAreaElement) return found.value;
+  const lines = found?.querySelectorAll('[data-block], p') ?? [];
+  return [...lines].map(({ textContent }) => textContent).join('\n');
+}
+
+/** The middle of words in a box that draws them itself, CSS px of the window. Runs in the page. */
+function placeOf(words: string): { x: number; y: number } | undefined {
+  const host = [...document.querySelectorAll('main *')].find((element) => element.shadowRoot !== null);
+  const walker = document.createTreeWalker(host?.shadowRoot ?? document.querySelector('main') ?? document, 4);
+  while (walker.nextNode()) {
+    // A doubled word is marked at its second half.
+    const start = walker.currentNode.textContent?.lastIndexOf(words) ?? -1;
+    if (start < 0) continue;
+    const range = document.createRange();
+    range.setStart(walker.currentNode, start);
+    range.setEnd(walker.currentNode, start + words.length);
+    const { left, right, top, bottom } = range.getBoundingClientRect();
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  }
+  return undefined;
 }

@@ -22,6 +22,8 @@ export interface WritingPlace {
   readonly hidesBlanks?: true;
   /** Whether it undoes as one what was done within a second, wherever that was. */
   readonly undoesByTime?: true;
+  /** Whether it loses the caret to the next line, by itself, where a whole word is put into an empty one at once. */
+  readonly keysOnly?: true;
   /** Whether a list of names opens while an @ is typed. */
   readonly suggests?: true;
   /** What a person presses before there is a box. */
@@ -54,6 +56,7 @@ export const places: readonly WritingPlace[] = [
     box: '[role="dialog"] [role="textbox"]',
     key: 'dialog/profile',
     suggests: true,
+    keysOnly: true,
     first: '[role="region"][aria-label="Create a post"] [role="button"]',
   },
   {
@@ -70,7 +73,7 @@ export const places: readonly WritingPlace[] = [
   engine('content-editable'),
   engine('content-editable-br', { hidesBlanks: true }),
   engine('content-editable-plain'),
-  engine('lexical-rich'),
+  engine('lexical-rich', { keysOnly: true }),
   engine('react-textarea'),
   engine('input', { single: true }),
 ];
