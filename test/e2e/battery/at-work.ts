@@ -46,8 +46,8 @@ export async function pressUntil(
   text: string,
   seen: readonly string[],
 ): Promise<void> {
-  // What was written before may go along with it; never what was not there.
-  const writing = open.place.undoesByTime ? whileWriting(text) : [];
+  // What was written before may go along with it, that of the case before too; never what was not there.
+  const writing = open.place.undoesByTime ? [...whileWriting(text), ...(earlier.get(open) ?? [])] : [];
   const isThere = async () => [text, ...writing].includes(await open.model());
   for (let press = 0; press < 12 && !(await isThere()); press++) {
     await open.page.keyboard.press(key);
@@ -56,7 +56,11 @@ export async function pressUntil(
     });
   }
   if (!(await isThere()) || writing.length === 0) await holds(open, text);
+  earlier.set(open, [...(earlier.get(open) ?? []), ...seen]);
 }
+
+/** The texts there have been in a box. */
+const earlier = new WeakMap<OpenBox, readonly string[]>();
 
 /** The texts there are while one is written. */
 const whileWriting = (text: string): readonly string[] => [
