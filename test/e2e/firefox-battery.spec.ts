@@ -44,14 +44,18 @@ for (const place of places.filter(({ asked }) => !asked)) {
     });
   });
 
-  test(`Firefox, ${place.name}: fixes pressed one right after another each land on their own words`, async () => {
+  test(`Firefox, ${place.name}: fixes one after another each land on their own words`, async () => {
     test.slow();
     await inFirefox(place, async (box) => {
       const post = several.lines.join('\n');
       await box.write(post);
-      for (const { rule } of several.fixes) await box.fix(rule);
-      const fixed = several.fixes.reduce((text, { from, to }) => text.replace(from, to), post);
-      await box.holds(fixed);
+      let fixed = post;
+      for (const { rule, from, to } of several.fixes) {
+        await box.fix(rule);
+        fixed = fixed.replace(from, to);
+        // The list is drawn anew after each; a press from outside takes too long to meet a button that moves.
+        await box.holds(fixed);
+      }
       await box.page.keyboard.type(' Ok');
       await box.holds(`${fixed} Ok`);
       await pressUntil(box, 'Control+z', post);

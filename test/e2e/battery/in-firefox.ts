@@ -61,7 +61,8 @@ export async function intoBox(page: Page, place: WritingPlace): Promise<FirefoxB
     },
     async fix(rule) {
       const button = `plainpost-sidebar >>> ol.issues > li.issue[data-rule="${rule}"] button.fix`;
-      await (await page.waitForSelector(button, { timeout: 30_000 }))?.click();
+      // The list is drawn anew at each check: a button that left before it could be pressed is looked for again.
+      await expect(async () => (await page.waitForSelector(button))?.click()).toPass({ timeout: 30_000 });
     },
     async fixOnCard(words) {
       const placeNow = async () =>
