@@ -36,7 +36,9 @@ export function FixButtons({ issue, onDone }: Wanted) {
           <Button
             look={index === 0 ? 'primary' : 'outline'}
             className="fix"
-            key={`${fix.at[0]}:${fix.text}`}
+            // By its turn, not its place: a button must not be another one while the text before it grows.
+            // biome-ignore lint/suspicious/noArrayIndexKey: an issue's fixes keep their order
+            key={index}
             onClick={(event) => {
               const goOn = byKeyboard(event);
               void session.apply(issue, fix).then((done) => done && goOn && onDone?.());

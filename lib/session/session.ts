@@ -12,6 +12,7 @@ import { noted } from './media-notes';
 import { noticeOf } from './notice';
 import { placeOf } from './place-of-insertion';
 import { placeOfDescriptions, watchMedia } from './read-media';
+import { sameIssue, stillIgnored } from './same-issue';
 import { type BoxSession, emptySession, type SessionState, type Setting } from './session-state';
 import { sessionTexts } from './session-texts';
 
@@ -58,6 +59,9 @@ export function createSession({
   let checking: Promise<void> | undefined;
   let writing = false;
 
+  const leaveUnchecked = (why: string) =>
+    set({ report: undefined, upToDate: false, notice: { sentence: why } });
+
   /** Checks until the report is of the text as it is; one check at a time, and of nothing in between. */
   function check(): Promise<void> {
     checking ??= Promise.resolve().then(checkAll);
@@ -74,21 +78,18 @@ export function createSession({
         break;
       }
       if (text.length > longestDraft) {
-        set({
-          report: undefined,
-          upToDate: false,
-          notice: { sentence: say(sessionTexts.tooLong, language) },
-        });
+        leaveUnchecked(say(sessionTexts.tooLong, language));
         break;
       }
       const answer = await ask('check', checkRequest(state, site));
       if (!answer.ok) {
-        set({ report: undefined, upToDate: false, notice: { sentence: answer.why } });
+        leaveUnchecked(answer.why);
         break;
       }
       if (store.getState().text === text && asked === setting) {
         checkedSetting = asked;
-        set({ report: answer.value, checkedText: text, upToDate: true });
+        const now = { report: answer.value, checkedText: text };
+        set((before) => ({ ...now, upToDate: true, ignored: stillIgnored(before.ignored, before, now) }));
         if (answer.value.spelling === 'loading') checkOnceMore();
       }
     }
@@ -210,12 +211,13 @@ export function createSession({
       void check();
     },
     setProfile: (profile) => settle({ profile, offerDeclined: profile === 'standard' }),
-    async apply({ key }, { text }) {
+    async apply(issue, { text }) {
+      const { checkedText: before } = store.getState();
       // Right after a keystroke the offsets are of the text before it: those of the next report count.
       await check();
-      const { report, checkedText } = store.getState();
-      const issue = report?.issues.find((one) => one.key === key);
-      const fix = issue?.fixes.find((one) => one.text === text);
+      const now = store.getState();
+      const { report, checkedText } = now;
+      const fix = sameIssue(issue, before, now)?.fixes.find((one) => one.text === text);
       if (fix === undefined) {
         // Without a report the notice says already why there is none.
         if (report !== undefined) set({ notice: { sentence: say(sessionTexts.stale, language) } });

@@ -173,6 +173,40 @@ describe('a session', () => {
     expect(session.store.getState().text).toBe('Please utilize Oak St.');
   });
 
+  describe('while a sentence goes on, and its issues get other keys', () => {
+    const later: Issue = { ...issue, key: 'complex-word|utilize|other sentence' };
+    /** The text goes on by a word, and the next check gives the issue under another key. */
+    async function goOn(editor: Editor) {
+      const reports: Report[] = [report, { ...emptyReport, issues: [later] }];
+      const session = start(editor, async () => ({ ok: true, value: reports.shift() }));
+      await checked(session);
+      return { session, goesOn: () => type('Please utilize Oak St. tonight.') };
+    }
+
+    it('a fix pressed before the next check comes is made all the same', async () => {
+      const made: Parameters<Editor['replace']>[1][] = [];
+      const { session, goesOn } = await goOn({
+        ...editors['draft-js'],
+        replace: async (_box, change) => {
+          made.push(change);
+          return { outcome: 'done', text: 'Please use Oak St. tonight.' };
+        },
+      });
+      goesOn();
+      await vi.waitFor(() => expect(session.store.getState().text).toContain('tonight'));
+      expect(fix && (await session.apply(issue, fix))).toBe(true);
+      expect(made).toMatchObject([{ at: [7, 14], text: 'use', expected: 'Please utilize Oak St. tonight.' }]);
+    });
+
+    it('what was ignored stays ignored', async () => {
+      const { session, goesOn } = await goOn(writing({ outcome: 'stale' }));
+      session.ignore(issue);
+      goesOn();
+      await vi.waitFor(() => expect(session.store.getState().report?.issues).toEqual([later]));
+      expect(visibleIssues(session.store.getState())).toEqual([]);
+    });
+  });
+
   it('hides what was ignored and shows it again', async () => {
     const session = start(writing({ outcome: 'stale' }));
     await checked(session);
