@@ -25,6 +25,8 @@ export interface Trial {
 
 /** How many steps there are in a script: each begins on a page just opened. */
 const inScript = 100;
+/** Where a picture of the page is kept as it was when something went wrong. */
+const pictureOf = ({ name }: WritingPlace, seed: number) => `.output/test-results/fuzz/${name}-${seed}.png`;
 /** How long anything on the page may take, ms: on a busy machine, and where it went wrong once already. */
 const patience = { first: 20_000, again: 5_000 };
 
@@ -79,8 +81,10 @@ async function runScript(
       const thrown = trial.launched.errors.slice(errors).filter((error) => !error.includes('favicon'));
       if (thrown.length > 0) throw new Damage(`something threw: ${thrown.join(' ')}`);
     } catch (error) {
-      if (!(error instanceof Damage)) throw error;
-      return { done: [...done, step], damage: error.message };
+      // Something that is not to be found or pressed is as much of a fault as a lost character.
+      const damage = error instanceof Error ? error.message : String(error);
+      await played.open.page.screenshot({ path: pictureOf(trial.place, seed) });
+      return { done: [...done, step], damage };
     }
   }
   return { done };
@@ -94,8 +98,7 @@ async function replay(trial: Trial, script: readonly Step[]): Promise<string | u
     try {
       state = (await play(played, state, step)) ?? state;
     } catch (error) {
-      if (error instanceof Damage) return error.message;
-      throw error;
+      return error instanceof Error ? error.message : String(error);
     }
   }
   return undefined;

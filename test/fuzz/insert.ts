@@ -42,6 +42,7 @@ async function leftAsItWas(played: Played, { text, caret }: State): Promise<Stat
     throw new Damage('a template was not written because of a link or a mention, and there is none');
   }
   await dismiss(open);
+  await open.press(open.sidebar.getByRole('button', { name: 'All templates' }));
   await open.press(open.sidebar.getByRole('tab', { name: 'Issues' }));
   await open.box.click();
   const after = { text, caret: undefined };
