@@ -13,6 +13,7 @@ export async function play(played: Played, state: State, step: Step): Promise<St
   if (step.do === 'insert') return insert(played, state, step);
   if (step.do === 'look') return look(played, state);
   if (step.do === 'undo' || step.do === 'redo') return goBack(played, step);
+  if (isLostInHashtag(played, state, step)) return undefined;
   const after = typed(state, step);
   if (after === undefined) return undefined;
   if (step.do === 'type') remember(played, state, step.text);
@@ -20,6 +21,13 @@ export async function play(played: Played, state: State, step: Step): Promise<St
   await agree(played, after);
   return after;
 }
+
+const isLostInHashtag = ({ open: { place } }: Played, { text, caret }: State, step: Step): boolean =>
+  place.losesHashtags === true &&
+  (step.do === 'type' || step.do === 'put') &&
+  caret !== undefined &&
+  caret[0] < caret[1] &&
+  /#[\p{L}\p{N}_]+$/u.test(text.slice(0, caret[0]));
 
 /** Where an editor groups what is undone is its own affair; the text must be one there was, the same to everybody. */
 async function goBack(played: Played, step: Step): Promise<State> {
