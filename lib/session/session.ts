@@ -3,23 +3,20 @@ import type { Span } from '@/lib/checks/span';
 import { type InterfaceLanguage, say } from '@/lib/checks/texts';
 import type { Ask } from '@/lib/connection';
 import { type Editor, editorOf, type Written, watchBox } from '@/lib/editors';
-import { longestDraft } from '@/lib/longest-draft';
 import type { Site } from '@/lib/sites';
-import { checkRequest } from './check-request';
 import { isBlank } from './is-blank';
+import { keepChecked } from './keep-checked';
 import { mediaChange } from './media-change';
 import { noted } from './media-notes';
 import { noticeOf } from './notice';
 import { placeOf } from './place-of-insertion';
 import { placeOfDescriptions, watchMedia } from './read-media';
-import { sameIssue, stillIgnored } from './same-issue';
-import { type BoxSession, emptySession, type SessionState, type Setting } from './session-state';
+import { sameIssue } from './same-issue';
+import { type BoxSession, emptySession, type SessionState } from './session-state';
 import { sessionTexts } from './session-texts';
 
 /** How long after the last key a word counts as finished, ms. */
 const pause = 400;
-/** How long after a check that a dictionary was still on its way for it is asked once more, ms. */
-const dictionaryPause = 700;
 
 export interface SessionNeeds {
   readonly id?: string;
@@ -49,68 +46,12 @@ export function createSession({
   let place: { readonly box: HTMLElement; readonly editor: Editor } | undefined;
   let boxes = 0;
   let unwatch: (() => void) | undefined;
-  /** Counts what a check depends on besides the text. */
-  let setting = 0;
-  let checkedSetting = -1;
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
-  let dictionaryTimer: ReturnType<typeof setTimeout> | undefined;
   let caret: Span | undefined;
   let composing = false;
-  let checking: Promise<void> | undefined;
   let writing = false;
 
-  const leaveUnchecked = (why: string) =>
-    set({ report: undefined, upToDate: false, notice: { sentence: why } });
-
-  /** Checks until the report is of the text as it is; one check at a time, and of nothing in between. */
-  function check(): Promise<void> {
-    checking ??= Promise.resolve().then(checkAll);
-    return checking;
-  }
-
-  async function checkAll(): Promise<void> {
-    for (;;) {
-      const state = store.getState();
-      const { text, checkedText, report } = state;
-      const asked = setting;
-      if (report !== undefined && text === checkedText && asked === checkedSetting) {
-        set({ upToDate: true });
-        break;
-      }
-      if (text.length > longestDraft) {
-        leaveUnchecked(say(sessionTexts.tooLong, language));
-        break;
-      }
-      const answer = await ask('check', checkRequest(state, site));
-      if (!answer.ok) {
-        leaveUnchecked(answer.why);
-        break;
-      }
-      if (store.getState().text === text && asked === setting) {
-        checkedSetting = asked;
-        const now = { report: answer.value, checkedText: text };
-        set((before) => ({ ...now, upToDate: true, ignored: stillIgnored(before.ignored, before, now) }));
-        if (answer.value.spelling === 'loading') checkOnceMore();
-      }
-    }
-    // In the same turn as the last look at the text, so that no change falls between the two.
-    checking = undefined;
-  }
-
-  /** The words that are misspelled are shown although nothing was typed since. */
-  function checkOnceMore(): void {
-    clearTimeout(dictionaryTimer);
-    dictionaryTimer = setTimeout(() => {
-      if (place !== undefined) settle({});
-    }, dictionaryPause);
-  }
-
-  function settle(change: Partial<Setting>): void {
-    setting += 1;
-    // Without a change it is a second look for spelling: the report stands until then.
-    set(Object.keys(change).length === 0 ? {} : { ...change, upToDate: false });
-    void check();
-  }
+  const { check, settle } = keepChecked({ store, site, ask, language, isInUse: () => place !== undefined });
 
   function lookAtMedia(): void {
     const change = place?.box.isConnected && mediaChange(place.box, site, store.getState());
