@@ -19,7 +19,11 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['lib/sites', 'lib/diagnostics', 'lib/settings.ts'],
     packages: ['wxt'],
   },
-  'lib/library': { parts: ['lib/checks', 'lib/vale', 'assets'], packages: ['dexie', 'valibot'] },
+  'lib/library': {
+    parts: ['lib/checks', 'lib/vale', 'assets'],
+    packages: ['dexie', 'diff', 'franc', 'minisearch', 'papaparse', 'valibot', 'wxt'],
+  },
+  'lib/examiner': { parts: ['lib/checks', 'lib/library', 'lib/sites'], packages: ['papaparse', 'valibot'] },
   'lib/vale': { parts: ['lib/checks'], packages: ['valibot', 'yaml', 'fflate'] },
   'lib/messages.ts': { parts: ['lib/checks', 'lib/library', 'lib/longest-draft.ts'], packages: ['valibot'] },
   'lib/longest-draft.ts': { parts: [], packages: [] },
@@ -53,6 +57,23 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
       'lib/connection.ts',
       'lib/settings.ts',
     ],
+    packages: ['react', 'react-aria-components', 'zustand'],
+  },
+  'components/library': {
+    parts: [
+      'components',
+      'lib/checks',
+      'lib/examiner',
+      'lib/library',
+      'lib/session',
+      'lib/settings.ts',
+      'lib/sites',
+      'lib/vale',
+    ],
+    packages: ['dexie', 'diff', 'react', 'react-aria-components', 'zustand'],
+  },
+  'components/review': {
+    parts: ['components', 'lib/checks', 'lib/examiner', 'lib/library', 'lib/session', 'lib/sites'],
     packages: ['react', 'react-aria-components', 'zustand'],
   },
   entrypoints: {

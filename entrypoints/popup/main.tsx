@@ -1,24 +1,14 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { dressPage } from '@/components/dress-page';
 import { GateChoice } from '@/components/gate/GateChoice';
-import { pageStyles } from '@/components/page-styles';
 import { Popup } from '@/components/popup/Popup';
 import { styles } from '@/components/popup/styles';
 import { attachBox } from '@/lib/background/attach-box';
 import { readTab, turnOff, turnOn } from '@/lib/popup';
 
 const language = browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en';
-const style = document.createElement('style');
-style.textContent = pageStyles(styles);
-document.head.append(style);
-document.documentElement.lang = language;
-
-const dark = matchMedia('(prefers-color-scheme: dark)');
-const follow = () => {
-  document.documentElement.dataset.theme = dark.matches ? 'dark' : 'light';
-};
-follow();
-dark.addEventListener('change', follow);
+dressPage(document, styles, language);
 
 const stage = document.querySelector('#stage');
 const actions = {

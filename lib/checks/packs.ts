@@ -1,7 +1,10 @@
 import type { StyleGuide } from './style-guide';
 
+/** The countries whose customs there are settings for. */
+export type PackName = 'us' | 'uk' | 'ca';
+
 /** Rule settings an agency may start from, by name: how the country it works in writes. */
-export const packs: Readonly<Record<string, StyleGuide['rules']>> = {
+export const packs: Readonly<Record<PackName, StyleGuide['rules']>> = {
   /** As it is: AP times, plain language. */
   us: {},
   /** GOV.UK: 5:30pm, midday, 4 March. */

@@ -14,12 +14,30 @@ export const missingTexts: Readonly<Record<Field['kind'], Texts>> = {
   choice: { en: 'Choose “{label}”.', es: 'Elija «{label}».' },
   date: { en: 'Enter a date for “{label}”.', es: 'Indique una fecha en «{label}».' },
   time: { en: 'Enter a time for “{label}”.', es: 'Indique una hora en «{label}».' },
+  'date-time': {
+    en: 'Enter a date and a time for “{label}”.',
+    es: 'Indique una fecha y una hora en «{label}».',
+  },
+  'long-text': { en: 'Fill in “{label}”.', es: 'Complete «{label}».' },
+  number: { en: 'Enter a number for “{label}”.', es: 'Indique un número en «{label}».' },
+  phone: { en: 'Enter a phone number for “{label}”.', es: 'Indique un número de teléfono en «{label}».' },
+  link: { en: 'Enter a web address for “{label}”.', es: 'Indique una dirección web en «{label}».' },
+  place: { en: 'Enter a place for “{label}”.', es: 'Indique un lugar en «{label}».' },
 };
 const malformed: Readonly<Record<Field['kind'], Texts>> = {
   text: { en: '“{label}” is longer than 500 characters.', es: '«{label}» tiene más de 500 caracteres.' },
   choice: { en: 'Choose one of the answers for “{label}”.', es: 'Elija una de las respuestas de «{label}».' },
   date: { en: '“{label}” is not a date.', es: '«{label}» no es una fecha.' },
   time: { en: '“{label}” is not a time of day.', es: '«{label}» no es una hora del día.' },
+  'date-time': { en: '“{label}” is not a date and a time.', es: '«{label}» no es una fecha con hora.' },
+  'long-text': {
+    en: '“{label}” is longer than 500 characters.',
+    es: '«{label}» tiene más de 500 caracteres.',
+  },
+  number: { en: '“{label}” is not a number.', es: '«{label}» no es un número.' },
+  phone: { en: '“{label}” is not a phone number.', es: '«{label}» no es un número de teléfono.' },
+  link: { en: '“{label}” is not a web address.', es: '«{label}» no es una dirección web.' },
+  place: { en: '“{label}” is longer than 500 characters.', es: '«{label}» tiene más de 500 caracteres.' },
 };
 const tooEarly: Texts = {
   en: '“{label}” is before “{earlier}”.',

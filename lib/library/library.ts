@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Template } from './template';
+import type { AgencyFacts, PackName, StyleEntry, StyleGuide } from '@/lib/checks';
+import type { Author, LibraryName, Template } from './template';
 
 /** What was put in from a starter library, so that a newer one leaves alone what a person changed or deleted. */
 export interface StarterRecord {
@@ -10,10 +11,65 @@ export interface StarterRecord {
   readonly ids: readonly string[];
 }
 
+/** Who works at this installation: the name a person gave, and the key it made for itself when first asked. */
+export interface Installation {
+  readonly key: 'this';
+  readonly author: Author;
+}
+
+/** What a template was at a moment, and why it was kept. */
+export interface Revision {
+  /** A UUID. */
+  readonly id: string;
+  readonly library: LibraryName;
+  /** The template's id. */
+  readonly template: string;
+  readonly what: 'sent' | 'sent-back' | 'approved' | 'retired' | 'restored' | 'imported' | 'removed';
+  readonly by: Author;
+  /** ms since 1970. */
+  readonly at: number;
+  readonly note?: string;
+  readonly was: Template;
+}
+
+/** An agency's facts and style guide: `used` is what drafts are checked by, `changed` what a lead is working on. */
+export interface Guide {
+  readonly library: LibraryName;
+  readonly state: 'used' | 'changed';
+  readonly agency: AgencyFacts;
+  readonly pack: PackName;
+  readonly rules: StyleGuide['rules'];
+  readonly entries: readonly StyleEntry[];
+  /** How many people must approve a template; with two, its author cannot be the only one. */
+  readonly approvers: 1 | 2;
+  /** Counts up from 1 each time it is taken into use. */
+  readonly version: number;
+  readonly author: Author;
+  /** ms since 1970. */
+  readonly updatedAt: number;
+}
+
+/** How often something happened on a day: never any text. */
+export interface Count {
+  /** `YYYY-MM-DD`, by the clock of this installation. */
+  readonly day: string;
+  readonly what: 'found' | 'fixed' | 'ignored' | 'inserted';
+  /** The id of a rule or template; of an ignored rule with its reason behind a blank. */
+  readonly id: string;
+  readonly times: number;
+}
+
 /** The database: each row belongs to a library, and the same template may be in several (subscribed, working copy). */
 export type Library = Dexie & {
-  templates: Table<Template, [library: Template['library'], id: string]>;
+  /** What is in use, or was: approved and retired. */
+  templates: Table<Template, [library: LibraryName, id: string]>;
+  /** The version of each that is being prepared: draft or in review. The one in use stays beside it until it is approved. */
+  proposals: Table<Template, [library: LibraryName, id: string]>;
+  revisions: EntityTable<Revision, 'id'>;
+  guides: Table<Guide, [library: LibraryName, state: Guide['state']]>;
+  counts: Table<Count, [day: string, what: Count['what'], id: string]>;
   records: EntityTable<StarterRecord, 'key'>;
+  installation: EntityTable<Installation, 'key'>;
 };
 
 /** Makes the database's handle; it opens at first use. */
@@ -22,6 +78,13 @@ export function createLibrary(name = 'plainpost'): Library {
   library.version(1).stores({
     templates: '[library+id], id, pair, status, [library+status], updatedAt, reviewBy',
     records: 'key',
+  });
+  library.version(2).stores({
+    proposals: '[library+id], id, pair, status, updatedAt',
+    revisions: 'id, [library+template], at',
+    guides: '[library+state]',
+    counts: '[day+what+id], day',
+    installation: 'key',
   });
   return library;
 }

@@ -10,13 +10,23 @@ const time = v.pipe(v.number(), v.minValue(0));
 const field = v.object({
   name: word,
   label: words(80),
-  kind: v.picklist(['text', 'choice', 'date', 'time']),
+  kind: v.picklist([
+    ...(['text', 'long-text', 'choice', 'date', 'time', 'date-time'] as const),
+    ...(['number', 'phone', 'link', 'place'] as const),
+  ]),
   required: v.boolean(),
+  default: v.exactOptional(words(2_000)),
+  least: v.exactOptional(v.number()),
+  most: v.exactOptional(v.number()),
+  zone: v.exactOptional(words(60)),
   choices: v.exactOptional(v.pipe(v.array(words(200)), v.minLength(1))),
   help: v.exactOptional(words(300)),
   day: v.exactOptional(word),
   after: v.exactOptional(word),
 });
+
+const author = v.object({ name: words(200), key: words(200) });
+const day = v.pipe(v.string(), v.isoDate());
 
 /** The shape of a template's row; what a row of another shape holds is never shown or inserted. */
 export const templateSchema = v.object({
@@ -30,12 +40,21 @@ export const templateSchema = v.object({
   body: words(20_000),
   tags: v.exactOptional(v.array(words(80))),
   fields: v.array(field),
-  status: v.picklist(['draft', 'approved', 'retired']),
+  variants: v.exactOptional(v.record(words(100), words(20_000))),
+  hashtags: v.exactOptional(v.array(words(100))),
+  block: v.exactOptional(word),
+  hazard: v.exactOptional(words(80)),
+  sites: v.exactOptional(v.array(words(100))),
+  status: v.picklist(['draft', 'in-review', 'approved', 'retired']),
+  approvals: v.exactOptional(
+    v.array(v.object({ by: author, at: time, note: v.exactOptional(words(2_000)) })),
+  ),
   version: count,
-  author: v.object({ name: words(200), key: words(200) }),
+  author,
   createdAt: time,
   updatedAt: time,
-  reviewBy: v.pipe(v.string(), v.isoDate()),
+  reviewBy: day,
+  expiresOn: v.exactOptional(day),
 }) satisfies v.GenericSchema<Template>;
 
 /** What keeps a template of the right shape from working, one line each, for those who write templates; [] when sound. */

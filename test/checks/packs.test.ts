@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createChecker, defaultStyleGuide, rules } from '@/lib/checks';
-import { packs } from '@/lib/checks/packs';
+import { type PackName, packs } from '@/lib/checks/packs';
 import { optionsFor } from '@/lib/checks/settle';
 
 describe.each(Object.entries(packs))('the pack %s', (_name, settings) => {
@@ -15,8 +15,8 @@ describe.each(Object.entries(packs))('the pack %s', (_name, settings) => {
 });
 
 it('a pack decides how times and dates are written', () => {
-  const fixes = (pack: string, text: string) => {
-    const check = createChecker({ ...defaultStyleGuide, rules: packs[pack] ?? {} });
+  const fixes = (pack: PackName, text: string) => {
+    const check = createChecker({ ...defaultStyleGuide, rules: packs[pack] });
     const { issues } = check(text, { now: Date.UTC(2026, 4, 4, 16), language: 'en' });
     return issues.filter(({ kind }) => kind === 'style').map(({ fixes: [fix] }) => fix?.text);
   };
