@@ -34,10 +34,10 @@ export function chooseStep(
   const chance = upTo(100);
   if (chance < 30) {
     const spoken = place.suggests ? words : [...words, ...mentions];
-    return {
-      do: place.keysOnly ? 'type' : pick(['type', 'put', 'put']),
-      text: `${pick(['', ' ', ' '])}${pick(spoken)}${pick(['', ' '])}`,
-    };
+    const how = place.keysOnly ? 'type' : pick(['type', 'put', 'put'] as const);
+    const text = `${pick(['', ' ', ' '])}${pick(spoken)}${pick(['', ' '])}`;
+    // Blanks alone come from the space bar; put into an empty line at once they make Draft.js itself give up the page.
+    return { do: text.trim() === '' ? 'type' : how, text };
   }
   if (chance < 52) {
     const fixable = issuesOf(text).flatMap(({ rule, words, nth, fixes }) =>
