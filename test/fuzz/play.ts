@@ -26,8 +26,8 @@ const isLostInHashtag = ({ open: { place } }: Played, { text, caret }: State, st
   place.losesHashtags === true &&
   (step.do === 'type' || step.do === 'put') &&
   caret !== undefined &&
-  caret[0] < caret[1] &&
-  /#[\p{L}\p{N}_]+$/u.test(text.slice(0, caret[0]));
+  /#[\p{L}\p{N}_]+$/u.test(text.slice(0, caret[0])) &&
+  /^[\p{L}\p{N}_]/u.test(step.text);
 
 /** Where an editor groups what is undone is its own affair; the text must be one there was, the same to everybody. */
 async function goBack(played: Played, step: Step): Promise<State> {

@@ -24,7 +24,7 @@ export interface WritingPlace {
   readonly undoesByTime?: true;
   /** Whether it loses the caret to the next line, by itself, where a whole word is put into an empty one at once. */
   readonly keysOnly?: true;
-  /** Whether it loses the caret, by itself, where letters are typed over what follows a hashtag and so lengthen it. */
+  /** Whether it may lose the caret, by itself, where letters lengthen a hashtag that was written before. */
   readonly losesHashtags?: true;
   /** Whether a list of names opens while an @ is typed. */
   readonly suggests?: true;
