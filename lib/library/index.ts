@@ -1,4 +1,6 @@
+export { bodyFault } from './body-fault';
 export { documentSchema, type LibraryDocument } from './document-schema';
+export { exampleValues } from './example-values';
 export { fillTemplate } from './fill-template';
 export { createLibrarian, type Librarian } from './librarian';
 export { createLibrary, type Library } from './library';
@@ -15,4 +17,6 @@ export type {
   Template,
   TemplateSummary,
 } from './template';
-export { templateFaults, templateSchema } from './template-schema';
+export { templateFaults } from './template-faults';
+export { templateSchema } from './template-schema';
+export { type Filling, writeTemplate } from './write-template';
