@@ -1,9 +1,12 @@
 export { bodyFault } from './body-fault';
+export type { Difference, DifferenceKind, Words } from './difference';
 export { documentSchema, type LibraryDocument } from './document-schema';
 export { exampleValues } from './example-values';
 export { fillTemplate } from './fill-template';
+export { languageFault } from './language-fault';
 export { createLibrarian, type Librarian } from './librarian';
 export { createLibrary, type Library } from './library';
+export { parity } from './parity';
 export { readDocument, styleGuideOf } from './read-document';
 export { seedStarter } from './seed-starter';
 export { storageProblem } from './storage-problem';
