@@ -19,7 +19,9 @@ export type {
   Status,
   Template,
   TemplateSummary,
+  TemplateToFill,
 } from './template';
 export { templateFaults } from './template-faults';
 export { templateSchema } from './template-schema';
+export { templateToFill } from './template-to-fill';
 export { type Filling, writeTemplate } from './write-template';
