@@ -1,6 +1,5 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Listed } from './desk';
-import { foldTemplate } from './fold-template';
 import { searchTerms } from './search-terms';
 import type { Template } from './template';
 
@@ -47,18 +46,33 @@ export function createTemplateSearch(): TemplateSearch {
   /** The state each template was last read, or is to be read, in. */
   let states = new Map<string, string>();
   const waiting = new Map<string, Listed>();
+  let line: string[] = [];
+  let next = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let resting: (() => void)[] = [];
 
   function readOn(until: number): void {
-    for (const [id, listed] of waiting) {
-      waiting.delete(id);
-      const read = readOf(listed);
-      if (read === undefined) continue;
-      if (index.has(id)) index.replace(read);
-      else index.add(read);
+    for (; next < line.length; next += 1) {
       if (performance.now() > until) return;
+      const id = line[next] ?? '';
+      const listed = waiting.get(id);
+      if (listed !== undefined) readOne(id, listed);
     }
+    waiting.clear();
+    line = [];
+    next = 0;
+  }
+
+  function readOne(id: string, listed: Listed): void {
+    waiting.delete(id);
+    if (index.has(id)) index.discard(id);
+    const read = readOf(listed);
+    if (read !== undefined) index.add(read);
+  }
+
+  function wait(listed: Listed): void {
+    waiting.set(listed.id, listed);
+    line.push(listed.id);
   }
 
   function later(): void {
@@ -77,7 +91,7 @@ export function createTemplateSearch(): TemplateSearch {
       for (const listed of list) {
         const state = stateOf(listed);
         now.set(listed.id, state);
-        if (states.get(listed.id) !== state) waiting.set(listed.id, listed);
+        if (states.get(listed.id) !== state) wait(listed);
       }
       for (const id of states.keys()) {
         if (now.has(id)) continue;
@@ -117,10 +131,15 @@ function readOf({ id, used, proposal }: Listed): Read | undefined {
       ({ tags = [], hashtags = [], hazard = '', block = '', category, language }) =>
         `${tags.join(' ')} ${hashtags.join(' ')} ${hazard} ${block} ${named[category]} ${named[language] ?? language}`,
     ),
-    body: words((template) =>
-      [foldTemplate(template).preview, ...Object.values(template.variants ?? {})].join(' '),
-    ),
+    body: words(bodyOf),
   };
+}
+
+/** The texts with each slot as its label. */
+function bodyOf({ body, variants, fields }: Template): string {
+  const labels = new Map(fields.map(({ name, label }) => [name, label]));
+  const texts = variants ? [body, ...Object.values(variants)].join(' ') : body;
+  return texts.replace(/\{\{([^{}]*)\}\}/g, (_slot, name: string) => labels.get(name.trim()) ?? name);
 }
 
 /** What people call categories and languages, in the languages Plainpost speaks. */

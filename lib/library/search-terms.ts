@@ -8,6 +8,8 @@ const isUnspaced =
 
 /** What a text is found by, in any language: its words, lower-case and without accents. */
 export function searchTerms(text: string): string[] {
+  // Most texts are plain, and there are thousands of them.
+  if (/^[\p{ASCII}]*$/u.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return foldWords(text).flatMap((word) =>
     /^[\p{ASCII}]+$/u.test(word)
       ? [word]
