@@ -19,6 +19,7 @@ export { type FollowedGuide, followGuide, type GuideFollower } from './follow-gu
 export { defaultGuide, guideInUse, toStyleGuide } from './guide';
 export { createLibrarian, type Librarian } from './librarian';
 export { type Count, createLibrary, type Guide, type Library, type Revision } from './library';
+export { pageTrouble, watchPageTrouble } from './page-trouble';
 export { readDocument, styleGuideOf } from './read-document';
 export { createTemplateSearch, type TemplateSearch } from './search-templates';
 export { seedStarter } from './seed-starter';
