@@ -36,10 +36,11 @@ export function watchPageTrouble(library: Library, tell: (trouble: Texts | null)
   const blocked = () => tell(waiting);
   const ready = () => tell(null);
   const newer = ({ newVersion }: IDBVersionChangeEvent) => {
-    if (newVersion === null) return;
-    // This page knows the older form only: what it would write must not get among the newer.
+    if (newVersion === null) return true;
+    // This page knows the older form only: what it would write must not get among the newer, so it stays closed.
     library.close();
     tell(texts.newer);
+    return false;
   };
   library.on('blocked', blocked);
   library.on('ready', ready, true);
