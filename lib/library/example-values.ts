@@ -40,7 +40,7 @@ function exampleOf(
   now: number,
   { timeZone = 'UTC' }: ExampleFor,
 ): string {
-  const { kind, least = 120, most = 120, choices = [] } = field;
+  const { kind, least = 120, most = Math.max(120, least), choices = [] } = field;
   if (field.default !== undefined) return field.default;
   if (kind === 'choice') return choices[0] ?? '';
   if (kind === 'date') return exampleDay(field, before, now, timeZone);

@@ -2,8 +2,12 @@ import type { Texts } from '@/lib/checks/texts';
 import type { DifferenceKind } from './difference';
 import type { FieldKind } from './template';
 
+const named = new Map<string, Texts>();
+
 /** What a language is called in each language Plainpost speaks. */
 export function languageNames(code: string): Texts {
+  const known = named.get(code);
+  if (known) return known;
   const name = (by: string) => {
     try {
       return new Intl.DisplayNames([by], { type: 'language' }).of(code) ?? code;
@@ -11,7 +15,9 @@ export function languageNames(code: string): Texts {
       return code;
     }
   };
-  return { en: name('en'), es: name('es') };
+  const names = { en: name('en'), es: name('es') };
+  named.set(code, names);
+  return names;
 }
 
 const lacking: Readonly<Partial<Record<DifferenceKind, Texts>>> = {

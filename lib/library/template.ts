@@ -59,7 +59,8 @@ export interface Approval {
  * A post prepared in advance. In its body `{{street}}` is a slot for the field `street`; `[[ Detour: {{detour}}.]]` is
  * an optional part, written only when its own slots are filled; `[[until {{end}}|until further notice]]` names what is
  * written otherwise. `[[?detour: Expect delays.]]` is written when `detour` is filled, `[[?lanes=one: …|…]]` when it has
- * that very value. `{{>closing}}` stands for the block of that name in the same language. Parts may lie inside parts.
+ * that very value, in quotation marks where it holds a colon. `{{>closing}}` stands for the block of that name in the
+ * same language. Parts may lie inside parts.
  */
 export interface Template {
   /** Stable for ever, also across versions. */

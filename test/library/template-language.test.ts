@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bodyFault, type Field, type FieldValues, fillTemplate, type Template } from '@/lib/library';
+import { howMany } from '../how-many';
 import { aField, aTemplate } from './a-template';
 
 const today = '2026-05-04';
@@ -222,4 +224,82 @@ describe('a body with a fault', () => {
       expect(bodyFault(body)).toBeNull();
     },
   );
+});
+
+describe('any template, whatever is typed', () => {
+  it('is refused or filled: nothing throws, and no slot, block or bracket is left in a finished text', () => {
+    const kinds: readonly Field['kind'][] = [
+      ...(['text', 'long-text', 'choice', 'date', 'time', 'date-time'] as const),
+      ...(['number', 'phone', 'link', 'place'] as const),
+    ];
+    const words = fc.constantFrom('{{a}}', '{{b}}', ' x. ', '\n', 'a las ', '|', ': ');
+    const optional = fc
+      .tuple(fc.constantFrom('[[', '[[?a:', '[[?b=7:'), fc.array(words, { maxLength: 3 }))
+      .map(([open, inside]) => `${open}${inside.join('').replace(/\|(?=.*\|)/gs, '')}]]`);
+    const body = fc.array(fc.oneof(words, optional, fc.constant('{{>c}}')), { minLength: 1, maxLength: 6 });
+    const field = (name: string) =>
+      fc
+        .record({
+          kind: fc.constantFrom(...kinds),
+          required: fc.boolean(),
+          most: fc.option(fc.nat(9), { nil: undefined }),
+        })
+        .map(({ most, ...rest }) =>
+          aField(name, { ...rest, choices: ['7'], ...(most !== undefined && { most }) }),
+        );
+    const fitting: Readonly<Record<Field['kind'], string>> = {
+      ...{ text: 'Oak St.', 'long-text': 'Oak\n\nSt.', choice: '7', date: '2026-05-06', time: '12:00' },
+      ...{ 'date-time': '2026-05-06T17:00', number: '7', phone: '311', link: 'example.gov', place: 'Oak' },
+    };
+    const typed = fc.oneof(
+      { weight: 3, arbitrary: fc.constant('fitting') },
+      fc.constantFrom(
+        '',
+        '7',
+        '2026-05-06',
+        '17:00',
+        '2026-05-06T17:00',
+        '311',
+        'example.gov',
+        '{{a}}',
+        ']]',
+        '\uD800',
+        'Oak\n\nSt.',
+      ),
+      fc.string({ maxLength: 8 }),
+    );
+    const typedIn = ({ kind }: Field, value: string) => (value === 'fitting' ? fitting[kind] : value);
+    let finished = 0;
+    fc.assert(
+      fc.property(
+        body,
+        body,
+        field('a'),
+        field('b'),
+        typed,
+        typed,
+        fc.constantFrom('en', 'es', 'vi', 'zz'),
+        (parts, block, a, b, one, two, language) => {
+          const blocks = [
+            aTemplate({ block: 'c', language, body: block.join('').replaceAll('{{>c}}', '') || 'c' }),
+          ];
+          const template = aTemplate({ body: parts.join(''), fields: [a, b], language, hashtags: ['Tag'] });
+          const filled = fillTemplate(
+            template,
+            { a: typedIn(a, one), b: typedIn(b, two) },
+            { language: 'es', today, blocks },
+          );
+          if (!filled.ok) {
+            expect(Object.values(filled.problems).every((sentence) => sentence.length > 0)).toBe(true);
+            expect(Object.keys(filled.problems).length).toBeGreaterThan(0);
+            return;
+          }
+          finished += 1;
+          expect(filled.text).not.toMatch(/\{\{|\}\}|‹The/);
+        },
+      ),
+      { numRuns: howMany(800), seed: 20261122 },
+    );
+    expect(finished).toBeGreaterThan(150);
+  });
 });
