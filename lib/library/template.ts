@@ -59,7 +59,8 @@ export interface Approval {
  * A post prepared in advance. In its body `{{street}}` is a slot for the field `street`; `[[ Detour: {{detour}}.]]` is
  * an optional part, written only when its own slots are filled; `[[until {{end}}|until further notice]]` names what is
  * written otherwise. `[[?detour: Expect delays.]]` is written when `detour` is filled, `[[?lanes=one: …|…]]` when it has
- * that very value. `{{>closing}}` stands for the block of that name in the same language. Parts may lie inside parts.
+ * that very value, in quotation marks where it holds a colon. `{{>closing}}` stands for the block of that name in the
+ * same language. Parts may lie inside parts.
  */
 export interface Template {
   /** Stable for ever, also across versions. */
@@ -105,6 +106,15 @@ export interface Template {
 
 /** What a template is for; groups the list. */
 export type Category = 'emergency' | 'service' | 'meeting' | 'community';
+
+/** Another language version of a text: the same `pair`. */
+export type TemplateVersion = Pick<Template, 'id' | 'title' | 'language'>;
+
+/** A template as its form needs it: `fields` are also those of the blocks it includes. */
+export type TemplateToFill = Template & {
+  /** The approved versions in other languages. */
+  readonly versions?: readonly TemplateVersion[];
+};
 
 /** What the list in the sidebar shows of a template. */
 export type TemplateSummary = Pick<Template, 'id' | 'title' | 'category' | 'language'> & {
