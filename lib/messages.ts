@@ -35,6 +35,18 @@ export const requests = {
   readTemplate: v.object({ id: name }),
   /** The finished text, or what is still missing. */
   fillTemplate: v.object({ id: name, values: v.record(name, v.pipe(v.string(), v.maxLength(5_000))) }),
+  /** Adds to the counts of this computer, where they are switched on: ids of rules and templates only. */
+  count: v.object({
+    counts: v.pipe(
+      v.array(
+        v.object({
+          what: v.picklist(['found', 'fixed', 'ignored', 'inserted']),
+          id: v.pipe(v.string(), v.regex(/^\S{1,100}(?: [a-z-]{1,40})?$/u)),
+        }),
+      ),
+      v.maxLength(200),
+    ),
+  }),
 } as const;
 
 /** What each message is answered with. */
@@ -44,6 +56,7 @@ export interface Answers {
   findTemplates: TemplateSummary[];
   readTemplate: Template | null;
   fillTemplate: Filled;
+  count: null;
 }
 
 export type MessageName = keyof typeof requests;

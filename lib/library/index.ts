@@ -1,4 +1,5 @@
 export { dayInAYear, dayOf } from './calendar-day';
+export { type Counted, type Counts, createCounts } from './counts';
 export { type Approved, createDesk, type Desk, type Done, type Ids, type Listed, type Removed } from './desk';
 export { documentSchema, type LibraryDocument } from './document-schema';
 export { fillTemplate } from './fill-template';
