@@ -13,8 +13,10 @@ import { countsOn } from '@/lib/settings';
 export default defineBackground(() => {
   const language = () => (browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en');
   const library = createLibrary();
-  const librarian = createLibrarian(library, { language });
-  const check = createDraftCheck(language, createDictionaries(readFile), followGuide(library));
+  const guides = followGuide(library);
+  const timeZone = async () => (await guides.current()).guide.agency.timeZone;
+  const librarian = createLibrarian(library, { language, timeZone });
+  const check = createDraftCheck(language, createDictionaries(readFile), guides);
   const counts = createCounts(library, { isOn: () => countsOn.getValue() });
   const handlers = createHandlers(librarian, check, counts);
 

@@ -11,9 +11,9 @@ export function Templates({ ask, memory }: { ask: Ask; memory: TemplateMemory })
     (): AskTemplates => ({
       findTemplates: (query) => ask('findTemplates', { query }),
       readTemplate: (id) => ask('readTemplate', { id }),
-      fillTemplate: (id, values) => ask('fillTemplate', { id, values }),
+      fillTemplate: (id, values) => ask('fillTemplate', { id, values, site: session.site.id }),
     }),
-    [ask],
+    [ask, session],
   );
   const insert = async (text: string, { id, category, drill }: Template) => {
     const refused = await session.insert(text);

@@ -15,7 +15,7 @@ export function createHandlers(
     check,
     findTemplates: ({ query }) => librarian.find(query),
     readTemplate: ({ id }) => librarian.read(id),
-    fillTemplate: ({ id, values }) => librarian.fill(id, values),
+    fillTemplate: ({ id, values, site }) => librarian.fill(id, values, site),
     async count({ counts: counted }) {
       // Nobody who writes a post should hear of a count that could not be kept.
       await counts.add(counted).catch(() => {});
