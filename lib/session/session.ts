@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Span } from '@/lib/checks/span';
 import { type InterfaceLanguage, say } from '@/lib/checks/texts';
 import type { Ask } from '@/lib/connection';
-import { type Editor, editorOf, type Written, watchBox } from '@/lib/editors';
+import { type Editor, editorOf, hasFocus, type Written, watchBox } from '@/lib/editors';
 import type { Site } from '@/lib/sites';
 import { type CountedIssue, countFound } from './count-issues';
 import { isBlank } from './is-blank';
@@ -181,8 +181,10 @@ export function createSession({
       return outcome === 'done' ? undefined : (store.getState().notice?.sentence ?? '');
     },
     async focusBox() {
-      place?.box.focus({ preventScroll: true });
-      if (place !== undefined && caret !== undefined) await place.editor.select(place.box, caret);
+      // A box that has the focus has its caret too, and the person may be moving it.
+      if (place === undefined || hasFocus(place.box)) return;
+      place.box.focus({ preventScroll: true });
+      if (caret !== undefined) await place.editor.select(place.box, caret);
     },
     focusDescriptions(index) {
       if (place !== undefined) placeOfDescriptions(place.box, site, index)?.focus();
