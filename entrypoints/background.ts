@@ -7,7 +7,8 @@ import { offerAttach } from '@/lib/background/offer-attach';
 import { followOptionalSites } from '@/lib/background/optional-sites';
 import { readFile } from '@/lib/background/read-file';
 import { serve } from '@/lib/background/serve';
-import { createLibrarian, createLibrary, followGuide } from '@/lib/library';
+import { createCounts, createLibrarian, createLibrary, followGuide } from '@/lib/library';
+import { countsOn } from '@/lib/settings';
 
 export default defineBackground(() => {
   const language = () => (browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en');
@@ -16,7 +17,8 @@ export default defineBackground(() => {
   const timeZone = async () => (await guides.current()).guide.agency.timeZone;
   const librarian = createLibrarian(library, { language, timeZone });
   const check = createDraftCheck(language, createDictionaries(readFile), guides);
-  const handlers = createHandlers(librarian, check);
+  const counts = createCounts(library, { isOn: () => countsOn.getValue() });
+  const handlers = createHandlers(librarian, check, counts);
 
   const notices = createNotices(librarian, check);
   offerAttach(language);

@@ -39,6 +39,18 @@ export const requests = {
     values: v.record(name, v.pipe(v.string(), v.maxLength(5_000))),
     site: v.exactOptional(name),
   }),
+  /** Adds to the counts of this computer, where they are switched on: ids of rules and templates only. */
+  count: v.object({
+    counts: v.pipe(
+      v.array(
+        v.object({
+          what: v.picklist(['found', 'fixed', 'ignored', 'inserted']),
+          id: v.pipe(v.string(), v.regex(/^\S{1,100}(?: [a-z-]{1,40})?$/u)),
+        }),
+      ),
+      v.maxLength(200),
+    ),
+  }),
 } as const;
 
 /** What each message is answered with. */
@@ -48,6 +60,7 @@ export interface Answers {
   findTemplates: TemplateSummary[];
   readTemplate: TemplateToFill | null;
   fillTemplate: Filled;
+  count: null;
 }
 
 export type MessageName = keyof typeof requests;

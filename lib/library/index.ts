@@ -1,5 +1,6 @@
 export { bodyFault } from './body-fault';
 export { dayInAYear, dayOf } from './calendar-day';
+export { type Counted, type Counts, createCounts } from './counts';
 export { type Approved, createDesk, type Desk, type Done, type Ids, type Listed, type Removed } from './desk';
 export type { Difference, DifferenceKind, Words } from './difference';
 export { documentSchema, type LibraryDocument } from './document-schema';
