@@ -1,7 +1,8 @@
+export type { Approved, Desk, Done, Ids, Listed, Removed } from './desk';
 export { documentSchema, type LibraryDocument } from './document-schema';
 export { fillTemplate } from './fill-template';
 export { createLibrarian, type Librarian } from './librarian';
-export { createLibrary, type Library } from './library';
+export { type Count, createLibrary, type Guide, type Library, type Revision } from './library';
 export { readDocument, styleGuideOf } from './read-document';
 export { seedStarter } from './seed-starter';
 export { storageProblem } from './storage-problem';
