@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useDesk } from '@/components/library/use-desk';
+import type { Template } from '@/lib/library';
+
+/** What a change brings: anything but what the desk itself decides. */
+export type Change = Partial<Omit<Template, 'id' | 'pair' | 'library' | 'status' | 'version' | 'author'>>;
+
+/** A template being written, kept as it is typed. */
+export interface WorkingCopy {
+  readonly template: Template;
+  readonly change: (change: Change) => void;
+  readonly state: 'saved' | 'unsaved' | 'refused';
+  /** Why it could not be kept. */
+  readonly why: string;
+  /** Somebody changed it elsewhere while this was being typed: theirs. */
+  readonly theirs: Template | undefined;
+  readonly keepMine: () => void;
+  readonly takeTheirs: () => void;
+  /** Keeps what is typed now, at once. */
+  readonly flush: () => Promise<void>;
+}
+
+const pause = 400;
+
+/** Keeps a working copy: a moment after the last key, when a box is left, and when the page goes. */
+export function useWorkingCopy(stored: Template): WorkingCopy {
+  const desk = useDesk();
+  const [template, setTemplate] = useState(stored);
+  const [state, setState] = useState<WorkingCopy['state']>('saved');
+  const [why, setWhy] = useState('');
+  const [theirs, setTheirs] = useState<Template>();
+  // What is typed, what the database is known to hold, and whether the two are being brought together.
+  const now = useRef({ typed: stored, base: stored, dirty: false, clashes: false });
+  const saving = useRef<Promise<void>>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const save = useCallback(async () => {
+    const { typed, dirty, clashes } = now.current;
+    if (!dirty || clashes) return;
+    try {
+      const saved = await desk.save(typed);
+      const isLatest = now.current.typed === typed;
+      now.current.base = saved;
+      now.current.dirty = !isLatest;
+      const { library, status, version, updatedAt } = saved;
+      now.current.typed = isLatest ? saved : { ...now.current.typed, library, status, version, updatedAt };
+      setTemplate(now.current.typed);
+      setState(isLatest ? 'saved' : 'unsaved');
+      setWhy('');
+    } catch (error) {
+      setState('refused');
+      setWhy(error instanceof Error ? error.message : String(error));
+    }
+  }, [desk]);
+
+  const flush = useCallback(async () => {
+    clearTimeout(timer.current);
+    // One at a time, so that the last to be written is the last typed.
+    saving.current = (saving.current ?? Promise.resolve()).then(save);
+    await saving.current;
+  }, [save]);
+
+  const change = useCallback(
+    (change: Change) => {
+      now.current.typed = { ...now.current.typed, ...change };
+      now.current.dirty = true;
+      setTemplate(now.current.typed);
+      setState('unsaved');
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void flush(), pause);
+    },
+    [flush],
+  );
+
+  useEffect(() => {
+    const { base, dirty } = now.current;
+    if (stored.updatedAt < base.updatedAt) return;
+    if (!dirty) {
+      now.current = { typed: stored, base: stored, dirty: false, clashes: false };
+      setTemplate(stored);
+      return;
+    }
+    // Our own saves come by here too, while the next letters are typed.
+    const settled = async () => {
+      await saving.current;
+      if (stored.updatedAt <= now.current.base.updatedAt || !now.current.dirty) return;
+      now.current.clashes = true;
+      setTheirs(stored);
+    };
+    void settled();
+  }, [stored]);
+
+  useEffect(() => {
+    const leave = () => void flush();
+    const hide = () => document.visibilityState === 'hidden' && leave();
+    window.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', hide);
+      leave();
+    };
+  }, [flush]);
+
+  const settle = (typed: Template, dirty: boolean) => {
+    now.current = { typed, base: theirs ?? now.current.base, dirty, clashes: false };
+    setTheirs(undefined);
+    setTemplate(typed);
+    setState(dirty ? 'unsaved' : 'saved');
+    if (dirty) void flush();
+  };
+  return {
+    template,
+    change,
+    state,
+    why,
+    theirs,
+    keepMine: () => settle(now.current.typed, true),
+    takeTheirs: () => theirs && settle(theirs, false),
+    flush,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Listed } from '@/lib/library/desk';
+import type { Template } from '@/lib/library/template';
+
+/** Where a template stands for a lead: 'changing' and 'waiting' are in use while their next version is prepared or in review. */
+export type Standing = 'draft' | 'in-review' | 'approved' | 'changing' | 'waiting' | 'retired';
+
+export const standings: readonly Standing[] = [
+  'draft',
+  'in-review',
+  'approved',
+  'changing',
+  'waiting',
+  'retired',
+];
+
+/** Where one language version stands. */
+export function standingOf({ used, proposal }: Listed): Standing {
+  const inUse = used?.status === 'approved';
+  if (proposal) {
+    if (proposal.status === 'in-review') return inUse ? 'waiting' : 'in-review';
+    return inUse ? 'changing' : 'draft';
+  }
+  return inUse ? 'approved' : 'retired';
+}
+
+/** What is shown of it: the version in preparation, or else the one in use. */
+export const shownOf = ({ used, proposal }: Listed): Template | undefined => proposal ?? used;
