@@ -1,4 +1,12 @@
-import type { Guide, Revision } from './library';
+import type { InterfaceLanguage } from '@/lib/checks/texts';
+import { authorOf, renameAuthor } from './author';
+import type { Ground } from './change';
+import { createDraftDesk } from './draft-desk';
+import { createGuideDesk } from './guide-desk';
+import type { Guide, Library, Revision } from './library';
+import { createLifeDesk } from './life-desk';
+import { listAll, listSome } from './listed';
+import { createRemovalDesk } from './removal-desk';
 import type { Author, Template } from './template';
 
 /** One line of the list of templates; what is shown is `proposal ?? used`. */
@@ -77,4 +85,31 @@ export interface Desk {
   applyGuide(): Promise<Done>;
   /** Drops the changes. */
   dropGuide(): Promise<Done>;
+  /** The guides that were in use before, newest first; `saveGuide` brings one back. Safe in a liveQuery. */
+  pastGuides(): Promise<readonly Guide[]>;
+}
+
+/**
+ * Makes the desk of a database.
+ * @param now ms since 1970
+ * @param language asked at each call, for the language of sentences to the person
+ */
+export function createDesk(
+  library: Library,
+  {
+    now = Date.now,
+    language = () => 'en',
+  }: { readonly now?: () => number; readonly language?: () => InterfaceLanguage } = {},
+): Desk {
+  const ground: Ground = { library, now, language };
+  return {
+    author: () => authorOf(library),
+    rename: (name) => renameAuthor(library, name),
+    list: () => listAll(library),
+    read: async (id) => (await listSome(library, [id])).get(id),
+    ...createDraftDesk(ground),
+    ...createLifeDesk(ground),
+    ...createRemovalDesk(ground),
+    ...createGuideDesk(ground),
+  };
 }

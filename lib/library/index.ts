@@ -1,6 +1,7 @@
-export type { Approved, Desk, Done, Ids, Listed, Removed } from './desk';
+export { type Approved, createDesk, type Desk, type Done, type Ids, type Listed, type Removed } from './desk';
 export { documentSchema, type LibraryDocument } from './document-schema';
 export { fillTemplate } from './fill-template';
+export { defaultGuide, guideInUse, toStyleGuide } from './guide';
 export { createLibrarian, type Librarian } from './librarian';
 export { type Count, createLibrary, type Guide, type Library, type Revision } from './library';
 export { readDocument, styleGuideOf } from './read-document';

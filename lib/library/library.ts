@@ -24,7 +24,18 @@ export interface Revision {
   readonly library: LibraryName;
   /** The template's id. */
   readonly template: string;
-  readonly what: 'sent' | 'sent-back' | 'approved' | 'retired' | 'restored' | 'imported' | 'removed';
+  readonly what:
+    | 'sent'
+    | 'sent-back'
+    | 'approved'
+    | 'retired'
+    | 'restored'
+    | 'imported'
+    /** A version that was being prepared, dropped. */
+    | 'discarded'
+    /** A text that another one took the place of, and that nothing else keeps. */
+    | 'replaced'
+    | 'removed';
   readonly by: Author;
   /** ms since 1970. */
   readonly at: number;
@@ -67,6 +78,8 @@ export type Library = Dexie & {
   proposals: Table<Template, [library: LibraryName, id: string]>;
   revisions: EntityTable<Revision, 'id'>;
   guides: Table<Guide, [library: LibraryName, state: Guide['state']]>;
+  /** Those that were in use before, by their version. */
+  pastGuides: Table<Guide, [library: LibraryName, version: number]>;
   counts: Table<Count, [day: string, what: Count['what'], id: string]>;
   records: EntityTable<StarterRecord, 'key'>;
   installation: EntityTable<Installation, 'key'>;
@@ -83,6 +96,7 @@ export function createLibrary(name = 'plainpost'): Library {
     proposals: '[library+id], id, pair, status, updatedAt',
     revisions: 'id, [library+template], at',
     guides: '[library+state]',
+    pastGuides: '[library+version]',
     counts: '[day+what+id], day',
     installation: 'key',
   });

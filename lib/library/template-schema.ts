@@ -25,7 +25,8 @@ const field = v.object({
   after: v.exactOptional(word),
 });
 
-const author = v.object({ name: words(200), key: words(200) });
+/** The name is '' until the person gave one; the key is always there. */
+const author = v.object({ name: v.pipe(v.string(), v.trim(), v.maxLength(200)), key: words(200) });
 const day = v.pipe(v.string(), v.isoDate());
 
 /** The shape of a template's row; what a row of another shape holds is never shown or inserted. */

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import type { InterfaceLanguage } from '@/lib/checks/texts';
+import { readDay, writeDay } from './day-and-time';
+import type { Listed } from './desk';
+import { deskTexts } from './desk-texts';
+import type { Refused } from './life';
+import { templateFaults, templateSchema } from './template-schema';
+
+/**
+ * Why the version that is being prepared must not be approved; undefined when nothing speaks against it.
+ * @param today `YYYY-MM-DD`
+ */
+export function approvalFault(
+  { proposal }: Listed,
+  today: string,
+  language: InterfaceLanguage,
+): Refused | undefined {
+  if (!proposal) return undefined;
+  if (!proposal.title.trim()) return { refused: deskTexts.noTitle };
+  if (!proposal.body.trim()) return { refused: deskTexts.noBody };
+  const read = v.safeParse(templateSchema, proposal);
+  if (!read.success) {
+    const part = v.getDotPath(read.issues[0]) ?? '';
+    return { refused: deskTexts.incomplete, parameters: { part } };
+  }
+  const [fault] = templateFaults(proposal);
+  if (fault !== undefined) return { refused: deskTexts.faulty, parameters: { fault } };
+  const { expiresOn } = proposal;
+  const day = expiresOn === undefined ? null : readDay(expiresOn);
+  if (expiresOn !== undefined && day && expiresOn < today)
+    return { refused: deskTexts.expired, parameters: { day: writeDay(day, language) } };
+  return undefined;
+}
