@@ -11,13 +11,12 @@ interface Given {
   readonly fieldNames: readonly string[];
   readonly fault: BodyFault | null;
   readonly onChange: (value: string) => void;
-  readonly onBlur?: () => void;
   /** Undoes the last change that was not typed here; false where there is none. */
   readonly onUndo?: (() => boolean) | undefined;
 }
 
 /** A text box that grows with its text, with fields and optional parts set apart behind the letters. */
-export function BodyBox({ control, boxRef, lang, value, fieldNames, fault, onChange, onBlur, onUndo }: Given) {
+export function BodyBox({ control, boxRef, lang, value, fieldNames, fault, onChange, onUndo }: Given) {
   const own = useRef<HTMLTextAreaElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
@@ -36,7 +35,6 @@ export function BodyBox({ control, boxRef, lang, value, fieldNames, fault, onCha
         maxLength={20_000}
         spellCheck
         onChange={(event) => onChange(event.target.value)}
-        onBlur={onBlur}
         onKeyDown={onKeyDown}
       />
     </div>

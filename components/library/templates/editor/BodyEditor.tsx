@@ -14,13 +14,12 @@ interface Given {
   /** Names of the blocks there are in this language. */
   readonly blocks: readonly string[];
   readonly onChange: (value: string) => void;
-  readonly onBlur: () => void;
   /** Makes a field and gives its name. */
   readonly onNewField: () => string;
 }
 
 /** One body with the buttons that write its fields and optional parts, and what is wrong with its brackets. */
-export function BodyEditor({ label, lang, value, fields, blocks, onChange, onBlur, onNewField }: Given) {
+export function BodyEditor({ label, lang, value, fields, blocks, onChange, onNewField }: Given) {
   const say = useSay();
   const box = useRef<HTMLTextAreaElement>(null);
   const caret = useRef<readonly [number, number]>(undefined);
@@ -51,7 +50,7 @@ export function BodyEditor({ label, lang, value, fields, blocks, onChange, onBlu
   };
   const fault = bodyFault(value);
   return (
-    <Field label={label} lang={undefined} required error={fault && value !== '' ? say(fault.why) : undefined}>
+    <Field label={label} required error={fault && value !== '' ? say(fault.why) : undefined}>
       {(control) => (
         <>
           <BodyTools fields={fields} blocks={blocks} lang={lang} onPut={put} onNewField={onNewField} />
@@ -63,7 +62,6 @@ export function BodyEditor({ label, lang, value, fields, blocks, onChange, onBlu
             fieldNames={fields.map(({ name }) => name)}
             fault={fault}
             onChange={onChange}
-            onBlur={onBlur}
             onUndo={undo}
           />
         </>

@@ -1,18 +1,21 @@
 import type { BodyFault } from '@/lib/library';
 import { bodyPieces } from './body-pieces';
 
-/** The same text behind the box, invisible but for the grounds of its fields, brackets and fault. */
+/** The same text behind the box, only the grounds of its fields, brackets and fault. */
 export function BodyMirror({
   body,
   fieldNames,
   fault,
+  isShown = false,
 }: {
   readonly body: string;
   readonly fieldNames: readonly string[];
   readonly fault: BodyFault | null;
+  /** To be read by itself, with no box before it. */
+  readonly isShown?: boolean;
 }) {
   return (
-    <div className="body-mirror ui-control" aria-hidden="true">
+    <div className={`body-mirror ui-control ${isShown ? 'shown' : ''}`} aria-hidden={!isShown}>
       {bodyPieces(body, fieldNames, fault?.at).map(({ at, words, look }) =>
         look === 'words' ? (
           words

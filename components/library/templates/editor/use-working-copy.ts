@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDesk } from '@/components/library/use-desk';
 import type { Template } from '@/lib/library';
+import { tidyTemplate } from './tidy-template';
 
 /** What a change brings: anything but what the desk itself decides. */
 export type Change = Partial<Omit<Template, 'id' | 'pair' | 'library' | 'status' | 'version' | 'author'>>;
@@ -62,7 +63,7 @@ export function useWorkingCopy(stored: Template): WorkingCopy {
 
   const change = useCallback(
     (change: Change) => {
-      now.current.typed = { ...now.current.typed, ...change };
+      now.current.typed = tidyTemplate({ ...now.current.typed, ...change });
       now.current.dirty = true;
       setTemplate(now.current.typed);
       setState('unsaved');

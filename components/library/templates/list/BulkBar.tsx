@@ -30,7 +30,7 @@ export function BulkBar({ count, actions }: { readonly count: number; readonly a
       <Button onClick={actions.retire}>{say(listTexts.retire)}</Button>
       <Button onClick={actions.remove}>{say(listTexts.remove)}</Button>
       <form onSubmit={addTag}>
-        <label htmlFor={id} className="sr-only">
+        <label htmlFor={id} className="unseen">
           {say(listTexts.tag)}
         </label>
         <input

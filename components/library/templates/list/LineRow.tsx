@@ -82,7 +82,7 @@ export function LineRow(given: Given) {
               onClick={(event) => event.stopPropagation()}
             >
               <span lang={language}>{languageName(language)}</span>
-              {!same && <span className="sr-only">: {say(standingTexts[standing])}</span>}
+              {!same && <span className="unseen">: {say(standingTexts[standing])}</span>}
               {!same && <StandingIcon standing={standing} />}
             </a>
           );
