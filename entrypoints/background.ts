@@ -7,15 +7,16 @@ import { offerAttach } from '@/lib/background/offer-attach';
 import { followOptionalSites } from '@/lib/background/optional-sites';
 import { readFile } from '@/lib/background/read-file';
 import { serve } from '@/lib/background/serve';
-import { createLibrarian, createLibrary } from '@/lib/library';
+import { createLibrarian, createLibrary, followGuide } from '@/lib/library';
 
 export default defineBackground(() => {
   const language = () => (browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en');
-  const librarian = createLibrarian(createLibrary(), { language });
-  const check = createDraftCheck(language, createDictionaries(readFile));
+  const library = createLibrary();
+  const librarian = createLibrarian(library, { language });
+  const check = createDraftCheck(language, createDictionaries(readFile), followGuide(library));
   const handlers = createHandlers(librarian, check);
 
-  const notices = createNotices(librarian);
+  const notices = createNotices(librarian, check);
   offerAttach(language);
   followOptionalSites();
 

@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import type { Librarian } from '@/lib/library';
+import type { DraftCheck } from './check-draft';
 import { loadComposer } from './load-composer';
 import type { Handlers, Notices } from './serve';
 
@@ -18,7 +19,8 @@ export function createHandlers(
 }
 
 /** The state of the library belongs beside every answer from it. */
-export const createNotices = ({ notice }: Librarian): Notices => ({
+export const createNotices = ({ notice }: Librarian, check: DraftCheck): Notices => ({
+  check: check.notice,
   findTemplates: notice,
   readTemplate: notice,
   fillTemplate: notice,

@@ -6,12 +6,13 @@ import type { Author } from './template';
 export async function authorOf(library: Library): Promise<Author> {
   const known = await library.installation.get('this');
   if (known) return known.author;
-  // A question that is watched may not write by itself.
-  return Dexie.currentTransaction?.mode === 'readwrite'
-    ? makeAuthor(library)
-    : Dexie.ignoreTransaction(() =>
-        library.transaction('rw', library.installation, () => makeAuthor(library)),
-      );
+  if (Dexie.currentTransaction?.mode === 'readwrite') return makeAuthor(library);
+  // A question that is watched may not write by itself: this leaves it first.
+  return new Promise((resolve, reject) => {
+    setTimeout(() => {
+      library.transaction('rw', library.installation, () => makeAuthor(library)).then(resolve, reject);
+    });
+  });
 }
 
 /** Gives the installation a name, at most 200 characters of one line. */

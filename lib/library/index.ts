@@ -1,6 +1,7 @@
 export { type Approved, createDesk, type Desk, type Done, type Ids, type Listed, type Removed } from './desk';
 export { documentSchema, type LibraryDocument } from './document-schema';
 export { fillTemplate } from './fill-template';
+export { type FollowedGuide, followGuide, type GuideFollower } from './follow-guide';
 export { defaultGuide, guideInUse, toStyleGuide } from './guide';
 export { createLibrarian, type Librarian } from './librarian';
 export { type Count, createLibrary, type Guide, type Library, type Revision } from './library';

@@ -1,9 +1,12 @@
 import Dexie from 'dexie';
 import * as v from 'valibot';
 import { type InterfaceLanguage, say, type Texts } from '@/lib/checks/texts';
+import { dayOf } from './calendar-day';
+import { readDay, writeDay } from './day-and-time';
 import { fillTemplate } from './fill-template';
 import { findTemplates } from './find-templates';
 import type { Library } from './library';
+import { openAnew } from './open-anew';
 import { seedStarter } from './seed-starter';
 import { starterTemplates } from './starter';
 import { storageProblem } from './storage-problem';
@@ -37,6 +40,14 @@ const gone: Texts = {
   es: 'Esta plantilla ya no está en la biblioteca.',
 };
 
+const expired: Texts = {
+  en: 'This template expired on {day} and cannot be inserted. Ask the person who keeps your templates to renew it.',
+  es: 'Esta plantilla venció el {day} y no se puede insertar. Pida que la renueve a quien se encarga de las plantillas.',
+};
+const refusal = (why: string): Filled => ({ ok: false, problems: { '': why }, preview: '' });
+const isExpired = ({ expiresOn }: Template, today: string): boolean =>
+  expiresOn !== undefined && expiresOn < today;
+
 /** Makes the librarian of a database; `language` is asked at each call for the language of sentences to a person. */
 export function createLibrarian(
   library: Library,
@@ -47,11 +58,18 @@ export function createLibrarian(
   const forget = () => {
     shelf = null;
   };
-  Dexie.on('storagemutated', forget);
+  const shelves = `idb://${library.name}/templates/`;
+  Dexie.on('storagemutated', (changed) => {
+    if (Object.keys(changed).some((place) => place.startsWith(shelves))) forget();
+  });
 
   const fetch = async (): Promise<Shelf> => {
     const fetched = await fetchShelf(library);
-    if (fetched.trouble) setTimeout(forget, rest);
+    if (fetched.trouble)
+      setTimeout(() => {
+        openAnew(library);
+        forget();
+      }, rest);
     return fetched;
   };
   const look = async (): Promise<Shelf> => {
@@ -66,7 +84,9 @@ export function createLibrarian(
   return {
     find: async (query) => {
       const { templates } = await look();
-      return findTemplates(templates, query, new Date(now()).toISOString().slice(0, 10));
+      const today = dayOf(now());
+      const offered = templates.filter((one) => one.block === undefined && !isExpired(one, today));
+      return findTemplates(offered, query, today);
     },
     read: async (id) => {
       const template = find((await look()).templates, id);
@@ -74,8 +94,11 @@ export function createLibrarian(
     },
     fill: async (id, values) => {
       const template = find((await look()).templates, id);
-      if (template) return fillTemplate(template, values, { language: language() });
-      return { ok: false, problems: { '': say(gone, language()) }, preview: '' };
+      if (!template) return refusal(say(gone, language()));
+      const { expiresOn = '' } = template;
+      const day = isExpired(template, dayOf(now())) ? readDay(expiresOn) : null;
+      if (day) return refusal(say(expired, language(), { day: writeDay(day, language()) }));
+      return fillTemplate(template, values, { language: language() });
     },
     notice: () => trouble && say(trouble, language()),
   };
@@ -98,8 +121,9 @@ async function fetchShelf(library: Library): Promise<Shelf> {
 }
 
 function once(templates: readonly Template[]): Template[] {
+  // What is retired hides what it came from; a draft, as older versions kept them here, hides nothing.
   const rank = ({ library, status }: Template) =>
-    preferred.indexOf(library) + (status === 'approved' ? 0 : preferred.length);
+    preferred.indexOf(library) + (status === 'approved' || status === 'retired' ? 0 : preferred.length);
   const best = new Map<string, Template>();
   for (const template of templates) {
     const other = best.get(template.id);

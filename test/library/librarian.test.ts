@@ -2,7 +2,14 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLibrarian, createLibrary, type Library, type Template } from '@/lib/library';
+import {
+  createDesk,
+  createLibrarian,
+  createLibrary,
+  type Library,
+  seedStarter,
+  type Template,
+} from '@/lib/library';
 import { starterTemplates } from '@/lib/library/starter';
 
 let library: Library;
@@ -89,6 +96,54 @@ describe('the librarian', () => {
     expect((await librarian.find('road closure')).map(({ title }) => title)).toEqual([
       'Road closure in Salem',
     ]);
+  });
+
+  it('offers no expired template, and says why it cannot be inserted; on its last day it can', async () => {
+    const at = new Date(2026, 4, 5, 20).getTime();
+    const librarian = createLibrarian(library, { now: () => at });
+    await library.templates.bulkPut([
+      privateTemplate({ id: 'over', title: 'Snow plow', expiresOn: '2026-05-04' }),
+      privateTemplate({ id: 'last', title: 'Snow emergency', expiresOn: '2026-05-05' }),
+    ]);
+    expect((await librarian.find('snow')).map(({ id }) => id)).toContain('last');
+    expect((await librarian.find('snow')).map(({ id }) => id)).not.toContain('over');
+    expect(await librarian.fill('over', {})).toMatchObject({
+      ok: false,
+      problems: {
+        '': 'This template expired on Monday, May 4 and cannot be inserted. Ask the person who keeps your templates to renew it.',
+      },
+    });
+    expect(await librarian.fill('last', {})).not.toMatchObject({
+      problems: { '': expect.stringContaining('expired') },
+    });
+  });
+
+  it('offers no block: it stands only inside other templates', async () => {
+    await library.templates.put(privateTemplate({ block: 'closing' }));
+    expect(await createLibrarian(library).find('snow plow')).toEqual([]);
+  });
+
+  it('offers what leads of this installation approved, and hides a starter template they retired', async () => {
+    const librarian = createLibrarian(library);
+    await librarian.find('');
+    const desk = createDesk(library);
+    const made = await desk.create({ title: 'Snow plow', body: 'Plows are out.', fields: [] });
+    expect(await librarian.find('snow plow')).toEqual([]);
+    await desk.approve(made.id);
+    expect(await librarian.find('snow plow')).toHaveLength(1);
+    await desk.retire(closure);
+    expect(await librarian.read(closure)).toBeNull();
+  });
+
+  it('does not read the templates again because something else was written', async () => {
+    await seedStarter(library);
+    const librarian = createLibrarian(library);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const read = vi.spyOn(library.templates, 'toArray');
+    await librarian.find('');
+    await createDesk(library).create({ title: 'A draft' });
+    await librarian.find('');
+    expect(read).toHaveBeenCalledTimes(1);
   });
 
   it('passes over rows that are no templates', async () => {
