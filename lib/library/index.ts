@@ -1,5 +1,7 @@
 export { type Approved, createDesk, type Desk, type Done, type Ids, type Listed, type Removed } from './desk';
+export { bodyFault } from './body-fault';
 export { documentSchema, type LibraryDocument } from './document-schema';
+export { exampleValues } from './example-values';
 export { fillTemplate } from './fill-template';
 export { type FollowedGuide, followGuide, type GuideFollower } from './follow-guide';
 export { defaultGuide, guideInUse, toStyleGuide } from './guide';
@@ -18,4 +20,6 @@ export type {
   Template,
   TemplateSummary,
 } from './template';
-export { templateFaults, templateSchema } from './template-schema';
+export { templateFaults } from './template-faults';
+export { templateSchema } from './template-schema';
+export { type Filling, writeTemplate } from './write-template';
