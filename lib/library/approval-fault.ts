@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import type { InterfaceLanguage } from '@/lib/checks/texts';
+import { type InterfaceLanguage, say } from '@/lib/checks/texts';
 import { readDay, writeDay } from './day-and-time';
 import type { Listed } from './desk';
 import { deskTexts } from './desk-texts';
 import type { Refused } from './life';
-import { templateFaults, templateSchema } from './template-schema';
+import { templateFaults } from './template-faults';
+import { templateSchema } from './template-schema';
 
 /**
  * Why the version that is being prepared must not be approved; undefined when nothing speaks against it.
@@ -24,7 +25,8 @@ export function approvalFault(
     return { refused: deskTexts.incomplete, parameters: { part } };
   }
   const [fault] = templateFaults(proposal);
-  if (fault !== undefined) return { refused: deskTexts.faulty, parameters: { fault } };
+  if (fault !== undefined)
+    return { refused: deskTexts.faulty, parameters: { fault: say(fault, language).replace(/\.$/, '') } };
   const { expiresOn } = proposal;
   const day = expiresOn === undefined ? null : readDay(expiresOn);
   if (expiresOn !== undefined && day && expiresOn < today)

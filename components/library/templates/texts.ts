@@ -31,6 +31,7 @@ export const kindTexts: Readonly<Record<FieldKind, Texts>> = {
 /** Words that several parts of the Templates view say. */
 export const texts = {
   due: { en: 'Review due', es: 'Por revisar' },
+  dueCount: { en: 'due for review', es: 'por revisar' },
   expired: { en: 'Expired', es: 'Vencida' },
   untitled: { en: 'Untitled', es: 'Sin título' },
   drill: { en: 'Drill', es: 'Simulacro' },

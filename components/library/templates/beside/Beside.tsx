@@ -34,7 +34,7 @@ export function Beside({ template, others, blocks, onChange }: Given) {
   const [changed, setChanged] = useState(unchanged);
   const { agency } = guide;
   const examples = useMemo(
-    () => exampleValues(template, now, { agency, blocks }),
+    () => exampleValues(template, now, { blocks, timeZone: agency.timeZone }),
     [template, now, agency, blocks],
   );
   const values = { ...examples, ...changed };

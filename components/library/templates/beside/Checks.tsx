@@ -30,7 +30,7 @@ export function Checks({ template, text, site, guide, now, onChange }: Given) {
     () =>
       check(text, {
         now,
-        platform: site.platform,
+        ...(site.platform && { platform: site.platform }),
         language,
         interfaceLanguage,
         profile: drill ? 'drill' : category === 'emergency' ? 'emergency' : 'standard',

@@ -1,7 +1,8 @@
 import { TemplateField } from '@/components/sidebar/templates/TemplateField';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
-import { type FieldValues, type Template, wholeTemplate } from '@/lib/library';
+import type { FieldValues, Template } from '@/lib/library';
+import { wholeTemplate } from '@/lib/library/whole-template';
 import { besideTexts as texts } from './beside-texts';
 
 interface Given {

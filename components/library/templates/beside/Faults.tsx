@@ -1,5 +1,6 @@
 import { useSay } from '@/components/ui/language';
-import { languageFault, type Template, templateFaults } from '@/lib/library';
+import { type Template, templateFaults } from '@/lib/library';
+import { languageFault } from '@/lib/library/language-fault';
 import { besideTexts as texts } from './beside-texts';
 
 interface Given {
@@ -10,7 +11,7 @@ interface Given {
 /** What keeps a template from working, a sentence each; nothing while it is sound. */
 export function Faults({ template, blocks }: Given) {
   const say = useSay();
-  const faults = [...templateFaults(template, { blocks }), languageFault(template)].filter(
+  const faults = [...templateFaults(template, blocks), languageFault(template)].filter(
     (fault) => fault !== undefined && fault !== null,
   );
   if (faults.length === 0) return null;

@@ -1,6 +1,7 @@
 import { languageName } from '@/components/library/templates/texts';
 import { useSay } from '@/components/ui/language';
-import { parity, type Template } from '@/lib/library';
+import type { Template } from '@/lib/library';
+import { parity } from '@/lib/library/parity';
 import { besideTexts as texts } from './beside-texts';
 
 interface Given {

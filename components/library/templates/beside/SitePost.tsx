@@ -17,7 +17,7 @@ export function SitePost({ site, text, lang, agency }: Given) {
   const say = useSay();
   const name = agency.name || say(texts.agency);
   const [handle = 'youragency'] = agency.handles;
-  const platform = platforms[site.platform];
+  const { name: siteName, ...rule } = platforms[site.platform ?? 'facebook'];
   const under = site.id === 'nextdoor' ? say(texts.nextdoorKind) : say(texts.justNow);
   return (
     <>
@@ -39,7 +39,7 @@ export function SitePost({ site, text, lang, agency }: Given) {
           {text === '' ? <em className="soft">{say(texts.notYet)}</em> : <PostText text={text} />}
         </p>
       </article>
-      <LengthLine count={countLength(text, platform)} limit={platform.limit} site={platform.name} />
+      <LengthLine count={countLength(text, rule)} limit={rule.limit} site={siteName} />
     </>
   );
 }

@@ -10,7 +10,10 @@ export const besideTexts = {
   now: { en: 'now', es: 'ahora' },
   justNow: { en: 'Just now', es: 'Ahora mismo' },
   nextdoorKind: { en: 'Agency', es: 'Entidad pública' },
-  noLimit: { en: '{count} characters; {site} names no limit', es: '{count} caracteres; {site} no indica límite' },
+  noLimit: {
+    en: '{count} characters; {site} names no limit',
+    es: '{count} caracteres; {site} no indica límite',
+  },
   ofLimit: { en: '{count} of {limit} characters', es: '{count} de {limit} caracteres' },
   over: { en: '{over} too many', es: 'Sobran {over}' },
   notYet: {

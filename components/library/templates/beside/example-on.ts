@@ -1,5 +1,6 @@
 import type { AgencyFacts } from '@/lib/checks';
-import { dayOf, type FieldValues, fillTemplate, type Template } from '@/lib/library';
+import { type FieldValues, type Template, writeTemplate } from '@/lib/library';
+import { dayOf } from '@/lib/library/calendar-day';
 
 interface On {
   /** A site's id. */
@@ -10,15 +11,14 @@ interface On {
   readonly agency: AgencyFacts;
 }
 
-/** The text with example values as it is written for a site, as far as it can be; whether it may be inserted is another question. */
+/** The text with example values as it is written for a site, with `‹label›` for what has none. */
 export function exampleOn(template: Template, values: FieldValues, on: On): string {
-  const { expiresOn: _, sites: _sites, block: _block, ...rest } = template;
-  const filled = fillTemplate({ ...rest, status: 'approved' }, values, {
+  const written = writeTemplate(template, values, {
     language: 'en',
     site: on.site,
     blocks: on.blocks,
     today: dayOf(on.now),
     timeZone: on.agency.timeZone,
   });
-  return filled.ok ? filled.text : filled.preview;
+  return written.ok ? written.text : written.preview;
 }

@@ -1,7 +1,9 @@
 import { diffWordsWithSpace } from 'diff';
 import type { Change } from '@/components/library/templates/editor/use-working-copy';
 import { applyFix, type Issue, type IssueFix, type Span } from '@/lib/checks';
-import { bodyTokens, siteBody, type Template } from '@/lib/library';
+import type { Template } from '@/lib/library';
+import { bodyTokens } from '@/lib/library/body-tokens';
+import { siteBody } from '@/lib/library/site-body';
 
 /**
  * Makes a fix of the example in the template.

@@ -97,7 +97,11 @@ export function About({ template, onChange }: Given) {
         </Field>
       </div>
       <label className="ui-check">
-        <input type="checkbox" checked={drill} onChange={(event) => onChange({ drill: event.target.checked })} />{' '}
+        <input
+          type="checkbox"
+          checked={drill}
+          onChange={(event) => onChange({ drill: event.target.checked })}
+        />{' '}
         {say(texts.drill)}
       </label>
       <fieldset className="ui-checks">

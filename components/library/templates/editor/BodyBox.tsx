@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react';
 import type { ControlProps } from '@/components/ui/Field';
-import type { BodyFault } from '@/lib/library';
+import type { BodyFault } from '@/lib/library/read-body';
 import { BodyMirror } from './BodyMirror';
 
 interface Given {

@@ -1,4 +1,4 @@
-import type { BodyFault } from '@/lib/library';
+import type { BodyFault } from '@/lib/library/read-body';
 import { bodyPieces } from './body-pieces';
 
 /** The same text behind the box, only the grounds of its fields, brackets and fault. */

@@ -7,8 +7,15 @@ import { editorTexts as texts } from './editor-texts';
 import { usePair } from './use-pair';
 import { VersionEditor } from './VersionEditor';
 
+interface Given {
+  readonly id: string;
+  /** What of it is shown: 'history', or the text. */
+  readonly part: string | undefined;
+  readonly onRemoved: (revisions: readonly string[]) => void;
+}
+
 /** One template in its languages: the place where it is written, checked, approved and looked back on. */
-export function Editor({ id, part }: { readonly id: string; readonly part: string | undefined }) {
+export function Editor({ id, part, onRemoved }: Given) {
   const say = useSay();
   const { value: pair, problem } = usePair(id);
   const listed = pair?.find((one) => one.id === id);
@@ -21,7 +28,14 @@ export function Editor({ id, part }: { readonly id: string; readonly part: strin
       <Trouble problem={problem} />
       {pair === null && <Notice tone="caution">{say(texts.gone)}</Notice>}
       {pair && listed && stored && (
-        <VersionEditor key={id} listed={listed} stored={stored} pair={pair} part={part} />
+        <VersionEditor
+          key={id}
+          listed={listed}
+          stored={stored}
+          pair={pair}
+          part={part}
+          onRemoved={onRemoved}
+        />
       )}
     </div>
   );

@@ -48,13 +48,28 @@ export function FieldCard(given: Given) {
           <span className="soft">{say(kindTexts[field.kind])}</span>
           {field.required && <Tag>{say(texts.required)}</Tag>}
         </button>
-        <Button look="plain" className="icon" aria-label={say(texts.up, { label })} onClick={() => onMove(-1)}>
+        <Button
+          look="plain"
+          className="icon"
+          aria-label={say(texts.up, { label })}
+          onClick={() => onMove(-1)}
+        >
           ↑
         </Button>
-        <Button look="plain" className="icon" aria-label={say(texts.down, { label })} onClick={() => onMove(1)}>
+        <Button
+          look="plain"
+          className="icon"
+          aria-label={say(texts.down, { label })}
+          onClick={() => onMove(1)}
+        >
           ↓
         </Button>
-        <Button look="plain" className="icon" aria-label={say(texts.removeField, { label })} onClick={onRemove}>
+        <Button
+          look="plain"
+          className="icon"
+          aria-label={say(texts.removeField, { label })}
+          onClick={onRemove}
+        >
           ✕
         </Button>
       </div>

@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { kindTexts } from '@/components/library/templates/texts';
 import { Field as Labelled } from '@/components/ui/Field';
 import { useSay } from '@/components/ui/language';
-import type { Field, FieldKind } from '@/lib/library';
+import type { Field } from '@/lib/library';
+import type { FieldKind } from '@/lib/library/template';
 import { editorTexts as texts } from './editor-texts';
 import { FieldLimits } from './FieldLimits';
 import { fieldNameFor, isFieldName } from './field-names';
@@ -42,11 +43,6 @@ export function FieldForm({ field, others, lang, onChange, onRename }: Given) {
     setName(better);
     onRename(better);
   };
-  const input = (label: ReactNode, control: ReactNode) => (
-    <label className="ui-check">
-      {control} {label}
-    </label>
-  );
   return (
     <div className="field-form">
       <Labelled label={say(texts.label)} required>
@@ -95,14 +91,14 @@ export function FieldForm({ field, others, lang, onChange, onRename }: Given) {
           )}
         </Labelled>
       )}
-      {input(
-        say(texts.required),
+      <label className="ui-check">
         <input
           type="checkbox"
           checked={field.required}
           onChange={(event) => onChange({ ...field, required: event.target.checked })}
-        />,
-      )}
+        />{' '}
+        {say(texts.required)}
+      </label>
       <Labelled label={say(texts.default)} required={false}>
         {(control) => (
           <input

@@ -1,7 +1,8 @@
 import { Field as Labelled } from '@/components/ui/Field';
 import { useSay } from '@/components/ui/language';
 import type { Texts } from '@/lib/checks/texts';
-import type { Field, FieldKind } from '@/lib/library';
+import type { Field } from '@/lib/library';
+import type { FieldKind } from '@/lib/library/template';
 import { editorTexts as texts } from './editor-texts';
 import { without } from './without';
 

@@ -32,9 +32,7 @@ export function FieldsEditor({ template, onChange, onNewField, open, onOpen }: G
     const others = fields.toSpliced(at, 1).toSpliced(to, 0, field);
     onChange({ fields: others });
     setTold(say(texts.moved, { label: field.label, place: to + 1, count: fields.length }));
-    requestAnimationFrame(() =>
-      list.current?.querySelectorAll<HTMLElement>('.field-summary')[to]?.focus(),
-    );
+    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('.field-summary')[to]?.focus());
   };
   const remove = (field: Field) => {
     const { body, variants } = template;

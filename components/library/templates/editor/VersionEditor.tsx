@@ -24,10 +24,11 @@ interface Given {
   readonly pair: readonly Listed[];
   /** What of it is shown: 'history', or the text. */
   readonly part: string | undefined;
+  readonly onRemoved: (revisions: readonly string[]) => void;
 }
 
 /** One language version: what is typed on one side, on the other what it becomes and what is found in it. */
-export function VersionEditor({ listed, stored, pair, part }: Given) {
+export function VersionEditor({ listed, stored, pair, part, onRemoved }: Given) {
   const say = useSay();
   const copy = useWorkingCopy(stored);
   const { template, change, flush } = copy;
@@ -54,7 +55,7 @@ export function VersionEditor({ listed, stored, pair, part }: Given) {
       </header>
       <NameBar />
       <LanguageTabs current={template} pair={pair} part={part} />
-      <LifeBar listed={listed} template={template} part={part} flush={flush} />
+      <LifeBar listed={listed} template={template} part={part} flush={flush} onRemoved={onRemoved} />
       {part === 'history' ? (
         <History id={listed.id} now={template} />
       ) : (

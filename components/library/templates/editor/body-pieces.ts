@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/checks';
-import { bodyTokens } from '@/lib/library';
+import { bodyTokens } from '@/lib/library/body-tokens';
 
 /** A run of a body that looks alike; a stranger is a slot without a field. */
 export interface BodyPiece {

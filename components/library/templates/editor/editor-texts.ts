@@ -78,7 +78,10 @@ export const editorTexts = {
   none: { en: 'None', es: 'Ninguno' },
   up: { en: 'Move “{label}” up', es: 'Subir «{label}»' },
   down: { en: 'Move “{label}” down', es: 'Bajar «{label}»' },
-  moved: { en: '“{label}” is now number {place} of {count}.', es: '«{label}» es ahora el número {place} de {count}.' },
+  moved: {
+    en: '“{label}” is now number {place} of {count}.',
+    es: '«{label}» es ahora el número {place} de {count}.',
+  },
   removeField: { en: 'Remove “{label}”', es: 'Quitar «{label}»' },
   fieldRemoved: {
     en: '“{label}” and its place in the text are gone.',
@@ -88,7 +91,10 @@ export const editorTexts = {
   about: { en: 'What it is for', es: 'Para qué es' },
   category: { en: 'Category', es: 'Categoría' },
   hazard: { en: 'Hazard', es: 'Peligro' },
-  hazardHelp: { en: 'Such as flood, wildfire, heat.', es: 'Por ejemplo inundación, incendio forestal, calor.' },
+  hazardHelp: {
+    en: 'Such as flood, wildfire, heat.',
+    es: 'Por ejemplo inundación, incendio forestal, calor.',
+  },
   drill: { en: 'For a drill: the text must say so', es: 'Para un simulacro: el texto debe decirlo' },
   tags: { en: 'Other words to find it by', es: 'Otras palabras para encontrarla' },
   commas: { en: 'Separate them by commas.', es: 'Sepárelas con comas.' },

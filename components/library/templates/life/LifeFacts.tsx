@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 import { LanguageContext, useSay } from '@/components/ui/language';
-import { dayOf, type Listed, type Template } from '@/lib/library';
+import type { Listed, Template } from '@/lib/library';
+import { dayOf } from '@/lib/library/calendar-day';
 import { lifeTexts as texts } from './life-texts';
 import { moment, plainDay } from './moment';
 
@@ -22,10 +23,10 @@ export function LifeFacts({ listed, template }: { readonly listed: Listed; reado
           {note && <q>{note}</q>}
         </li>
       ))}
-      {proposal && used?.status === 'approved' && (
-        <li>{say(texts.usedStays, { version: used.version })}</li>
+      {proposal && used?.status === 'approved' && <li>{say(texts.usedStays, { version: used.version })}</li>}
+      {isDue && (
+        <li className="caution">{say(texts.dueSince, { day: plainDay(used.reviewBy, language) })}</li>
       )}
-      {isDue && <li className="caution">{say(texts.dueSince, { day: plainDay(used.reviewBy, language) })}</li>}
       {expiresOn !== undefined && expiresOn < today && (
         <li className="urgent">{say(texts.expiredSince, { day: plainDay(expiresOn, language) })}</li>
       )}

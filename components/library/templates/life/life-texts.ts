@@ -37,7 +37,10 @@ export const lifeTexts = {
     es: 'Retirada. Ya no se ofrece.',
   },
   back: { en: 'Back in use.', es: 'De nuevo en uso.' },
-  discarded: { en: 'Draft discarded; the history keeps it.', es: 'Borrador descartado; el historial lo guarda.' },
+  discarded: {
+    en: 'Draft discarded; the history keeps it.',
+    es: 'Borrador descartado; el historial lo guarda.',
+  },
   text: { en: 'Text', es: 'Texto' },
   history: { en: 'History', es: 'Historial' },
   parts: { en: 'Parts of this template', es: 'Partes de esta plantilla' },

@@ -1,4 +1,5 @@
-import { dayOf, type Listed } from '@/lib/library';
+import type { Listed } from '@/lib/library';
+import { dayOf } from '@/lib/library/calendar-day';
 
 /** What can be done with a version as it stands. */
 export type Step = 'send' | 'sendBack' | 'approve' | 'retire' | 'bringBack' | 'discard' | 'stillGood';

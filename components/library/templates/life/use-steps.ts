@@ -3,7 +3,8 @@ import { useNames } from '@/components/library/templates/NameGate';
 import { useDesk } from '@/components/library/use-desk';
 import { useSay } from '@/components/ui/language';
 import type { Texts } from '@/lib/checks';
-import { type Approved, type Desk, dayInAYear, type Template } from '@/lib/library';
+import type { Approved, Desk, Template } from '@/lib/library';
+import { dayInAYear } from '@/lib/library/calendar-day';
 import { lifeTexts as texts } from './life-texts';
 import type { Step } from './steps-for';
 

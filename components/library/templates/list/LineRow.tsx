@@ -66,9 +66,7 @@ export function LineRow(given: Given) {
         {isExpired && <Tag tone="urgent">{say(texts.expired)}</Tag>}
         {isDue && <Tag tone="caution">{say(texts.due)}</Tag>}
       </Cell>
-      <Cell className="category">
-        {say(categories[first.category])}
-      </Cell>
+      <Cell className="category">{say(categories[first.category])}</Cell>
       <Cell className="languages">
         {line.versions.map((listed, place) => {
           const { language = '' } = shownOf(listed) ?? {};

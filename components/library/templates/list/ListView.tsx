@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Trouble } from '@/components/library/templates/Trouble';
 import { useDesk } from '@/components/library/use-desk';
 import { useWatched } from '@/components/library/use-watched';
@@ -6,9 +6,9 @@ import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import { dayOf } from '@/lib/library/calendar-day';
 import type { Asked } from './asked';
+import { everything } from './asked';
 import { BulkBar } from './BulkBar';
 import { EmptyList } from './EmptyList';
-import { everything } from './asked';
 import { Lines } from './Lines';
 import { ListTools } from './ListTools';
 import { listTexts } from './list-texts';
@@ -20,6 +20,8 @@ import { useKeys } from './use-keys';
 interface Given {
   readonly asked: Asked;
   readonly onAsk: (asked: Asked) => void;
+  /** What brings back a template that was removed in its editor. */
+  readonly removed: readonly string[] | undefined;
   /** The line a person comes back from. */
   readonly focusOn: string | undefined;
   readonly onOpen: (id: string, line: string) => void;
@@ -27,14 +29,14 @@ interface Given {
 }
 
 /** All templates: found, filtered, sorted, opened, and changed many at once. */
-export function ListView({ asked, onAsk, focusOn, onOpen, onNew }: Given) {
+export function ListView({ asked, onAsk, removed, focusOn, onOpen, onNew }: Given) {
   const say = useSay();
   const desk = useDesk();
   const { value: all, problem } = useWatched('templates', () => desk.list());
   const [today] = useState(() => dayOf(Date.now()));
   const { lines, languages, total } = useFound(all, asked, today);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const bulk = useBulk(lines, chosen, () => setChosen(new Set()));
+  const bulk = useBulk(lines, chosen, () => setChosen(new Set()), removed);
   const search = useRef<HTMLInputElement>(null);
   const page = useRef<HTMLDivElement>(null);
   useKeys({
@@ -45,10 +47,13 @@ export function ListView({ asked, onAsk, focusOn, onOpen, onNew }: Given) {
     n: onNew,
   });
   const count = lines.length;
-  const said = say(count !== total ? listTexts.countOf : count === 1 ? listTexts.countOne : listTexts.countMany, {
-    count,
-    all: total,
-  });
+  const said = say(
+    count !== total ? listTexts.countOf : count === 1 ? listTexts.countOne : listTexts.countMany,
+    {
+      count,
+      all: total,
+    },
+  );
   return (
     <div ref={page} className="template-list-view">
       <header className="view-head">

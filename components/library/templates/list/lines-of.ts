@@ -1,5 +1,5 @@
-import type { Listed } from '@/lib/library/desk';
 import { shownOf } from '@/components/library/templates/standing';
+import type { Listed } from '@/lib/library/desk';
 
 /** One line of the list: the language versions of one text that are to be shown. */
 export interface Line {

@@ -16,16 +16,22 @@ interface Told {
   readonly revisions?: readonly string[];
 }
 
-/** What is done with the chosen lines, and the notice on how it went, with Undo after a removal. */
+/**
+ * What is done with the chosen lines, and the notice on how it went, with Undo after a removal.
+ * @param removed what brings back what was removed elsewhere
+ */
 export function useBulk(
   lines: readonly Line[],
   chosen: ReadonlySet<string>,
   clear: () => void,
+  removed?: readonly string[],
 ): { readonly actions: BulkActions; readonly notice: ReactNode } {
   const say = useSay();
   const desk = useDesk();
   const { signed } = useNames();
-  const [told, setTold] = useState<Told>();
+  const [told, setTold] = useState<Told | undefined>(
+    removed && { ok: true, sentence: say(listTexts.removedOne), revisions: removed },
+  );
 
   const idsOf = (fits: (listed: Listed) => boolean): string[] =>
     lines
@@ -33,7 +39,9 @@ export function useBulk(
       .flatMap(({ versions }) => versions.filter(fits))
       .map(({ id }) => id);
   const run = (action: () => Promise<Told>) =>
-    void signed(async () => setTold(await action().catch((error: Error) => ({ ok: false, sentence: error.message }))));
+    void signed(async () =>
+      setTold(await action().catch((error: Error) => ({ ok: false, sentence: error.message }))),
+    );
 
   const actions: BulkActions = {
     approve: () =>
@@ -59,7 +67,9 @@ export function useBulk(
         const removed = await desk.remove(ids);
         if (!removed.ok) return { ok: false, sentence: removed.why };
         clear();
-        const sentence = say(ids.length === 1 ? listTexts.removedOne : listTexts.removedMany, { count: ids.length });
+        const sentence = say(ids.length === 1 ? listTexts.removedOne : listTexts.removedMany, {
+          count: ids.length,
+        });
         return { ok: true, sentence, revisions: removed.revisions };
       }),
     tag: (tag) =>
