@@ -4,7 +4,6 @@ import { useSay } from '@/components/ui/language';
 import { type Field as Asked, bodyFault } from '@/lib/library';
 import { BodyBox } from './BodyBox';
 import { BodyTools } from './BodyTools';
-import { editorTexts } from './editor-texts';
 
 interface Given {
   readonly label: string;

@@ -30,6 +30,8 @@ export function TextSection({ template, others, blocks, onChange, onNewField }: 
         {(control) => (
           <input
             {...control}
+            // biome-ignore lint/a11y/noAutofocus: a new template begins with its title
+            autoFocus={title === ''}
             className="ui-control"
             lang={language}
             value={title}

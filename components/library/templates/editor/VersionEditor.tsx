@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { Beside } from '@/components/library/templates/beside/Beside';
 import { History } from '@/components/library/templates/history/History';
 import { LifeBar } from '@/components/library/templates/life/LifeBar';
@@ -47,10 +47,19 @@ export function VersionEditor({ listed, stored, pair, part, onRemoved }: Given) 
     return name;
   };
   const leave = () => void flush();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isNew = stored.title === '';
+  useEffect(() => {
+    if (!isNew) heading.current?.focus();
+    // Once: where a person came to, not where they write.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  }, []);
   return (
     <>
       <header className="view-head">
-        <h1 lang={template.language}>{template.title || say(words.untitled)}</h1>
+        <h1 ref={heading} tabIndex={-1} lang={template.language}>
+          {template.title || say(words.untitled)}
+        </h1>
         <SaveState copy={copy} />
       </header>
       <NameBar />
