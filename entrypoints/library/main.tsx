@@ -7,8 +7,8 @@ import { createLibrary, seedStarter } from '@/lib/library';
 
 const language = browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en';
 dressPage(document, styles, language);
-const library = createLibrary();
-// Where the database refuses, each view says so when it asks.
-seedStarter(library).catch(() => {});
 const stage = document.querySelector('#stage');
+const library = createLibrary();
+// What Plainpost brings is there also when nobody has looked for a template yet; the page itself says what the database refuses.
+seedStarter(library).catch(() => {});
 if (stage !== null) createRoot(stage).render(<LibraryPage library={library} language={language} />);

@@ -1,13 +1,28 @@
 export { type Approved, createDesk, type Desk, type Done, type Ids, type Listed, type Removed } from './desk';
 export { bodyFault } from './body-fault';
+export { dayInAYear, dayOf } from './calendar-day';
 export { documentSchema, type LibraryDocument } from './document-schema';
 export { exampleValues } from './example-values';
 export { fillTemplate } from './fill-template';
+export {
+  arrangeTemplates,
+  type FilterName,
+  filters,
+  filterTemplates,
+  isDue,
+  isExpired,
+  type SortName,
+  shownOf,
+  sorts,
+  sortTemplates,
+  type TemplateFilters,
+} from './filter-templates';
 export { type FollowedGuide, followGuide, type GuideFollower } from './follow-guide';
 export { defaultGuide, guideInUse, toStyleGuide } from './guide';
 export { createLibrarian, type Librarian } from './librarian';
 export { type Count, createLibrary, type Guide, type Library, type Revision } from './library';
 export { readDocument, styleGuideOf } from './read-document';
+export { createTemplateSearch, type TemplateSearch } from './search-templates';
 export { seedStarter } from './seed-starter';
 export { storageProblem } from './storage-problem';
 export type {

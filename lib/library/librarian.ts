@@ -4,6 +4,7 @@ import { type InterfaceLanguage, say, type Texts } from '@/lib/checks/texts';
 import { dayOf } from './calendar-day';
 import { readDay, writeDay } from './day-and-time';
 import { fillTemplate } from './fill-template';
+import { isExpired } from './filter-templates';
 import { findTemplates } from './find-templates';
 import type { Library } from './library';
 import { openAnew } from './open-anew';
@@ -45,8 +46,6 @@ const expired: Texts = {
   es: 'Esta plantilla venció el {day} y no se puede insertar. Pida que la renueve a quien se encarga de las plantillas.',
 };
 const refusal = (why: string): Filled => ({ ok: false, problems: { '': why }, preview: '' });
-const isExpired = ({ expiresOn }: Template, today: string): boolean =>
-  expiresOn !== undefined && expiresOn < today;
 
 /** Makes the librarian of a database; `language` is asked at each call for the language of sentences to a person. */
 export function createLibrarian(

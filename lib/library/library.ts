@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { AgencyFacts, PackName, StyleEntry, StyleGuide } from '@/lib/checks';
+import { moveDrafts } from './move-drafts';
 import type { Author, LibraryName, Template } from './template';
 
 /** What was put in from a starter library, so that a newer one leaves alone what a person changed or deleted. */
@@ -92,13 +93,16 @@ export function createLibrary(name = 'plainpost'): Library {
     templates: '[library+id], id, pair, status, [library+status], updatedAt, reviewBy',
     records: 'key',
   });
-  library.version(2).stores({
-    proposals: '[library+id], id, pair, status, updatedAt',
-    revisions: 'id, [library+template], at',
-    guides: '[library+state]',
-    pastGuides: '[library+version]',
-    counts: '[day+what+id], day',
-    installation: 'key',
-  });
+  library
+    .version(2)
+    .stores({
+      proposals: '[library+id], id, pair, status, updatedAt',
+      revisions: 'id, [library+template], at',
+      guides: '[library+state]',
+      pastGuides: '[library+version]',
+      counts: '[day+what+id], day',
+      installation: 'key',
+    })
+    .upgrade(moveDrafts);
   return library;
 }
