@@ -19,7 +19,7 @@ export type DifferenceKind =
 /** Words of one version that the other lacks or says otherwise. */
 export interface Words {
   readonly words: string;
-  /** UTF-16 offsets in the body, or in the variant for `site`; left out for what stands in no text. */
+  /** UTF-16 offsets in the body, or in the variant for `site`; left out for what stands in neither. */
   readonly at?: Span;
 }
 
@@ -30,10 +30,13 @@ export interface Difference {
   readonly weight: 'clear' | 'faint';
   /** The two templates' ids; the first is the one others are compared with. */
   readonly ids: readonly [string, string];
-  /** What each of them says; undefined for the one that says nothing of the kind. */
+  /** What each of them says; undefined for one that says nothing of the kind. */
   readonly says: readonly [Words | undefined, Words | undefined];
   /** The site whose variants differ; left out for the body. */
   readonly site?: string;
   /** One sentence for a person. */
   readonly why: Texts;
 }
+
+/** A difference before it is told of which two templates. */
+export type Found = Omit<Difference, 'ids'>;

@@ -1,6 +1,7 @@
-export { type Approved, createDesk, type Desk, type Done, type Ids, type Listed, type Removed } from './desk';
 export { bodyFault } from './body-fault';
 export { dayInAYear, dayOf } from './calendar-day';
+export { type Approved, createDesk, type Desk, type Done, type Ids, type Listed, type Removed } from './desk';
+export type { Difference, DifferenceKind, Words } from './difference';
 export { documentSchema, type LibraryDocument } from './document-schema';
 export { exampleValues } from './example-values';
 export { fillTemplate } from './fill-template';
@@ -19,8 +20,18 @@ export {
 } from './filter-templates';
 export { type FollowedGuide, followGuide, type GuideFollower } from './follow-guide';
 export { defaultGuide, guideInUse, toStyleGuide } from './guide';
+export { languageFault } from './language-fault';
 export { createLibrarian, type Librarian } from './librarian';
-export { type Count, createLibrary, type Guide, type Library, type Revision } from './library';
+export {
+  type Count,
+  createLibrary,
+  createLibrary,
+  type Guide,
+  type Library,
+  type Library,
+  type Revision,
+} from './library';
+export { parity } from './parity';
 export { readDocument, styleGuideOf } from './read-document';
 export { createTemplateSearch, type TemplateSearch } from './search-templates';
 export { seedStarter } from './seed-starter';

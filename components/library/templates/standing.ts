@@ -1,17 +1,9 @@
-import type { Listed } from '@/lib/library/desk';
-import type { Template } from '@/lib/library/template';
+import type { Listed } from '@/lib/library';
+
+export { shownOf } from '@/lib/library';
 
 /** Where a template stands for a lead: 'changing' and 'waiting' are in use while their next version is prepared or in review. */
 export type Standing = 'draft' | 'in-review' | 'approved' | 'changing' | 'waiting' | 'retired';
-
-export const standings: readonly Standing[] = [
-  'draft',
-  'in-review',
-  'approved',
-  'changing',
-  'waiting',
-  'retired',
-];
 
 /** Where one language version stands. */
 export function standingOf({ used, proposal }: Listed): Standing {
@@ -22,6 +14,3 @@ export function standingOf({ used, proposal }: Listed): Standing {
   }
   return inUse ? 'approved' : 'retired';
 }
-
-/** What is shown of it: the version in preparation, or else the one in use. */
-export const shownOf = ({ used, proposal }: Listed): Template | undefined => proposal ?? used;

@@ -1,5 +1,5 @@
 import type { Texts } from '@/lib/checks/texts';
-import type { FieldKind } from '@/lib/library/template';
+import type { FieldKind, Status } from '@/lib/library/template';
 import type { Standing } from './standing';
 
 export { categories, languageName } from '@/components/sidebar/templates/texts';
@@ -11,6 +11,14 @@ export const standingTexts: Readonly<Record<Standing, Texts>> = {
   approved: { en: 'Approved', es: 'Aprobada' },
   changing: { en: 'Approved, new draft', es: 'Aprobada, nuevo borrador' },
   waiting: { en: 'Approved, change in review', es: 'Aprobada, cambio en revisión' },
+  retired: { en: 'Retired', es: 'Retirada' },
+};
+
+/** What the list can be narrowed to. */
+export const statusTexts: Readonly<Record<Status, Texts>> = {
+  draft: { en: 'Draft', es: 'Borrador' },
+  'in-review': { en: 'In review', es: 'En revisión' },
+  approved: { en: 'Approved', es: 'Aprobada' },
   retired: { en: 'Retired', es: 'Retirada' },
 };
 

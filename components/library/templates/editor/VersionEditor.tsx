@@ -48,11 +48,9 @@ export function VersionEditor({ listed, stored, pair, part, onRemoved }: Given) 
   };
   const leave = () => void flush();
   const heading = useRef<HTMLHeadingElement>(null);
-  const isNew = stored.title === '';
+  const isNew = useRef(stored.title === '');
   useEffect(() => {
-    if (!isNew) heading.current?.focus();
-    // Once: where a person came to, not where they write.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+    if (!isNew.current) heading.current?.focus();
   }, []);
   return (
     <>

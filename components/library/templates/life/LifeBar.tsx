@@ -65,7 +65,11 @@ export function LifeBar({ listed, template, part, flush, onRemoved }: Given) {
           />
         </label>
         {stepsFor(listed).map((step, place) => (
-          <Button key={step} look={place === 0 ? 'primary' : 'outline'} onClick={() => void go(step)}>
+          <Button
+            key={step}
+            look={place === 0 && step !== 'retire' ? 'primary' : 'outline'}
+            onClick={() => void go(step)}
+          >
             {say(texts[step])}
           </Button>
         ))}

@@ -4,6 +4,7 @@ import { categories, languageName, standingTexts, texts } from '@/components/lib
 import { addressOf } from '@/components/library/use-route';
 import { useSay } from '@/components/ui/language';
 import { Tag } from '@/components/ui/Tag';
+import { isDue, isExpired } from '@/lib/library';
 import { Cell } from './Cell';
 import type { Line } from './lines-of';
 import { listTexts } from './list-texts';
@@ -32,8 +33,8 @@ export function LineRow(given: Given) {
   if (!first) return null;
   const standings = line.versions.map(standingOf);
   const same = standings.every((standing) => standing === standings[0]);
-  const isDue = line.versions.some(({ used }) => used?.status === 'approved' && used.reviewBy < today);
-  const isExpired = templates.some(({ expiresOn }) => expiresOn !== undefined && expiresOn < today);
+  const isLate = line.versions.some((listed) => isDue(listed, today));
+  const isOver = templates.some((template) => isExpired(template, today));
   return (
     // biome-ignore lint/a11y/useSemanticElements: see the grid
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys
@@ -63,8 +64,8 @@ export function LineRow(given: Given) {
         </span>
         {first.block !== undefined && <Tag>{say(texts.block)}</Tag>}
         {first.drill && <Tag>{say(texts.drill)}</Tag>}
-        {isExpired && <Tag tone="urgent">{say(texts.expired)}</Tag>}
-        {isDue && <Tag tone="caution">{say(texts.due)}</Tag>}
+        {isOver && <Tag tone="urgent">{say(texts.expired)}</Tag>}
+        {isLate && <Tag tone="caution">{say(texts.due)}</Tag>}
       </Cell>
       <Cell className="category">{say(categories[first.category])}</Cell>
       <Cell className="languages">

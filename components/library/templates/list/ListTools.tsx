@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
-import { standings } from '@/components/library/templates/standing';
-import { categories, languageName, standingTexts } from '@/components/library/templates/texts';
+import { categories, languageName, statusTexts } from '@/components/library/templates/texts';
 import { useSay } from '@/components/ui/language';
 import type { Texts } from '@/lib/checks/texts';
+import type { FilterName, SortName } from '@/lib/library';
 import { sites } from '@/lib/sites';
 import type { Asked } from './asked';
 import { listTexts, sortTexts } from './list-texts';
@@ -23,11 +23,12 @@ const named = (texts: Readonly<Record<string, Texts>>, say: (texts: Texts) => st
 /** Search, filters and order of the list. */
 export function ListTools({ asked, languages, searchRef, onAsk, onDown }: Given) {
   const say = useSay();
-  const select = <Name extends keyof Asked>(name: Name) => ({
-    value: asked[name],
-    // What stands in the list of choices is of the filter's own kind.
-    onChange: (value: string) => onAsk({ ...asked, [name]: value as Asked[Name] }),
+  const select = (name: FilterName) => ({
+    value: asked.chosen[name] ?? '',
+    any: say(listTexts.any),
+    onChange: (value: string) => onAsk({ ...asked, chosen: { ...asked.chosen, [name]: value } }),
   });
+  const dates = asked.chosen.due ? 'due' : asked.chosen.expired ? 'expired' : '';
   return (
     <search className="list-tools">
       <label className="search">
@@ -48,25 +49,38 @@ export function ListTools({ asked, languages, searchRef, onAsk, onDown }: Given)
           }}
         />
       </label>
-      <Select label={say(listTexts.status)} {...select('standing')} any={say(listTexts.any)}>
-        {standings.map((value) => ({ value, label: say(standingTexts[value]) }))}
+      <Select label={say(listTexts.status)} {...select('status')}>
+        {named(statusTexts, say)}
       </Select>
-      <Select label={say(listTexts.category)} {...select('category')} any={say(listTexts.any)}>
+      <Select label={say(listTexts.category)} {...select('category')}>
         {named(categories, say)}
       </Select>
-      <Select label={say(listTexts.language)} {...select('language')} any={say(listTexts.any)}>
+      <Select label={say(listTexts.language)} {...select('language')}>
         {languages.map((value) => ({ value, label: languageName(value) }))}
       </Select>
-      <Select label={say(listTexts.site)} {...select('site')} any={say(listTexts.any)}>
+      <Select label={say(listTexts.site)} {...select('site')}>
         {sites.map(({ id, name }) => ({ value: id, label: name }))}
       </Select>
-      <Select label={say(listTexts.dates)} {...select('dates')} any={say(listTexts.any)}>
+      <Select
+        label={say(listTexts.dates)}
+        value={dates}
+        any={say(listTexts.any)}
+        onChange={(value) => {
+          const { due: _due, expired: _expired, ...chosen } = asked.chosen;
+          onAsk({ ...asked, chosen: value === '' ? chosen : { ...chosen, [value]: 'yes' } });
+        }}
+      >
         {[
           { value: 'due', label: say(listTexts.dueOnly) },
           { value: 'expired', label: say(listTexts.expiredOnly) },
         ]}
       </Select>
-      <Select label={say(listTexts.sort)} {...select('sort')}>
+      <Select
+        label={say(listTexts.sort)}
+        value={asked.sort}
+        // What stands in the list of choices is an order there is.
+        onChange={(value) => onAsk({ ...asked, sort: value as SortName })}
+      >
         {named(sortTexts, say)}
       </Select>
     </search>

@@ -1,27 +1,12 @@
-import type { Standing } from '@/components/library/templates/standing';
-import type { Category } from '@/lib/library/template';
+import type { SortName, TemplateFilters } from '@/lib/library';
 
-/** How the list is sorted; 'best' is by the words searched for, or else by title. */
-export type Sort = 'best' | 'title' | 'changed' | 'review';
-
-/** What a person asks of the list; '' asks nothing. */
+/** What a person asks of the list. */
 export interface Asked {
+  /** '' looks for nothing. */
   readonly words: string;
-  readonly category: Category | '';
-  readonly language: string;
-  /** A site's id. */
-  readonly site: string;
-  readonly standing: Standing | '';
-  readonly dates: '' | 'due' | 'expired';
-  readonly sort: Sort;
+  readonly chosen: TemplateFilters;
+  /** What words find is in the order of how well it fits. */
+  readonly sort: SortName;
 }
 
-export const everything: Asked = {
-  words: '',
-  category: '',
-  language: '',
-  site: '',
-  standing: '',
-  dates: '',
-  sort: 'best',
-};
+export const everything: Asked = { words: '', chosen: {}, sort: 'title' };

@@ -1,5 +1,5 @@
 import type { Texts } from '@/lib/checks/texts';
-import type { Sort } from './asked';
+import type { SortName } from '@/lib/library';
 
 /** The words of the list of templates. */
 export const listTexts = {
@@ -64,9 +64,11 @@ export const listTexts = {
 } satisfies Record<string, Texts>;
 
 /** How the list can be sorted. */
-export const sortTexts: Readonly<Record<Sort, Texts>> = {
-  best: { en: 'Best match', es: 'Relevancia' },
+export const sortTexts: Readonly<Record<SortName, Texts>> = {
   title: { en: 'Title', es: 'Título' },
   changed: { en: 'Last changed', es: 'Último cambio' },
   review: { en: 'Review date', es: 'Fecha de revisión' },
+  category: { en: 'Category', es: 'Categoría' },
+  language: { en: 'Language', es: 'Idioma' },
+  status: { en: 'Status', es: 'Estado' },
 };
