@@ -4,6 +4,7 @@ import type { Texts } from '@/lib/checks/texts';
 export const besideTexts = {
   beside: { en: 'Preview and checks', es: 'Vista previa y revisión' },
   faults: { en: 'To mend before approval', es: 'Por corregir antes de aprobar' },
+  look: { en: 'Look at this', es: 'Mire esto' },
   preview: { en: 'How it looks', es: 'Cómo se ve' },
   sites: { en: 'Sites', es: 'Sitios' },
   agency: { en: 'Your agency', es: 'Su entidad' },
