@@ -22,15 +22,7 @@ export { type FollowedGuide, followGuide, type GuideFollower } from './follow-gu
 export { defaultGuide, guideInUse, toStyleGuide } from './guide';
 export { languageFault } from './language-fault';
 export { createLibrarian, type Librarian } from './librarian';
-export {
-  type Count,
-  createLibrary,
-  createLibrary,
-  type Guide,
-  type Library,
-  type Library,
-  type Revision,
-} from './library';
+export { type Count, createLibrary, type Guide, type Library, type Revision } from './library';
 export { parity } from './parity';
 export { readDocument, styleGuideOf } from './read-document';
 export { createTemplateSearch, type TemplateSearch } from './search-templates';

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useId } from 'react';
 import { categories, languageName, statusTexts } from '@/components/library/templates/texts';
 import { useSay } from '@/components/ui/language';
 import type { Texts } from '@/lib/checks/texts';
@@ -23,6 +23,7 @@ const named = (texts: Readonly<Record<string, Texts>>, say: (texts: Texts) => st
 /** Search, filters and order of the list. */
 export function ListTools({ asked, languages, searchRef, onAsk, onDown }: Given) {
   const say = useSay();
+  const searchId = useId();
   const select = (name: FilterName) => ({
     value: asked.chosen[name] ?? '',
     any: say(listTexts.any),
@@ -31,9 +32,10 @@ export function ListTools({ asked, languages, searchRef, onAsk, onDown }: Given)
   const dates = asked.chosen.due ? 'due' : asked.chosen.expired ? 'expired' : '';
   return (
     <search className="list-tools">
-      <label className="search">
-        <span>{say(listTexts.search)}</span>
+      <div className="search">
+        <label htmlFor={searchId}>{say(listTexts.search)}</label>
         <input
+          id={searchId}
           ref={searchRef}
           type="search"
           className="ui-control"
@@ -48,7 +50,7 @@ export function ListTools({ asked, languages, searchRef, onAsk, onDown }: Given)
             onDown();
           }}
         />
-      </label>
+      </div>
       <Select label={say(listTexts.status)} {...select('status')}>
         {named(statusTexts, say)}
       </Select>

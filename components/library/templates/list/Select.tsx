@@ -1,3 +1,5 @@
+import { useId } from 'react';
+
 /** A native list of choices under its label; `any`, where given, is the choice that filters nothing. */
 export function Select({
   label,
@@ -12,10 +14,11 @@ export function Select({
   readonly onChange: (value: string) => void;
   readonly children: readonly { readonly value: string; readonly label: string }[];
 }) {
+  const id = useId();
   return (
-    <label className={value !== '' && any !== undefined ? 'in-use' : ''}>
-      <span>{label}</span>
-      <select className="ui-control" value={value} onChange={(event) => onChange(event.target.value)}>
+    <div className={value !== '' && any !== undefined ? 'in-use' : ''}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} className="ui-control" value={value} onChange={(event) => onChange(event.target.value)}>
         {any !== undefined && <option value="">{any}</option>}
         {children.map((option) => (
           <option key={option.value} value={option.value}>
@@ -23,6 +26,6 @@ export function Select({
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
