@@ -77,7 +77,7 @@ test('shows the text as each site will, and counts as each site does', async ({ 
   const preview = page.getByRole('region', { name: 'How it looks' });
   await expect(preview.getByText('32 of 280 characters')).toBeVisible();
   await preview.getByRole('tab', { name: 'Facebook' }).click();
-  await expect(preview.getByText('60 of 63,206 characters')).toBeVisible();
+  await expect(preview.getByText('62 of 63,206 characters')).toBeVisible();
   await page.getByRole('button', { name: 'Other text for Nextdoor' }).click();
   await page.getByRole('textbox', { name: 'Text on Nextdoor' }).fill('Only for neighbors.');
   await preview.getByRole('tab', { name: 'Nextdoor' }).click();

@@ -16,8 +16,7 @@ export function DueBadge() {
     <>
       {' '}
       <span className="ui-count caution">
-        {count}
-        <span className="unseen"> {say(texts.dueCount)}</span>
+        {count} <span className="unseen">{say(texts.dueCount)}</span>
       </span>
     </>
   );

@@ -44,8 +44,8 @@ export function FieldCard(given: Given) {
           </svg>
           <span className="label" lang={lang}>
             {label}
-          </span>
-          <span className="soft">{say(kindTexts[field.kind])}</span>
+          </span>{' '}
+          <span className="soft">{say(kindTexts[field.kind])}</span>{' '}
           {field.required && <Tag>{say(texts.required)}</Tag>}
         </button>
         <Button

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDesk } from '@/components/library/use-desk';
-import type { Template } from '@/lib/library';
+import { shownOf, type Template } from '@/lib/library';
 import { tidyTemplate } from './tidy-template';
 
 /** What a change brings: anything but what the desk itself decides. */
@@ -39,6 +39,13 @@ export function useWorkingCopy(stored: Template): WorkingCopy {
     const { typed, dirty, clashes } = now.current;
     if (!dirty || clashes) return;
     try {
+      const held = await desk.read(typed.id);
+      const other = held && shownOf(held);
+      if (other && other.updatedAt > now.current.base.updatedAt) {
+        now.current.clashes = true;
+        setTheirs(other);
+        return;
+      }
       const saved = await desk.save(typed);
       const isLatest = now.current.typed === typed;
       now.current.base = saved;
@@ -75,20 +82,10 @@ export function useWorkingCopy(stored: Template): WorkingCopy {
 
   useEffect(() => {
     const { base, dirty } = now.current;
-    if (stored.updatedAt < base.updatedAt) return;
-    if (!dirty) {
-      now.current = { typed: stored, base: stored, dirty: false, clashes: false };
-      setTemplate(stored);
-      return;
-    }
-    // Our own saves come by here too, while the next letters are typed.
-    const settled = async () => {
-      await saving.current;
-      if (stored.updatedAt <= now.current.base.updatedAt || !now.current.dirty) return;
-      now.current.clashes = true;
-      setTheirs(stored);
-    };
-    void settled();
+    // What is typed goes before; whether somebody else wrote meanwhile is asked when it is kept.
+    if (dirty || stored.updatedAt < base.updatedAt) return;
+    now.current = { typed: stored, base: stored, dirty: false, clashes: false };
+    setTemplate(stored);
   }, [stored]);
 
   useEffect(() => {

@@ -37,8 +37,7 @@ export function Lines({ label, lines, chosen, onChoose, onOpen, today, focusOn }
     const row = grid.current?.querySelector<HTMLElement>(`[aria-rowindex="${at + 1}"]`);
     if (!row) return;
     wantsFocus.current = false;
-    row.focus({ preventScroll: true });
-    row.scrollIntoView({ block: 'nearest' });
+    row.focus();
   });
 
   const goTo = (row: number) => {

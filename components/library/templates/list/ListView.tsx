@@ -63,6 +63,7 @@ export function ListView({ asked, onAsk, removed, focusOn, onOpen, onNew }: Give
         </Button>
       </header>
       <Trouble problem={problem} />
+      {bulk.notice}
       {all === undefined && problem === undefined && <p className="soft">{say(listTexts.reading)}</p>}
       {all?.length === 0 && <EmptyList onNew={onNew} />}
       {all && all.length > 0 && (
@@ -83,7 +84,6 @@ export function ListView({ asked, onAsk, removed, focusOn, onOpen, onNew }: Give
             )}
           </div>
           {chosen.size > 0 && <BulkBar count={chosen.size} actions={bulk.actions} />}
-          {bulk.notice}
           {count === 0 && <p className="soft">{say(listTexts.nothing)}</p>}
           {count > 0 && (
             <Lines
