@@ -62,7 +62,7 @@ export function VersionEditor({ listed, stored, pair, part, onRemoved }: Given) 
       </header>
       <NameBar />
       <LanguageTabs current={template} pair={pair} part={part} />
-      <LifeBar listed={listed} template={template} part={part} flush={flush} onRemoved={onRemoved} />
+      <LifeBar listed={listed} template={template} part={part} copy={copy} onRemoved={onRemoved} />
       {part === 'history' ? (
         <History id={listed.id} now={template} />
       ) : (

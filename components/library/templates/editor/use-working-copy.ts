@@ -19,6 +19,8 @@ export interface WorkingCopy {
   readonly takeTheirs: () => void;
   /** Keeps what is typed now, at once. */
   readonly flush: () => Promise<void>;
+  /** Takes in what was done to it on this page. */
+  readonly refresh: () => Promise<void>;
 }
 
 const pause = 400;
@@ -50,8 +52,7 @@ export function useWorkingCopy(stored: Template): WorkingCopy {
       const isLatest = now.current.typed === typed;
       now.current.base = saved;
       now.current.dirty = !isLatest;
-      const { library, status, version, updatedAt } = saved;
-      now.current.typed = isLatest ? saved : { ...now.current.typed, library, status, version, updatedAt };
+      now.current.typed = isLatest ? saved : standingAs(saved, now.current.typed);
       setTemplate(now.current.typed);
       setState(isLatest ? 'saved' : 'unsaved');
       setWhy('');
@@ -67,6 +68,15 @@ export function useWorkingCopy(stored: Template): WorkingCopy {
     saving.current = (saving.current ?? Promise.resolve()).then(save);
     await saving.current;
   }, [save]);
+
+  const refresh = useCallback(async () => {
+    const held = await desk.read(now.current.typed.id);
+    const shown = held && shownOf(held);
+    if (!shown) return;
+    now.current.base = shown;
+    now.current.typed = now.current.dirty ? standingAs(shown, now.current.typed) : shown;
+    setTemplate(now.current.typed);
+  }, [desk]);
 
   const change = useCallback(
     (change: Change) => {
@@ -116,5 +126,11 @@ export function useWorkingCopy(stored: Template): WorkingCopy {
     keepMine: () => settle(now.current.typed, true),
     takeTheirs: () => theirs && settle(theirs, false),
     flush,
+    refresh,
   };
+}
+
+/** What is typed, standing where the version that is kept does. */
+function standingAs({ library, status, version, updatedAt }: Template, typed: Template): Template {
+  return { ...typed, library, status, version, updatedAt };
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { WorkingCopy } from '@/components/library/templates/editor/use-working-copy';
 import { StandingIcon } from '@/components/library/templates/list/StandingIcon';
 import { standingOf } from '@/components/library/templates/standing';
 import { standingTexts } from '@/components/library/templates/texts';
@@ -17,16 +18,16 @@ interface Given {
   /** As it is typed. */
   readonly template: Template;
   readonly part: string | undefined;
-  readonly flush: () => Promise<void>;
+  readonly copy: Pick<WorkingCopy, 'flush' | 'refresh'>;
   readonly onRemoved: (revisions: readonly string[]) => void;
 }
 
 /** Where a version stands, and the buttons that lead it on, each with a note where one is written. */
-export function LifeBar({ listed, template, part, flush, onRemoved }: Given) {
+export function LifeBar({ listed, template, part, copy, onRemoved }: Given) {
   const say = useSay();
   const [note, setNote] = useState('');
   const told = useRef<HTMLDivElement>(null);
-  const { outcome, take, remove } = useSteps(template, flush, onRemoved);
+  const { outcome, take, remove } = useSteps(template, copy, onRemoved);
   const standing = standingOf(listed);
   const go = async (step: Step) => {
     await take(step, note);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { WorkingCopy } from '@/components/library/templates/editor/use-working-copy';
 import { useNames } from '@/components/library/templates/NameGate';
 import { useDesk } from '@/components/library/use-desk';
 import { useSay } from '@/components/ui/language';
@@ -24,13 +25,10 @@ const doneTexts: Readonly<Record<Step, Texts>> = {
   stillGood: texts.lookedAt,
 };
 
-/**
- * Takes the steps of a version's life.
- * @param flush keeps what is typed, before it is sent anywhere
- */
+/** Takes the steps of a version’s life: what is typed is kept before each, and follows it. */
 export function useSteps(
   template: Template,
-  flush: () => Promise<void>,
+  { flush, refresh }: Pick<WorkingCopy, 'flush' | 'refresh'>,
   onRemoved: (revisions: readonly string[]) => void,
 ): {
   readonly outcome: Outcome | undefined;
@@ -44,7 +42,9 @@ export function useSteps(
   const run = (work: () => Promise<Outcome | undefined>) =>
     signed(async () => {
       await flush();
-      setOutcome(await work().catch((error: Error) => ({ ok: false, sentence: error.message })));
+      const outcome = await work().catch((error: Error) => ({ ok: false, sentence: error.message }));
+      await refresh();
+      setOutcome(outcome);
     });
   return {
     outcome,
