@@ -21,6 +21,8 @@ const attachment = v.object({
 export const requests = {
   /** Puts the sidebar into the frame that asks. */
   loadComposer: v.object({}),
+  /** Opens the page on which templates and style guide are kept. */
+  openLibrary: v.object({}),
   /** Checks a draft; `site` is a site's id. */
   check: v.object({
     text,
@@ -56,6 +58,7 @@ export const requests = {
 /** What each message is answered with. */
 export interface Answers {
   loadComposer: null;
+  openLibrary: null;
   check: Report;
   findTemplates: TemplateSummary[];
   readTemplate: TemplateToFill | null;

@@ -44,10 +44,11 @@ function Page() {
         </p>
         <nav aria-label={say(texts.views)}>
           <ul>
-            {views.map(({ name, title }) => (
+            {views.map(({ name, title, Badge }) => (
               <li key={name}>
                 <a href={addressOf(name)} aria-current={name === view?.name ? 'page' : undefined}>
                   {say(title)}
+                  {Badge && <Badge />}
                 </a>
               </li>
             ))}

@@ -1,6 +1,12 @@
 import controls from '@/components/ui/controls.css?inline';
 import tokens from '@/components/ui/tokens.css?inline';
 import page from './library.css?inline';
+import beside from './templates/beside/beside.css?inline';
+import editor from './templates/editor/editor.css?inline';
+import history from './templates/history/history.css?inline';
+import life from './templates/life/life.css?inline';
+import list from './templates/list/list.css?inline';
+import templates from './templates/templates.css?inline';
 
 /** All styles of the library page; each view adds its own. */
-export const styles = [tokens, controls, page].join('\n');
+export const styles = [tokens, controls, page, templates, list, editor, beside, life, history].join('\n');

@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Texts } from '@/lib/checks/texts';
+import { DueBadge } from './templates/DueBadge';
+import { TemplatesView } from './templates/TemplatesView';
 
 /** What a view is told: the rest of its address. */
 export interface ViewGiven {
@@ -12,6 +14,15 @@ export interface View {
   readonly name: string;
   readonly title: Texts;
   readonly Show: ComponentType<ViewGiven>;
+  /** Stands behind the title in the navigation: how much waits there. */
+  readonly Badge?: ComponentType;
 }
 
-export const views: readonly View[] = [];
+export const views: readonly View[] = [
+  {
+    name: 'templates',
+    title: { en: 'Templates', es: 'Plantillas' },
+    Show: TemplatesView,
+    Badge: DueBadge,
+  },
+];

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { Button } from '@/components/ui/Button';
 import { LanguageContext, useSay } from '@/components/ui/language';
 import type { InterfaceLanguage } from '@/lib/checks/texts';
 import type { TabState } from '@/lib/popup';
@@ -15,6 +16,8 @@ export interface PopupActions {
   turnOff(pattern: string): Promise<void>;
   /** @returns false where the browser lets nobody in */
   attach(tabId: number): Promise<boolean>;
+  /** Opens the page on which templates and style guide are kept. */
+  openLibrary(): void;
 }
 
 interface Given {
@@ -31,6 +34,7 @@ export function Popup({ actions, language, children }: Given) {
         <h1>Plainpost</h1>
         <ThisPage actions={actions} />
         {children && <section>{children}</section>}
+        <OpenLibrary open={actions.openLibrary} />
         <Privacy />
       </main>
     </LanguageContext>
@@ -51,6 +55,15 @@ function ThisPage({ actions }: { readonly actions: PopupActions }) {
       <AnyBox tab={tab} attach={actions.attach} />
       {tab.diagnostics && <CopyDiagnostics diagnostics={tab.diagnostics} open={tab.boxes === 'unknown'} />}
     </>
+  );
+}
+
+function OpenLibrary({ open }: { readonly open: () => void }) {
+  const say = useSay();
+  return (
+    <section>
+      <Button onClick={open}>{say(texts.openLibrary)}</Button>
+    </section>
   );
 }
 

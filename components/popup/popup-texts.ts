@@ -58,6 +58,7 @@ export const texts = {
     en: 'The browser does not allow copying here. Select the text and copy it.',
     es: 'El navegador no permite copiar aquí. Seleccione el texto y cópielo.',
   },
+  openLibrary: { en: 'Open the library', es: 'Abrir la biblioteca' },
   privacy: {
     en: 'Plainpost reads the box you write in and the pictures beside it, in this browser. Nothing is sent anywhere.',
     es: 'Plainpost lee el cuadro donde escribe y las imágenes que lo acompañan, en este navegador. No se envía nada a ninguna parte.',

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Ask } from '@/lib/connection';
 import type { Template } from '@/lib/library/template';
+import { ManageTemplates } from './ManageTemplates';
 import { useSession } from './session-context';
 import { type AskTemplates, type TemplateMemory, TemplatesTab } from './templates';
 
@@ -22,5 +23,10 @@ export function Templates({ ask, memory }: { ask: Ask; memory: TemplateMemory })
     if (refused === undefined && category === 'emergency') session.setProfile(drill ? 'drill' : 'emergency');
     return refused;
   };
-  return <TemplatesTab ask={askTemplates} memory={memory} onInsert={insert} />;
+  return (
+    <>
+      <TemplatesTab ask={askTemplates} memory={memory} onInsert={insert} />
+      <ManageTemplates ask={ask} />
+    </>
+  );
 }

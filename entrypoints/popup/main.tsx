@@ -21,6 +21,10 @@ const actions = {
     if (isOpen) window.close();
     return isOpen;
   },
+  openLibrary: () => {
+    void browser.runtime.openOptionsPage();
+    window.close();
+  },
 };
 if (stage !== null) {
   createRoot(stage).render(

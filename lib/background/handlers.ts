@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser';
 import type { Counts, Librarian } from '@/lib/library';
 import type { DraftCheck } from './check-draft';
 import { loadComposer } from './load-composer';
+import { openLibrary } from './open-library';
 import type { Handlers, Notices } from './serve';
 
 /** What the background answers each message with, from the engine and the library it owns. */
@@ -12,6 +13,7 @@ export function createHandlers(
 ): Handlers<Browser.runtime.MessageSender> {
   return {
     loadComposer: (_asked, sender) => loadComposer(sender),
+    openLibrary: () => openLibrary(),
     check,
     findTemplates: ({ query }) => librarian.find(query),
     readTemplate: ({ id }) => librarian.read(id),

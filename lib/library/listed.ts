@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Listed } from './desk';
+import { isListable } from './is-listable';
 import type { Library } from './library';
 import { proposalSchema } from './proposal-schema';
 import type { LibraryName, Template } from './template';
@@ -7,10 +8,10 @@ import type { LibraryName, Template } from './template';
 /** A lead sees the same template of two libraries once, from the first of these. */
 const preferred: readonly LibraryName[] = ['working', 'subscribed', 'private', 'starter'];
 
-/** Every template, each id once. Rows that are no templates are passed over. */
+/** Every template, each id once. Rows that a list could not show are passed over; `listSome` looks at the whole shape. */
 export async function listAll({ templates, proposals }: Library): Promise<readonly Listed[]> {
   const [used, proposed] = await Promise.all([templates.toArray(), proposals.toArray()]);
-  return join(used, proposed);
+  return join(used, proposed, isListable);
 }
 
 /** Those of the ids that there are. */
@@ -22,21 +23,25 @@ export async function listSome(
     templates.where('id').anyOf(ids).toArray(),
     proposals.where('id').anyOf(ids).toArray(),
   ]);
-  return new Map(join(used, proposed).map((listed) => [listed.id, listed]));
+  return new Map(join(used, proposed, isTemplate).map((listed) => [listed.id, listed]));
 }
 
-function join(used: readonly Template[], proposed: readonly Template[]): Listed[] {
+function join(
+  used: readonly Template[],
+  proposed: readonly Template[],
+  isSound: (row: Template) => boolean,
+): Listed[] {
   const all = new Map<string, { id: string; used?: Template; proposal?: Template }>();
   const at = (id: string) => {
     const listed = all.get(id) ?? { id };
     all.set(id, listed);
     return listed;
   };
-  for (const row of used.filter(isTemplate)) {
+  for (const row of used.filter(isSound)) {
     const listed = at(row.id);
     if (!listed.used || rank(row) < rank(listed.used)) listed.used = row;
   }
-  for (const row of proposed.filter(isTemplate)) at(row.id).proposal = row;
+  for (const row of proposed.filter(isSound)) at(row.id).proposal = row;
   return [...all.values()];
 }
 

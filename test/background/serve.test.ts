@@ -5,6 +5,7 @@ import { emptyReport } from '../empty-report';
 
 const handlers: Handlers<string> = {
   loadComposer: () => null,
+  openLibrary: () => null,
   check: ({ text }) => ({ ...emptyReport, language: text === '' ? 'und' : 'en' }),
   findTemplates: () => [],
   readTemplate: ({ id }) => {

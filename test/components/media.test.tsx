@@ -43,6 +43,7 @@ function open(siteId: string, attached: string, text = '', language: InterfaceLa
   const handlers = {
     check,
     loadComposer: refuse,
+    openLibrary: refuse,
     findTemplates: refuse,
     readTemplate: refuse,
     fillTemplate: refuse,

@@ -57,6 +57,9 @@ function open(
       calls.push(['attach', ...given]);
       return lets;
     },
+    openLibrary: () => {
+      calls.push(['openLibrary']);
+    },
   };
   render(<Popup actions={actions} language={language} />);
   return { calls };
@@ -111,10 +114,16 @@ describe('the popup', () => {
     expect(JSON.parse(shown.value)).toEqual(diagnostics);
   });
 
+  it('leads to the library, whatever the page', async () => {
+    const { calls } = open(undefined);
+    await userEvent.click(await button('Open the library'));
+    expect(calls).toEqual([['openLibrary']]);
+  });
+
   it('says that a page of the browser’s own is closed to it', async () => {
     open(undefined);
     expect(await screen.findByText(/cannot look at this page/)).toBeTruthy();
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Open the library']);
   });
 
   it.each([

@@ -56,6 +56,7 @@ function open(text: string, language: InterfaceLanguage = 'en'): Session {
   };
   const handlers = {
     loadComposer: refuse,
+    openLibrary: refuse,
     check: createDraftCheck(() => language),
     findTemplates: () => [],
     readTemplate: () => null,

@@ -1,0 +1,71 @@
+import { useRef, useState } from 'react';
+import { useDesk } from '@/components/library/use-desk';
+import { addressOf } from '@/components/library/use-route';
+import type { ViewGiven } from '@/components/library/views';
+import { Notice } from '@/components/ui/Notice';
+import { Editor } from './editor/Editor';
+import { everything } from './list/asked';
+import { ListView } from './list/ListView';
+import { NameGate, useNames } from './NameGate';
+
+/** Where leads find, write and approve templates: the list, and the editor of the one in the address. */
+export function TemplatesView({ rest }: ViewGiven) {
+  return (
+    <NameGate>
+      <Templates rest={rest} />
+    </NameGate>
+  );
+}
+
+function Templates({ rest: [id, part] }: ViewGiven) {
+  const desk = useDesk();
+  const { signed } = useNames();
+  // The list is as it was when a person comes back to it.
+  const [asked, setAsked] = useState(everything);
+  const [removed, setRemoved] = useState<readonly string[]>();
+  const [why, setWhy] = useState('');
+  const opened = useRef<string>(undefined);
+
+  const go = (...place: readonly string[]) => {
+    window.location.hash = addressOf('templates', ...place);
+  };
+  const start = () =>
+    void signed(async () => {
+      try {
+        const { id, pair } = await desk.create({});
+        opened.current = pair;
+        setWhy('');
+        go(id);
+      } catch (error) {
+        setWhy(error instanceof Error ? error.message : String(error));
+      }
+    });
+  if (id)
+    return (
+      <Editor
+        id={id}
+        part={part}
+        onRemoved={(revisions) => {
+          setRemoved(revisions);
+          go();
+        }}
+      />
+    );
+  return (
+    <>
+      {why && <Notice tone="error">{why}</Notice>}
+      <ListView
+        asked={asked}
+        onAsk={setAsked}
+        removed={removed}
+        focusOn={opened.current}
+        onOpen={(id, line) => {
+          opened.current = line;
+          setRemoved(undefined);
+          go(id);
+        }}
+        onNew={start}
+      />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useContext, useDeferredValue, useMemo, useState } from 'react';
+import { shownOf } from '@/components/library/templates/standing';
+import { LanguageContext } from '@/components/ui/language';
+import { arrangeTemplates, createTemplateSearch, type Listed } from '@/lib/library';
+import type { Asked } from './asked';
+import { type Line, linesOf } from './lines-of';
+
+/** What of the library is shown. */
+export interface Found {
+  readonly lines: readonly Line[];
+  /** How many lines there are when nothing is asked. */
+  readonly total: number;
+  /** BCP 47 codes. */
+  readonly languages: readonly string[];
+}
+
+const nothing: readonly Listed[] = [];
+
+/** Searches, narrows and sorts the library; while the answer is worked out the last one stays. */
+export function useFound(all: readonly Listed[] = nothing, asked: Asked, today: string): Found {
+  const language = useContext(LanguageContext);
+  const [search] = useState(createTemplateSearch);
+  const { words, chosen, sort } = useDeferredValue(asked);
+  const found = useMemo(() => {
+    // What is listed is what is searched, also in the moment in which the list has changed.
+    search.update(all);
+    return search.search(words);
+  }, [search, all, words]);
+  const lines = useMemo(
+    () => linesOf(arrangeTemplates(all, { found, chosen, sort, today, language })),
+    [all, found, chosen, sort, today, language],
+  );
+  const [total, languages] = useMemo(() => {
+    const shown = all.flatMap((one) => shownOf(one) ?? []);
+    const codes = new Set(shown.map((template) => template.language));
+    return [new Set(shown.map(({ pair }) => pair)).size, [...codes].toSorted()] as const;
+  }, [all]);
+  return { lines, total, languages };
+}
