@@ -3,8 +3,9 @@ import { packs, type StyleGuide } from '@/lib/checks';
 import { documentSchema, type LibraryDocument } from './document-schema';
 import { documentTexts } from './exchange/document-texts';
 import { hostileKey } from './exchange/hostile-key';
+import { parseJson } from './exchange/parse-json';
 import { type Refusal, refuse } from './exchange/refusal';
-import { deepest, lineAt, type Step, scanJson } from './exchange/scan-json';
+import { lineAt, type Step, scanJson } from './exchange/scan-json';
 import { valueFault } from './exchange/value-fault';
 
 /** A document that can be used, or a sentence that says where it cannot. */
@@ -29,17 +30,13 @@ export function checkDocument(json: string): CheckedDocument {
   if (json.length > largestDocument)
     return refuse(documentTexts.tooLarge, { most: largestDocument / 1_000_000 });
   const text = json.replace(/^\uFEFF/, ' ');
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return noJson(text);
-  }
+  const parsed = parseJson(text);
+  if (!parsed.ok) return noJson(text, parsed.at, parsed.tooDeep);
+  const { value } = parsed;
   const lineOf = (path: readonly Step[]): number => lineAt(text, scanJson(text, path).place).line;
   const hostile = hostileKey(value);
   if (hostile !== null) {
     const line = lineOf(hostile);
-    if (hostile.length > deepest) return refuse(documentTexts.tooDeep, { line });
     const path = hostile.slice(0, -1).join('.') || 'the document';
     return refuse(documentTexts.key, { path, key: String(hostile.at(-1)), line });
   }
@@ -65,9 +62,9 @@ export function readDocument(json: string): ReadDocument {
   return read.ok ? { ok: true, document: read.document } : { ok: false, why: read.why.en };
 }
 
-function noJson(text: string): Refusal {
-  const fault = scanJson(text).fault ?? text.length;
+function noJson(text: string, fault: number, tooDeep: boolean): Refusal {
   const { line, column } = lineAt(text, fault);
+  if (tooDeep) return refuse(documentTexts.tooDeep, { line });
   return fault >= text.trimEnd().length
     ? refuse(documentTexts.endsEarly, { line })
     : refuse(documentTexts.noJson, { line, column });

@@ -1,6 +1,7 @@
 import type { Texts } from '@/lib/checks/texts';
 import { readDay } from '@/lib/library/day-and-time';
 import { faultTexts } from './document-texts';
+import { parseJson } from './parse-json';
 import { readList, writeList } from './table-cells';
 import { cellTexts } from './table-texts';
 
@@ -29,11 +30,8 @@ const list: CellKind = {
 const json: CellKind = {
   write: (value) => (value === undefined ? '' : JSON.stringify(value)),
   read: (cell) => {
-    try {
-      return { value: JSON.parse(cell) };
-    } catch {
-      return { fault: cellTexts.json };
-    }
+    const parsed = parseJson(cell);
+    return parsed.ok ? { value: parsed.value } : { fault: cellTexts.json };
   },
 };
 

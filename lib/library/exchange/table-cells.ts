@@ -1,3 +1,5 @@
+import { parseJson } from './parse-json';
+
 /** With one of these in front a spreadsheet takes a cell for a formula; apostrophes before it are counted in. */
 const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 const guarded = /^''*[=+\-@\t\r\n＝＋－＠]/;
@@ -28,10 +30,7 @@ export function readList(cell: string): readonly string[] | null {
       .map((item) => item.trim())
       .filter(Boolean);
   if (!cell.trimStart().startsWith('[')) return items(cell);
-  try {
-    const read: unknown = JSON.parse(cell);
-    return Array.isArray(read) && read.every((item) => typeof item === 'string') ? read : null;
-  } catch {
-    return null;
-  }
+  const parsed = parseJson(cell);
+  if (!parsed.ok || !Array.isArray(parsed.value)) return null;
+  return parsed.value.every((item) => typeof item === 'string') ? parsed.value : null;
 }
