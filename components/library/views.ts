@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Texts } from '@/lib/checks/texts';
+import { ExchangeView } from './exchange/ExchangeView';
+import { exchangeTexts } from './exchange/exchange-texts';
 
 /** What a view is told: the rest of its address. */
 export interface ViewGiven {
@@ -14,4 +16,4 @@ export interface View {
   readonly Show: ComponentType<ViewGiven>;
 }
 
-export const views: readonly View[] = [];
+export const views: readonly View[] = [{ name: 'exchange', title: exchangeTexts.title, Show: ExchangeView }];

@@ -12,7 +12,7 @@ export {
 } from './plan';
 export { planImport } from './plan-import';
 export type { OnProgress } from './progress';
-export { type GivenFile, type ReadIncoming, readIncoming } from './read-incoming';
+export { type GivenFile, type ReadIncoming, readIncoming, refuseSize } from './read-incoming';
 export { type ImportRecord, recordOf } from './records';
 export { type Undone, undoImport } from './undo-import';
 export { type ExportOptions, writeDocument } from './write-document';

@@ -27,15 +27,21 @@ export type ReadIncoming = { readonly ok: true; readonly incoming: Incoming } | 
 const isYaml = ({ name }: GivenFile) => /\.ya?ml$/i.test(name);
 const megabytes = (size: number) => Math.ceil(size / 1_000_000);
 
-/** Reads what a person gave, whatever it is: a library, a table, pasted terms, a Vale style. Nothing is written. */
+/** Why files of so many bytes are not even read; null when they are. */
+export function refuseSize(size: number): Refusal | null {
+  if (size <= largestDocument) return null;
+  return refuse(fileTexts.tooLarge, { size: megabytes(size), most: megabytes(largestDocument) });
+}
+
+/** Reads what a person gave, whatever it is: a library, a table, pasted terms, a Vale style. Nothing in the library is changed. */
 export async function readIncoming(
   library: Library,
   files: readonly GivenFile[],
   now: number = Date.now(),
 ): Promise<ReadIncoming> {
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  if (size > largestDocument)
-    return refuse(fileTexts.tooLarge, { size: megabytes(size), most: megabytes(largestDocument) });
+  const tooLarge = refuseSize(size);
+  if (tooLarge) return tooLarge;
   const [file, ...others] = files;
   if (file === undefined) return refuse(fileTexts.nothing);
   if (files.some(isYaml) || others.length > 0)
