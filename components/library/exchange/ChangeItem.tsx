@@ -4,12 +4,16 @@ import { Tag } from '@/components/ui/Tag';
 import { rules } from '@/lib/checks';
 import { type Change, differences, type Piece } from '@/lib/library/exchange';
 import { importTexts as texts } from './import-texts';
-import { propertyTexts } from './property-texts';
+import { propertyTexts, statusTexts } from './property-texts';
 
 /** One thing an import changes; opened, it shows the words that come and go. */
 export function ChangeItem({ change }: { readonly change: Change }) {
   const say = useSay();
   const [open, setOpen] = useState(false);
+  const inWords = (piece: Piece): Piece => {
+    const status = statusTexts[piece.text];
+    return status ? { ...piece, text: say(status) } : piece;
+  };
   const property = (name: string) => (propertyTexts[name] ? say(propertyTexts[name]) : name);
   const { kind, name, what, note } = change;
   const rule = kind === 'rules' ? rules.find(({ id }) => id === name) : undefined;
@@ -28,7 +32,7 @@ export function ChangeItem({ change }: { readonly change: Change }) {
               <div key={key}>
                 {key && <dt>{property(key)}</dt>}
                 <dd>
-                  <Pieces pieces={pieces} />
+                  <Pieces pieces={key === 'status' ? pieces.map(inWords) : pieces} />
                 </dd>
               </div>
             ))}

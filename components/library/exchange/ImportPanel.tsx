@@ -27,6 +27,11 @@ export function ImportPanel({ why, reading, text, onText, onGive }: Given) {
       <p className="exchange-help" id={help}>
         {say(texts.help)}
       </p>
+      {why && (
+        <Notice tone="error">
+          {say(why)} {say(texts.nothingChanged)}
+        </Notice>
+      )}
       <DropZone
         className="exchange-drop"
         aria-label={say(texts.drop)}
@@ -57,11 +62,6 @@ export function ImportPanel({ why, reading, text, onText, onGive }: Given) {
         {say(texts.read)}
       </Button>
       <p role="status">{reading && say(texts.reading)}</p>
-      {why && (
-        <Notice tone="error">
-          {say(why)} {say(texts.nothingChanged)}
-        </Notice>
-      )}
     </>
   );
 }

@@ -1,5 +1,13 @@
 import type { Texts } from '@/lib/checks/texts';
 
+/** Where a template stands, in words. */
+export const statusTexts: Readonly<Record<string, Texts>> = {
+  draft: { en: 'draft', es: 'borrador' },
+  'in-review': { en: 'in review', es: 'en revisión' },
+  approved: { en: 'approved', es: 'aprobada' },
+  retired: { en: 'retired', es: 'retirada' },
+};
+
 /** What properties of templates, and an agency's facts, are called. */
 export const propertyTexts: Readonly<Record<string, Texts>> = {
   title: { en: 'Title', es: 'Título' },
