@@ -2,41 +2,39 @@ import * as v from 'valibot';
 import type { Template } from './template';
 import { templateSchema } from './template-schema';
 
-const upTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const { entries } = templateSchema;
+const field = templateSchema.entries.fields.item;
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const author = v.object({ name: text(200), key: text(200) });
+const texts = v.exactOptional(v.array(text(2_000)));
 
-/** The shape of a template that is being written: what is still empty may be so. */
+/** The shape of a version that is being written: of a template's, but anything may still be empty. */
 export const proposalSchema = v.object({
-  ...entries,
-  title: upTo(200),
-  body: upTo(20_000),
+  ...templateSchema.entries,
+  title: text(2_000),
+  body: text(100_000),
+  tags: texts,
   fields: v.array(
     v.object({
-      ...entries.fields.item.entries,
-      name: upTo(200),
-      label: upTo(200),
-      default: v.exactOptional(upTo(2_000)),
-      zone: v.exactOptional(upTo(60)),
-      choices: v.exactOptional(v.array(upTo(200))),
-      help: v.exactOptional(upTo(300)),
-      day: v.exactOptional(upTo(200)),
-      after: v.exactOptional(upTo(200)),
+      ...field.entries,
+      name: text(200),
+      label: text(2_000),
+      default: v.exactOptional(text(20_000)),
+      zone: v.exactOptional(text(200)),
+      choices: texts,
+      help: v.exactOptional(text(2_000)),
+      day: v.exactOptional(text(200)),
+      after: v.exactOptional(text(200)),
     }),
   ),
-  tags: v.exactOptional(v.array(upTo(80))),
-  variants: v.exactOptional(v.record(upTo(100), upTo(20_000))),
-  hashtags: v.exactOptional(v.array(upTo(100))),
-  block: v.exactOptional(upTo(200)),
-  hazard: v.exactOptional(upTo(80)),
-  sites: v.exactOptional(v.array(upTo(100))),
-  author: v.object({ name: upTo(200), key: upTo(200) }),
+  variants: v.exactOptional(v.record(text(100), text(100_000))),
+  hashtags: texts,
+  block: v.exactOptional(text(200)),
+  hazard: v.exactOptional(text(200)),
+  sites: texts,
+  author,
   approvals: v.exactOptional(
-    v.array(
-      v.object({
-        by: v.object({ name: upTo(200), key: upTo(200) }),
-        at: v.pipe(v.number(), v.minValue(0)),
-        note: v.exactOptional(upTo(2_000)),
-      }),
-    ),
+    v.array(v.object({ by: author, at: v.number(), note: v.exactOptional(v.string()) })),
   ),
-}) satisfies v.GenericSchema<unknown, Template>;
+  reviewBy: text(20),
+  expiresOn: v.exactOptional(text(20)),
+}) satisfies v.GenericSchema<Template>;
