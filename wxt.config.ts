@@ -28,7 +28,7 @@ export default defineConfig({
     name: 'Plainpost',
     description:
       'Checks and approved templates inside the compose box, for people who post for a government.',
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     commands: {
       'check-this-box': {
         suggested_key: { default: 'Alt+Shift+P' },

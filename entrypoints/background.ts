@@ -7,15 +7,20 @@ import { offerAttach } from '@/lib/background/offer-attach';
 import { followOptionalSites } from '@/lib/background/optional-sites';
 import { readFile } from '@/lib/background/read-file';
 import { serve } from '@/lib/background/serve';
-import { createLibrarian, createLibrary } from '@/lib/library';
+import { createCounts, createLibrarian, createLibrary, followGuide } from '@/lib/library';
+import { countsOn } from '@/lib/settings';
 
 export default defineBackground(() => {
   const language = () => (browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en');
-  const librarian = createLibrarian(createLibrary(), { language });
-  const check = createDraftCheck(language, createDictionaries(readFile));
-  const handlers = createHandlers(librarian, check);
+  const library = createLibrary();
+  const guides = followGuide(library);
+  const timeZone = async () => (await guides.current()).guide.agency.timeZone;
+  const librarian = createLibrarian(library, { language, timeZone });
+  const check = createDraftCheck(language, createDictionaries(readFile), guides);
+  const counts = createCounts(library, { isOn: () => countsOn.getValue() });
+  const handlers = createHandlers(librarian, check, counts);
 
-  const notices = createNotices(librarian);
+  const notices = createNotices(librarian, check);
   offerAttach(language);
   followOptionalSites();
 

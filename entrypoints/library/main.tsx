@@ -3,9 +3,12 @@ import { browser } from 'wxt/browser';
 import { dressPage } from '@/components/dress-page';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import { styles } from '@/components/library/styles';
-import { createLibrary } from '@/lib/library';
+import { createLibrary, seedStarter } from '@/lib/library';
 
 const language = browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en';
 dressPage(document, styles, language);
 const stage = document.querySelector('#stage');
-if (stage !== null) createRoot(stage).render(<LibraryPage library={createLibrary()} language={language} />);
+const library = createLibrary();
+// What Plainpost brings is there also when nobody has looked for a template yet; the page itself says what the database refuses.
+seedStarter(library).catch(() => {});
+if (stage !== null) createRoot(stage).render(<LibraryPage library={library} language={language} />);

@@ -1,24 +1,52 @@
-import { createChecker, defaultStyleGuide } from '@/lib/checks';
-import type { InterfaceLanguage } from '@/lib/checks/texts';
+import { type Check, createChecker } from '@/lib/checks';
+import { type InterfaceLanguage, say } from '@/lib/checks/texts';
+import { defaultGuide, type FollowedGuide, type GuideFollower, toStyleGuide } from '@/lib/library';
 import { siteById } from '@/lib/sites';
 import type { Dictionaries } from './dictionaries';
 import type { Handlers } from './serve';
 
-/** Prepares the one engine of all tabs, and gives what answers 'check' with it. */
+/** Answers 'check', and tells what it rests on. */
+export type DraftCheck = Handlers<unknown>['check'] & {
+  /** Why the last draft was not checked by the agency's own guide; null when it was. */
+  notice(): string | null;
+};
+
+/** Prepares the one engine of all tabs by the guide in use, anew when that changes. */
 export function createDraftCheck(
   speaks: () => InterfaceLanguage,
   dictionaries?: Dictionaries,
-): Handlers<unknown>['check'] {
-  // Until an agency says otherwise, its clock is the one of the machine its people write on.
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const guide = { ...defaultStyleGuide, agency: { ...defaultStyleGuide.agency, timeZone } };
-  const check = createChecker(guide, {
-    ...(dictionaries && { dictionary: dictionaries.of }),
-    onRuleError: (rule, error) => console.error(`The rule ${rule} failed and was passed over.`, error),
-  });
-  return ({ text, site, language, profile, media }) => {
+  guides?: Pick<GuideFollower, 'current'>,
+): DraftCheck {
+  let prepared: { readonly version: string; readonly check: Check } | undefined;
+  let last: FollowedGuide = { guide: defaultGuide('used'), trouble: null };
+
+  const checkBy = (followed: FollowedGuide): Check => {
+    last = followed;
+    const guide = toStyleGuide(followed.guide);
+    if (prepared?.version !== guide.version) prepared = { version: guide.version, check: prepare(guide) };
+    return prepared.check;
+  };
+  const prepare = (guide: Parameters<typeof createChecker>[0]): Check =>
+    createChecker(guide, {
+      ...(dictionaries && { dictionary: dictionaries.of }),
+      onRuleError: (rule, error) => console.error(`The rule ${rule} failed and was passed over.`, error),
+    });
+  // Most have no guide of their own: the engine for that is ready before the database has answered.
+  checkBy(last);
+
+  const answer: Handlers<unknown>['check'] = (asked) => {
+    const current = guides?.current() ?? last;
+    return current instanceof Promise
+      ? current.then((followed) => report(checkBy(followed), asked))
+      : report(checkBy(current), asked);
+  };
+
+  function report(
+    check: Check,
+    { text, site, language, profile, media }: Parameters<typeof answer>[0],
+  ): ReturnType<Check> {
     const known = siteById(site);
-    const report = check(text, {
+    const found = check(text, {
       now: Date.now(),
       interfaceLanguage: speaks(),
       ...(known && { platform: known.platform }),
@@ -26,7 +54,9 @@ export function createDraftCheck(
       ...(profile !== undefined && { profile }),
       ...(media !== undefined && { media }),
     });
-    const coming = report.spelling === 'none' && dictionaries?.isComing(report.language);
-    return coming ? { ...report, spelling: 'loading' } : report;
-  };
+    const coming = found.spelling === 'none' && dictionaries?.isComing(found.language);
+    return coming ? { ...found, spelling: 'loading' } : found;
+  }
+
+  return Object.assign(answer, { notice: () => last.trouble && say(last.trouble, speaks()) });
 }

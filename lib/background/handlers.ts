@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser';
-import type { Librarian } from '@/lib/library';
+import type { Counts, Librarian } from '@/lib/library';
+import type { DraftCheck } from './check-draft';
 import { loadComposer } from './load-composer';
 import type { Handlers, Notices } from './serve';
 
@@ -7,18 +8,25 @@ import type { Handlers, Notices } from './serve';
 export function createHandlers(
   librarian: Librarian,
   check: Handlers<unknown>['check'],
+  counts: Counts,
 ): Handlers<Browser.runtime.MessageSender> {
   return {
     loadComposer: (_asked, sender) => loadComposer(sender),
     check,
     findTemplates: ({ query }) => librarian.find(query),
     readTemplate: ({ id }) => librarian.read(id),
-    fillTemplate: ({ id, values }) => librarian.fill(id, values),
+    fillTemplate: ({ id, values, site }) => librarian.fill(id, values, site),
+    async count({ counts: counted }) {
+      // Nobody who writes a post should hear of a count that could not be kept.
+      await counts.add(counted).catch(() => {});
+      return null;
+    },
   };
 }
 
 /** The state of the library belongs beside every answer from it. */
-export const createNotices = ({ notice }: Librarian): Notices => ({
+export const createNotices = ({ notice }: Librarian, check: DraftCheck): Notices => ({
+  check: check.notice,
   findTemplates: notice,
   readTemplate: notice,
   fillTemplate: notice,

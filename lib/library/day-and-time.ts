@@ -26,6 +26,16 @@ export function readTime(value: string): readonly [hours: number, minutes: numbe
   return match ? [Number(match[1]), Number(match[2])] : null;
 }
 
+/** The day and the time of `YYYY-MM-DDTHH:MM`; null when there is no such moment on a clock. */
+export function readDayAndTime(
+  value: string,
+): { readonly day: Date; readonly time: readonly [hours: number, minutes: number] } | null {
+  const [date = '', clock = '', ...more] = value.split('T');
+  const day = readDay(date);
+  const time = readTime(clock);
+  return day && time && more.length === 0 ? { day, time } : null;
+}
+
 /** "Monday, May 6" or "lunes, 6 de mayo". */
 export function writeDay(day: Date, language: string): string {
   const words = isSpanish(language) ? spanish : english;
@@ -33,6 +43,21 @@ export function writeDay(day: Date, language: string): string {
   const month = words.months[day.getUTCMonth()];
   const date = day.getUTCDate();
   return isSpanish(language) ? `${weekday}, ${date} de ${month}` : `${weekday}, ${month} ${date}`;
+}
+
+/** "May 6, 2026" or "6 de mayo de 2026". */
+export function writeDayOfYear(day: Date, language: string): string {
+  const words = isSpanish(language) ? spanish : english;
+  const month = words.months[day.getUTCMonth()];
+  const [date, year] = [day.getUTCDate(), day.getUTCFullYear()];
+  return isSpanish(language) ? `${date} de ${month} de ${year}` : `${month} ${date}, ${year}`;
+}
+
+/** "Monday, May 6, at 5 p.m." or "lunes, 6 de mayo, a las 5:00 p. m.". */
+export function writeDayAndTime(day: Date, time: readonly [number, number], language: string): string {
+  const clock = writeTime(time, language);
+  const joint = isSpanish(language) ? agreeWithTime(', a las ', clock) : ', at ';
+  return `${writeDay(day, language)}${joint}${clock}`;
 }
 
 /** "5 p.m.", "5:30 p.m.", "noon", "midnight"; "5:00 p. m.", "mediodía", "medianoche". */

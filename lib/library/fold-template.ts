@@ -56,7 +56,8 @@ function writePreview({ body, fields }: Template): string {
   const labels = new Map(fields.map(({ name, label }) => [name, label]));
   const write = (part: Part): string => {
     if (part.kind === 'words') return part.words;
-    return part.kind === 'slot' ? `‹${labels.get(part.name) ?? part.name}›` : part.parts.map(write).join('');
+    if (part.kind === 'optional') return part.parts.map(write).join('');
+    return `‹${(part.kind === 'slot' && labels.get(part.name)) || part.name}›`;
   };
   return (parseBody(body)?.map(write).join('') ?? body).replace(/\s+/g, ' ').trim();
 }

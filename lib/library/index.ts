@@ -1,8 +1,39 @@
+export { bodyFault } from './body-fault';
+export { dayInAYear, dayOf } from './calendar-day';
+export { type Counted, type Counts, createCounts } from './counts';
+export { type Approved, createDesk, type Desk, type Done, type Ids, type Listed, type Removed } from './desk';
+export type { Difference, DifferenceKind, Words } from './difference';
 export { documentSchema, type LibraryDocument } from './document-schema';
+export { exampleValues } from './example-values';
 export { fillTemplate } from './fill-template';
+export {
+  arrangeTemplates,
+  type FilterName,
+  filters,
+  filterTemplates,
+  isDue,
+  isExpired,
+  type SortName,
+  shownOf,
+  sorts,
+  sortTemplates,
+  type TemplateFilters,
+} from './filter-templates';
+export { type FollowedGuide, followGuide, type GuideFollower } from './follow-guide';
+export { defaultGuide, guideInUse, toStyleGuide } from './guide';
+export { languageFault } from './language-fault';
 export { createLibrarian, type Librarian } from './librarian';
-export { createLibrary, type Library } from './library';
+export {
+  type Count,
+  createLibrary,
+  type Guide,
+  type Library,
+  type Revision,
+} from './library';
+export { pageTrouble, watchPageTrouble } from './page-trouble';
+export { parity } from './parity';
 export { readDocument, styleGuideOf } from './read-document';
+export { createTemplateSearch, type TemplateSearch } from './search-templates';
 export { seedStarter } from './seed-starter';
 export { storageProblem } from './storage-problem';
 export type {
@@ -14,5 +45,9 @@ export type {
   Status,
   Template,
   TemplateSummary,
+  TemplateToFill,
 } from './template';
-export { templateFaults, templateSchema } from './template-schema';
+export { templateFaults } from './template-faults';
+export { templateSchema } from './template-schema';
+export { templateToFill } from './template-to-fill';
+export { type Filling, writeTemplate } from './write-template';

@@ -1,21 +1,26 @@
 import Dexie from 'dexie';
 import * as v from 'valibot';
 import { type InterfaceLanguage, say, type Texts } from '@/lib/checks/texts';
+import { dayOf } from './calendar-day';
 import { fillTemplate } from './fill-template';
 import { findTemplates } from './find-templates';
+import { isInUse } from './is-in-use';
 import type { Library } from './library';
+import { openAnew } from './open-anew';
 import { seedStarter } from './seed-starter';
 import { starterTemplates } from './starter';
 import { storageProblem } from './storage-problem';
-import type { FieldValues, Filled, Template, TemplateSummary } from './template';
+import type { FieldValues, Filled, Template, TemplateSummary, TemplateToFill } from './template';
 import { templateSchema } from './template-schema';
+import { templateToFill } from './template-to-fill';
 
 /** Finds, reads and fills templates. Never rejects: when the database refuses, the starter templates stand in. */
 export interface Librarian {
   find(query: string): Promise<TemplateSummary[]>;
-  /** One approved template; null when there is none with this id. */
-  read(id: string): Promise<Template | null>;
-  fill(id: string, values: FieldValues): Promise<Filled>;
+  /** One approved template, with its blocks' fields and its other languages; null when there is none with this id. */
+  read(id: string): Promise<TemplateToFill | null>;
+  /** The text for a site, by the site's id; without one, that for every site. */
+  fill(id: string, values: FieldValues, site?: string): Promise<Filled>;
   /** One sentence on what was wrong with the database at the last call; null when all was well. */
   notice(): string | null;
 }
@@ -37,21 +42,41 @@ const gone: Texts = {
   es: 'Esta plantilla ya no está en la biblioteca.',
 };
 
-/** Makes the librarian of a database; `language` is asked at each call for the language of sentences to a person. */
+const refusal = (why: string): Filled => ({ ok: false, problems: { '': why }, preview: '' });
+
+/**
+ * Makes the librarian of a database; `language` is asked at each call for the language of sentences to a person, and
+ * `timeZone` for the agency's clock.
+ */
 export function createLibrarian(
   library: Library,
-  { language = () => 'en', now = Date.now }: { language?: () => InterfaceLanguage; now?: () => number } = {},
+  {
+    language = () => 'en',
+    now = Date.now,
+    timeZone = () => undefined,
+  }: {
+    language?: () => InterfaceLanguage;
+    now?: () => number;
+    timeZone?: () => string | undefined | Promise<string | undefined>;
+  } = {},
 ): Librarian {
   let shelf: Promise<Shelf> | null = null;
   let trouble: Texts | null = null;
   const forget = () => {
     shelf = null;
   };
-  Dexie.on('storagemutated', forget);
+  const shelves = `idb://${library.name}/templates/`;
+  Dexie.on('storagemutated', (changed) => {
+    if (Object.keys(changed).some((place) => place.startsWith(shelves))) forget();
+  });
 
   const fetch = async (): Promise<Shelf> => {
     const fetched = await fetchShelf(library);
-    if (fetched.trouble) setTimeout(forget, rest);
+    if (fetched.trouble)
+      setTimeout(() => {
+        openAnew(library);
+        forget();
+      }, rest);
     return fetched;
   };
   const look = async (): Promise<Shelf> => {
@@ -66,16 +91,28 @@ export function createLibrarian(
   return {
     find: async (query) => {
       const { templates } = await look();
-      return findTemplates(templates, query, new Date(now()).toISOString().slice(0, 10));
+      const today = dayOf(now());
+      return findTemplates(
+        templates.filter((one) => isInUse(one, today)),
+        query,
+        today,
+      );
     },
     read: async (id) => {
-      const template = find((await look()).templates, id);
-      return template?.status === 'approved' ? template : null;
+      const { templates } = await look();
+      const template = find(templates, id);
+      return template?.status === 'approved' ? templateToFill(template, templates, dayOf(now())) : null;
     },
-    fill: async (id, values) => {
-      const template = find((await look()).templates, id);
-      if (template) return fillTemplate(template, values, { language: language() });
-      return { ok: false, problems: { '': say(gone, language()) }, preview: '' };
+    fill: async (id, values, site) => {
+      const { templates } = await look();
+      const template = find(templates, id);
+      if (!template) return refusal(say(gone, language()));
+      const zone = await timeZone();
+      const blocks = templates.filter(({ block }) => block !== undefined);
+      return fillTemplate(template, values, {
+        ...{ language: language(), site, blocks, today: dayOf(now()) },
+        ...(zone !== undefined && { timeZone: zone }),
+      });
     },
     notice: () => trouble && say(trouble, language()),
   };
@@ -98,8 +135,9 @@ async function fetchShelf(library: Library): Promise<Shelf> {
 }
 
 function once(templates: readonly Template[]): Template[] {
+  // What is retired hides what it came from; a draft, as older versions kept them here, hides nothing.
   const rank = ({ library, status }: Template) =>
-    preferred.indexOf(library) + (status === 'approved' ? 0 : preferred.length);
+    preferred.indexOf(library) + (status === 'approved' || status === 'retired' ? 0 : preferred.length);
   const best = new Map<string, Template>();
   for (const template of templates) {
     const other = best.get(template.id);

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { AgencyFacts, PackName, StyleEntry, StyleGuide } from '@/lib/checks';
+import { moveDrafts } from './move-drafts';
 import type { Author, LibraryName, Template } from './template';
 
 /** What was put in from a starter library, so that a newer one leaves alone what a person changed or deleted. */
@@ -24,7 +25,18 @@ export interface Revision {
   readonly library: LibraryName;
   /** The template's id. */
   readonly template: string;
-  readonly what: 'sent' | 'sent-back' | 'approved' | 'retired' | 'restored' | 'imported' | 'removed';
+  readonly what:
+    | 'sent'
+    | 'sent-back'
+    | 'approved'
+    | 'retired'
+    | 'restored'
+    | 'imported'
+    /** A version that was being prepared, dropped. */
+    | 'discarded'
+    /** A text that another one took the place of, and that nothing else keeps. */
+    | 'replaced'
+    | 'removed';
   readonly by: Author;
   /** ms since 1970. */
   readonly at: number;
@@ -67,6 +79,8 @@ export type Library = Dexie & {
   proposals: Table<Template, [library: LibraryName, id: string]>;
   revisions: EntityTable<Revision, 'id'>;
   guides: Table<Guide, [library: LibraryName, state: Guide['state']]>;
+  /** Those that were in use before, by their version. */
+  pastGuides: Table<Guide, [library: LibraryName, version: number]>;
   counts: Table<Count, [day: string, what: Count['what'], id: string]>;
   records: EntityTable<StarterRecord, 'key'>;
   installation: EntityTable<Installation, 'key'>;
@@ -79,12 +93,16 @@ export function createLibrary(name = 'plainpost'): Library {
     templates: '[library+id], id, pair, status, [library+status], updatedAt, reviewBy',
     records: 'key',
   });
-  library.version(2).stores({
-    proposals: '[library+id], id, pair, status, updatedAt',
-    revisions: 'id, [library+template], at',
-    guides: '[library+state]',
-    counts: '[day+what+id], day',
-    installation: 'key',
-  });
+  library
+    .version(2)
+    .stores({
+      proposals: '[library+id], id, pair, status, updatedAt',
+      revisions: 'id, [library+template], at',
+      guides: '[library+state]',
+      pastGuides: '[library+version]',
+      counts: '[day+what+id], day',
+      installation: 'key',
+    })
+    .upgrade(moveDrafts);
   return library;
 }

@@ -1,53 +1,40 @@
-/** A piece of a template's body. */
-export type Part =
-  | { readonly kind: 'words'; readonly words: string }
-  | { readonly kind: 'slot'; readonly name: string }
-  | { readonly kind: 'optional'; readonly parts: readonly Part[]; readonly otherwise: readonly Part[] };
+import { type Part, readBody } from './read-body';
 
-const token = /\{\{\s*([\p{L}_][\p{L}\p{N}_-]*)\s*\}\}|[{}]|\[\[|\]\]|\|/gu;
-const deepest = 4;
+export type { Part } from './read-body';
 
-/** Reads the `{{slot}}` and `[[optional|otherwise]]` syntax of a body; null when a bracket is open, stray or malformed. */
+/** Reads the syntax of a body (see `Template`); null when a bracket is open, stray or malformed. */
 export function parseBody(body: string): readonly Part[] | null {
-  const whole: Part[] = [];
-  const open: { parts: Part[]; otherwise: Part[]; target: Part[] }[] = [];
-  let target = whole;
-  let from = 0;
-  const words = (to: number) => {
-    if (to > from) target.push({ kind: 'words', words: body.slice(from, to) });
-  };
-  for (const match of body.matchAll(token)) {
-    const [found, name] = match;
-    const innermost = open.at(-1);
-    if (found === '|' && !innermost) continue;
-    words(match.index);
-    from = match.index + found.length;
-    if (name !== undefined) target.push({ kind: 'slot', name });
-    else if (found === '[[' && open.length < deepest) {
-      const part = { parts: [], otherwise: [], target };
-      open.push(part);
-      target = part.parts;
-    } else if (found === '|' && innermost && target === innermost.parts) target = innermost.otherwise;
-    else if (found === ']]' && innermost) {
-      open.pop();
-      target = innermost.target;
-      target.push({ kind: 'optional', parts: innermost.parts, otherwise: innermost.otherwise });
-    } else return null;
-  }
-  words(body.length);
-  return open.length ? null : whole;
+  const read = readBody(body);
+  return read.ok ? read.parts : null;
 }
 
 /** The names of all slots, also those in optional parts, each once, in the order of the body. */
 export function slotNames(parts: readonly Part[]): string[] {
-  const names = parts.flatMap((part) => {
-    if (part.kind === 'slot') return [part.name];
-    return part.kind === 'optional' ? slotNames([...part.parts, ...part.otherwise]) : [];
-  });
-  return [...new Set(names)];
+  return once(parts, (part) => (part.kind === 'slot' ? [part.name] : []));
+}
+
+/** The names of all fields that optional parts wait for, each once. */
+export function askedNames(parts: readonly Part[]): string[] {
+  return once(parts, (part) => (part.kind === 'optional' && part.when ? [part.when.name] : []));
+}
+
+/** The names of all blocks, each once. */
+export function blockNames(parts: readonly Part[]): string[] {
+  return once(parts, (part) => (part.kind === 'block' ? [part.name] : []));
+}
+
+/** Every part, those inside others after the one they lie in. */
+export function everyPart(parts: readonly Part[]): readonly Part[] {
+  return parts.flatMap((part) =>
+    part.kind === 'optional' ? [part, ...everyPart(part.parts), ...everyPart(part.otherwise)] : [part],
+  );
 }
 
 /** The names of the slots that lie in these parts themselves, not in an optional part among them. */
 export function bareSlots(parts: readonly Part[]): string[] {
   return parts.flatMap((part) => (part.kind === 'slot' ? [part.name] : []));
+}
+
+function once(parts: readonly Part[], namesOf: (part: Part) => readonly string[]): string[] {
+  return [...new Set(everyPart(parts).flatMap(namesOf))];
 }

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { bareSlots, parseBody, slotNames } from './parse-body';
 import type { Template } from './template';
 
 const words = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
@@ -25,7 +24,8 @@ const field = v.object({
   after: v.exactOptional(word),
 });
 
-const author = v.object({ name: words(200), key: words(200) });
+/** The name is '' until the person gave one; the key is always there. */
+const author = v.object({ name: v.pipe(v.string(), v.trim(), v.maxLength(200)), key: words(200) });
 const day = v.pipe(v.string(), v.isoDate());
 
 /** The shape of a template's row; what a row of another shape holds is never shown or inserted. */
@@ -56,25 +56,3 @@ export const templateSchema = v.object({
   reviewBy: day,
   expiresOn: v.exactOptional(day),
 }) satisfies v.GenericSchema<Template>;
-
-/** What keeps a template of the right shape from working, one line each, for those who write templates; [] when sound. */
-export function templateFaults({ body, fields }: Template): string[] {
-  const names = fields.map(({ name }) => name);
-  const parts = parseBody(body);
-  if (!parts) return ['the body has an open or stray bracket'];
-  const slots = slotNames(parts);
-  return [
-    ...slots.filter((slot) => !names.includes(slot)).map((slot) => `slot “${slot}” has no field`),
-    ...names.filter((name) => !slots.includes(name)).map((name) => `field “${name}” has no slot`),
-    ...fields
-      .filter(({ name, required }) => !required && bareSlots(parts).includes(name))
-      .map(({ name }) => `field “${name}” is optional but its slot lies in no optional part`),
-    ...names.filter((name, at) => names.indexOf(name) < at).map((name) => `two fields are named “${name}”`),
-    ...fields.flatMap(({ name, kind, choices, day, after }) => [
-      ...((kind === 'choice') === Boolean(choices) ? [] : [`“${name}”: choices belong to kind “choice”`]),
-      ...[day, after]
-        .filter((other) => other !== undefined && !names.includes(other))
-        .map((other) => `“${name}” refers to “${other}”, which is no field`),
-    ]),
-  ];
-}

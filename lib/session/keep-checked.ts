@@ -66,7 +66,14 @@ export function keepChecked({ store, site, ask, language, isInUse }: Needs): Che
       if (store.getState().text === text && asked === setting) {
         checkedSetting = asked;
         const now = { report: answer.value, checkedText: text };
-        set((before) => ({ ...now, upToDate: true, ignored: stillIgnored(before.ignored, before, now) }));
+        // What the report rests on stands beside it, but takes the place of nothing else that was said.
+        const beside = answer.notice ? { sentence: answer.notice } : undefined;
+        set((before) => ({
+          ...now,
+          upToDate: true,
+          ignored: stillIgnored(before.ignored, before, now),
+          notice: before.notice ?? beside,
+        }));
         if (answer.value.spelling === 'loading') checkOnceMore();
       }
     }

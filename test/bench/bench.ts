@@ -6,6 +6,8 @@ import { timeOf } from './measure.ts';
 import { peers, sources } from './peers.ts';
 import { type Result, report } from './report.ts';
 import { reportIdle } from './report-idle.ts';
+import { reportSearch } from './report-search.ts';
+import { measureSearch } from './search.ts';
 import { sizeOf } from './size.ts';
 import { edited, textOf } from './texts.ts';
 
@@ -46,6 +48,10 @@ for (const name of ['plainpost', ...Object.keys(peers)]) {
 }
 process.stderr.write('idle cost …\n');
 const idle = await measureIdle();
+process.stderr.write('search …\n');
+const search = await measureSearch();
 process.stdout.write(
-  asJson ? `${JSON.stringify({ checks: results, idle }, null, 2)}\n` : report(results) + reportIdle(idle),
+  asJson
+    ? `${JSON.stringify({ checks: results, idle, search }, null, 2)}\n`
+    : report(results) + reportIdle(idle) + reportSearch(search),
 );

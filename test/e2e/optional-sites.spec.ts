@@ -1,22 +1,11 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { allowedExtension } from '../browser/allowed-extension.ts';
 import { expect, test } from '../browser/fixtures.ts';
 import { pressAction } from '../browser/press-action.ts';
 import { pressIn, shownIn } from './popup-page.ts';
+import { registered } from './registered.ts';
 
 test.use({ extension: allowedExtension('for-optional-sites') });
-
-/** The pages the sentinel is sent to besides those of the installation. */
-async function registered(context: BrowserContext): Promise<readonly string[]> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return worker.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> } };
-    };
-    const scripts = await chrome.scripting.getRegisteredContentScripts();
-    return scripts.flatMap(({ matches }) => matches);
-  });
-}
 
 const sites = [
   {

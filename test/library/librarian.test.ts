@@ -2,7 +2,14 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLibrarian, createLibrary, type Library, type Template } from '@/lib/library';
+import {
+  createDesk,
+  createLibrarian,
+  createLibrary,
+  type Library,
+  seedStarter,
+  type Template,
+} from '@/lib/library';
 import { starterTemplates } from '@/lib/library/starter';
 
 let library: Library;
@@ -91,6 +98,54 @@ describe('the librarian', () => {
     ]);
   });
 
+  it('offers no expired template, and says why it cannot be inserted; on its last day it can', async () => {
+    const at = new Date(2026, 4, 5, 20).getTime();
+    const librarian = createLibrarian(library, { now: () => at });
+    await library.templates.bulkPut([
+      privateTemplate({ id: 'over', title: 'Snow plow', expiresOn: '2026-05-04' }),
+      privateTemplate({ id: 'last', title: 'Snow emergency', expiresOn: '2026-05-05' }),
+    ]);
+    expect((await librarian.find('snow')).map(({ id }) => id)).toContain('last');
+    expect((await librarian.find('snow')).map(({ id }) => id)).not.toContain('over');
+    expect(await librarian.fill('over', {})).toMatchObject({
+      ok: false,
+      problems: {
+        '': 'This template expired: its last day was May 4, 2026, so it cannot be inserted. Ask the person who keeps your templates for a newer one.',
+      },
+    });
+    expect(await librarian.fill('last', {})).not.toMatchObject({
+      problems: { '': expect.stringContaining('expired') },
+    });
+  });
+
+  it('offers no block: it stands only inside other templates', async () => {
+    await library.templates.put(privateTemplate({ block: 'closing' }));
+    expect(await createLibrarian(library).find('snow plow')).toEqual([]);
+  });
+
+  it('offers what leads of this installation approved, and hides a starter template they retired', async () => {
+    const librarian = createLibrarian(library);
+    await librarian.find('');
+    const desk = createDesk(library);
+    const made = await desk.create({ title: 'Snow plow', body: 'Plows are out.', fields: [] });
+    expect(await librarian.find('snow plow')).toEqual([]);
+    await desk.approve(made.id);
+    expect(await librarian.find('snow plow')).toHaveLength(1);
+    await desk.retire(closure);
+    expect(await librarian.read(closure)).toBeNull();
+  });
+
+  it('does not read the templates again because something else was written', async () => {
+    await seedStarter(library);
+    const librarian = createLibrarian(library);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const read = vi.spyOn(library.templates, 'toArray');
+    await librarian.find('');
+    await createDesk(library).create({ title: 'A draft' });
+    await librarian.find('');
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
   it('passes over rows that are no templates', async () => {
     const librarian = createLibrarian(library);
     await library.templates.bulkPut([
@@ -98,6 +153,52 @@ describe('the librarian', () => {
       privateTemplate({ fields: 'none' as unknown as [] }),
     ]);
     expect(await librarian.find('')).toHaveLength(starterTemplates().length);
+  });
+});
+
+describe('a template that is filled from the library', () => {
+  const phone = { name: 'phone', label: 'Phone', kind: 'phone', required: true } as const;
+  const block = privateTemplate({
+    ...{ id: 'closing', pair: 'closing', block: 'closing', title: 'Closing' },
+    ...{ body: ' Call {{phone}}.', fields: [phone] },
+  });
+  const plow = { body: 'Plows are out.{{>closing}}', fields: [] };
+
+  it('asks for what its blocks ask for, and is written with them', async () => {
+    await library.templates.bulkPut([privateTemplate(plow), block]);
+    const librarian = createLibrarian(library);
+    expect((await librarian.read('mine'))?.fields).toEqual([phone]);
+    expect(await librarian.fill('mine', { phone: '311' })).toEqual({
+      ok: true,
+      text: 'Plows are out. Call 311.',
+    });
+    expect((await librarian.find('Closing')).map(({ id }) => id)).not.toContain('closing');
+  });
+
+  it('is offered in its other languages that are in use', async () => {
+    const spanish = (id: string, change: Partial<Template>) =>
+      privateTemplate({ id, language: 'es', title: 'Quitanieves', ...change });
+    await library.templates.bulkPut([
+      privateTemplate(),
+      spanish('es', {}),
+      ...[spanish('old', { expiresOn: '2020-01-01' }), spanish('draft', { status: 'retired' })],
+    ]);
+    expect((await createLibrarian(library).read('mine'))?.versions).toEqual([
+      { id: 'es', language: 'es', title: 'Quitanieves' },
+    ]);
+  });
+
+  it('has the text for the site it goes to, and tells times by the agency’s clock', async () => {
+    const when = { name: 'when', label: 'When', kind: 'date-time', required: true } as const;
+    const variants = { x: 'X: {{when}}' };
+    await library.templates.put(privateTemplate({ body: 'All: {{when}}', variants, fields: [when] }));
+    const librarian = createLibrarian(library, { timeZone: () => 'America/Denver' });
+    expect(await librarian.fill('mine', { when: '2026-12-07T17:00' }, 'x')).toEqual({
+      ...{ ok: true, text: 'X: Monday, December 7, at 5 p.m. MST' },
+    });
+    expect(await librarian.fill('mine', { when: '2026-12-07T17:00' }, 'facebook')).toMatchObject({
+      text: 'All: Monday, December 7, at 5 p.m. MST',
+    });
   });
 });
 

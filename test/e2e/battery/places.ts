@@ -24,8 +24,11 @@ export interface WritingPlace {
   readonly undoesByTime?: true;
   /** Whether it loses the caret to the next line, by itself, where a whole word is put into an empty one at once. */
   readonly keysOnly?: true;
-  /** Whether it loses the caret, by itself, where letters are typed over what follows a hashtag and so lengthen it. */
-  readonly losesHashtags?: true;
+  /**
+   * Whether it loses the caret by itself, as Lexical does, where letters lengthen a hashtag that was written before, and
+   * once Delete has taken the empty line away that it was in.
+   */
+  readonly losesCaret?: true;
   /** Whether a list of names opens while an @ is typed. */
   readonly suggests?: true;
   /** What a person presses before there is a box. */
@@ -59,7 +62,7 @@ export const places: readonly WritingPlace[] = [
     key: 'dialog/profile',
     suggests: true,
     keysOnly: true,
-    losesHashtags: true,
+    losesCaret: true,
     first: '[role="region"][aria-label="Create a post"] [role="button"]',
   },
   {
@@ -76,7 +79,7 @@ export const places: readonly WritingPlace[] = [
   engine('content-editable'),
   engine('content-editable-br', { hidesBlanks: true }),
   engine('content-editable-plain'),
-  engine('lexical-rich', { keysOnly: true, losesHashtags: true }),
+  engine('lexical-rich', { keysOnly: true, losesCaret: true }),
   engine('react-textarea'),
   engine('input', { single: true }),
 ];
