@@ -34,11 +34,11 @@ export async function applyImport(
   plan: Plan,
   { onProgress = () => {}, signal, now = Date.now }: ApplyOptions = {},
 ): Promise<Applied> {
-  const { templates, proposals, revisions, guides, installation, records } = library;
+  const { templates, proposals, revisions, guides, pastGuides, installation, records } = library;
   try {
     await library.transaction(
       'rw',
-      [templates, proposals, revisions, guides, installation, records],
+      [templates, proposals, revisions, guides, pastGuides, installation, records],
       async () => {
         if (!sameData(await readShelf(library), plan.seen)) throw new Stale();
         const by = await readAuthor(library);
@@ -84,11 +84,15 @@ async function write(
     await inPieces(ofTable(plan.puts), (piece) => library[table].bulkPut(piece));
   }
   await inPieces(kept, (piece) => library.revisions.bulkPut(piece));
+  const { used } = plan.seen;
+  const past = used && used.version > 0 && guides.some(({ state }) => state === 'used') ? [used] : [];
+  await library.pastGuides.bulkPut(past);
   await library.guides.bulkPut(guides);
   signal?.throwIfAborted();
   const touched: Touched[] = [
     ...touchedTemplates(plan),
     ...kept.map(({ id }): Touched => ({ table: 'revisions', key: id, left: '' })),
+    ...past.map((guide): Touched => ({ table: 'pastGuides', key: guide.version, left: inShort(guide) })),
     ...guides.map((guide): Touched => {
       const other = plan.seen[guide.state];
       return { table: 'guides', key: guide.state, left: inShort(guide), ...(other && { other }) };

@@ -1,10 +1,11 @@
+import { defaultGuide } from '@/lib/library/guide';
 import type { Guide, Library } from '@/lib/library/library';
 import type { Incoming } from './incoming';
 import { type Choices, countChanges, type Plan } from './plan';
 import { guideChanges, mergeGuide } from './plan-guide';
 import { planTemplates } from './plan-templates';
 import { sameData } from './same-data';
-import { firstGuide, readShelf, type Shelf } from './shelf';
+import { readShelf, type Shelf } from './shelf';
 
 /** Plans an import against what the library holds now; nothing is written. Rejects when the database refuses. */
 export async function planImport(library: Library, incoming: Incoming, choices: Choices): Promise<Plan> {
@@ -49,7 +50,7 @@ function planGuides(
   incoming: Incoming,
   choices: Choices,
 ): { readonly base: Guide; readonly guides: readonly Guide[] } {
-  const first = used ?? firstGuide({ name: '', key: '' });
+  const first = used ?? defaultGuide('used');
   const base = choices.trust ? first : (changed ?? first);
   const merged = (guide: Guide): readonly Guide[] => {
     const next = mergeGuide(guide, incoming, choices);

@@ -1,3 +1,4 @@
+import { isSameText } from '@/lib/library/is-same-text';
 import type { Template } from '@/lib/library/template';
 import type { Change, Choices, Drop, Put } from './plan';
 import { sameData } from './same-data';
@@ -11,15 +12,8 @@ export interface TemplatesPlan {
   readonly drops: readonly Drop[];
 }
 
-/** Properties that say where a template stands and not what it says. */
-const standing: ReadonlySet<keyof Template> = new Set([
-  ...(['library', 'status', 'approvals', 'version', 'author', 'createdAt', 'updatedAt'] as const),
-]);
-const wording = templateKeys.filter((key) => !standing.has(key));
-
 const sameIn = (keys: readonly (keyof Template)[], one: Template, other: Template): boolean =>
   keys.every((key) => sameData(one[key], other[key]));
-const sameWords = (one: Template, other: Template) => sameIn(wording, one, other);
 const everything = templateKeys.filter((key) => key !== 'library');
 
 const byId = (rows: readonly Template[]) => new Map(rows.map((row) => [row.id, row]));
@@ -55,8 +49,8 @@ export function planTemplates(
       : { ...given, library: workingLibrary };
     const table = inUse(row) ? 'templates' : 'proposals';
     const there = (table === 'templates' ? templates : proposals).get(row.id);
-    const settled = waits && used !== undefined && sameWords(used, given);
-    const waiting = waits && there !== undefined && there.status === 'in-review' && sameWords(there, given);
+    const settled = waits && used !== undefined && isSameText(used, given);
+    const waiting = waits && there !== undefined && there.status === 'in-review' && isSameText(there, given);
     const starter = table === 'templates' && !there ? starters.get(row.id) : undefined;
     const same =
       settled || waiting || (there ?? starter) === undefined

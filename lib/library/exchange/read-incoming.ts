@@ -1,5 +1,6 @@
 import type { AgencyFacts } from '@/lib/checks';
 import type { Texts } from '@/lib/checks/texts';
+import { defaultGuide } from '@/lib/library/guide';
 import type { Library } from '@/lib/library/library';
 import { checkDocument, largestDocument } from '@/lib/library/read-document';
 import { importVale } from '@/lib/vale';
@@ -9,7 +10,7 @@ import type { Incoming } from './incoming';
 import { readTable } from './read-table';
 import { type Refusal, refuse } from './refusal';
 import { isOwn } from './seal';
-import { firstGuide, readAuthor, readShelf } from './shelf';
+import { readAuthor, readShelf } from './shelf';
 import { tableTexts } from './table-texts';
 import { columnOf } from './template-columns';
 import { readTemplates, type TableContext } from './templates-table';
@@ -119,7 +120,7 @@ async function contextOf(library: Library, now: number): Promise<TableContext> {
     const known = new Map(
       [...shelf.starters, ...shelf.templates, ...shelf.proposals].map((row) => [row.id, row]),
     );
-    const { country } = (shelf.used ?? firstGuide(author)).agency;
+    const { country } = (shelf.used ?? defaultGuide('used')).agency;
     return { author, now, country, known: (id) => known.get(id) };
   });
 }

@@ -33,6 +33,7 @@ export type Touched = {
   | { readonly table: 'templates' | 'proposals'; readonly key: string }
   | { readonly table: 'revisions'; readonly key: string }
   | { readonly table: 'guides'; readonly key: Guide['state'] }
+  | { readonly table: 'pastGuides'; readonly key: number }
 );
 
 /** What the last import touched; beside the record, so that reading that stays quick. */

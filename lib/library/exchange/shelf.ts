@@ -1,4 +1,3 @@
-import { unknownAgency } from '@/lib/checks';
 import type { Guide, Library } from '@/lib/library/library';
 import type { Author, LibraryName, Template } from '@/lib/library/template';
 
@@ -28,22 +27,6 @@ export async function readShelf(library: Library): Promise<Shelf> {
     library.guides.get([workingLibrary, 'changed']),
   ]);
   return { templates, proposals, starters, used, changed };
-}
-
-/** What holds until an agency decides otherwise. */
-export function firstGuide(author: Author): Guide {
-  return {
-    library: workingLibrary,
-    state: 'used',
-    agency: unknownAgency,
-    pack: 'us',
-    rules: {},
-    entries: [],
-    approvers: 1,
-    version: 0,
-    author,
-    updatedAt: 0,
-  };
 }
 
 /** Who works at this installation; its key is made when it is first asked for. Call it in a transaction on `installation`. */

@@ -9,14 +9,17 @@ export function inShort(row: Template | Guide | undefined): string {
   return [row.version, 'status' in row ? row.status : row.state, row.updatedAt].join(' ');
 }
 
+/** Tables whose keys are words. */
+type Words = 'templates' | 'proposals' | 'revisions';
+
 /** The rows that stand where an import touched something, as they are now, in the same order. */
 export async function rowsNow(
   library: Library,
   rows: readonly Touched[],
 ): Promise<readonly Touched['other'][]> {
-  const { templates, proposals, revisions, guides } = library;
-  const keysIn = (table: Touched['table']) => rows.flatMap((row) => (row.table === table ? [row.key] : []));
-  const idsIn = (table: Touched['table']) =>
+  const { templates, proposals, revisions, guides, pastGuides } = library;
+  const keysIn = (table: Words) => rows.flatMap((row) => (row.table === table ? [row.key] : []));
+  const idsIn = (table: Words) =>
     keysIn(table).map((key): [typeof workingLibrary, string] => [workingLibrary, key]);
   const found = {
     templates: await templates.bulkGet(idsIn('templates')),
@@ -27,8 +30,13 @@ export async function rowsNow(
         row.table === 'guides' ? [[workingLibrary, row.key]] : [],
       ),
     ),
+    pastGuides: await pastGuides.bulkGet(
+      rows.flatMap((row): [typeof workingLibrary, number][] =>
+        row.table === 'pastGuides' ? [[workingLibrary, row.key]] : [],
+      ),
+    ),
   };
-  const next = { templates: 0, proposals: 0, revisions: 0, guides: 0 };
+  const next = { templates: 0, proposals: 0, revisions: 0, guides: 0, pastGuides: 0 };
   return rows.map(({ table }) => {
     const row = found[table][next[table]];
     next[table] += 1;

@@ -1,4 +1,4 @@
-import type { Guide, Library } from '@/lib/library/library';
+import type { Library } from '@/lib/library/library';
 import { storageProblem } from '@/lib/library/storage-problem';
 import { importTexts } from './import-texts';
 import { recordOf, type Touched } from './records';
@@ -18,21 +18,25 @@ export type Undone =
  * @param evenChanged also when somebody changed some of it since
  */
 export async function undoImport(library: Library, evenChanged: boolean): Promise<Undone> {
-  const { templates, proposals, revisions, guides, records } = library;
+  const { templates, proposals, revisions, guides, pastGuides, records } = library;
   try {
-    return await library.transaction('rw', [templates, proposals, revisions, guides, records], async () => {
-      const record = await recordOf(library, 'import').get('import');
-      const touched = await recordOf(library, 'import-rows').get('import-rows');
-      if (record === undefined || touched === undefined) return refuse(importTexts.nothingToUndo);
-      const now = await rowsNow(library, touched.rows);
-      const changed = touched.rows.filter((row, index) => isAnother(row, now[index])).length;
-      if (changed > 0 && !evenChanged) return { ok: false, changed } as const;
-      await putBack(library, touched.rows);
-      const rows = touched.rows.map((row, index) => swapped(row, now[index]));
-      await recordOf(library, 'import-rows').put({ key: 'import-rows', rows });
-      await recordOf(library, 'import').put({ ...record, undone: !record.undone });
-      return { ok: true } as const;
-    });
+    return await library.transaction(
+      'rw',
+      [templates, proposals, revisions, guides, pastGuides, records],
+      async () => {
+        const record = await recordOf(library, 'import').get('import');
+        const touched = await recordOf(library, 'import-rows').get('import-rows');
+        if (record === undefined || touched === undefined) return refuse(importTexts.nothingToUndo);
+        const now = await rowsNow(library, touched.rows);
+        const changed = touched.rows.filter((row, index) => isAnother(row, now[index])).length;
+        if (changed > 0 && !evenChanged) return { ok: false, changed } as const;
+        await putBack(library, touched.rows);
+        const rows = touched.rows.map((row, index) => swapped(row, now[index]));
+        await recordOf(library, 'import-rows').put({ key: 'import-rows', rows });
+        await recordOf(library, 'import').put({ ...record, undone: !record.undone });
+        return { ok: true } as const;
+      },
+    );
   } catch (error) {
     return { ok: false, why: storageProblem(error) };
   }
@@ -50,14 +54,13 @@ function swapped(row: Touched, now: Touched['other']): Touched {
 }
 
 async function putBack(library: Library, rows: readonly Touched[]): Promise<void> {
-  for (const table of ['templates', 'proposals', 'revisions', 'guides'] as const) {
+  for (const table of ['templates', 'proposals', 'revisions', 'guides', 'pastGuides'] as const) {
     const mine = rows.filter((row) => row.table === table);
     const put = mine.flatMap(({ other }) => (other === undefined ? [] : [other]));
     const gone = mine.filter(({ other }) => other === undefined).map(({ key }) => key);
-    if (table === 'revisions') await library.revisions.bulkDelete(gone);
-    else if (table === 'guides')
-      await library.guides.bulkDelete(gone.map((state) => [workingLibrary, state as Guide['state']]));
-    else await library[table].bulkDelete(gone.map((id) => [workingLibrary, id]));
+    await library
+      .table(table)
+      .bulkDelete(table === 'revisions' ? gone : gone.map((key) => [workingLibrary, key]));
     await library.table(table).bulkPut(put);
   }
 }

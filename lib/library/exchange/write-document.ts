@@ -1,8 +1,9 @@
+import { defaultGuide } from '@/lib/library/guide';
 import type { Library } from '@/lib/library/library';
 import type { Template } from '@/lib/library/template';
 import { inOrder } from './in-order';
 import { sealOf } from './seal';
-import { firstGuide, readShelf, type Shelf } from './shelf';
+import { readShelf, type Shelf } from './shelf';
 import { templateKeys } from './template-keys';
 
 export interface ExportOptions {
@@ -18,8 +19,7 @@ export async function writeDocument(library: Library, options: ExportOptions = {
   const shelf = await library.transaction('r', library.templates, library.proposals, library.guides, () =>
     readShelf(library),
   );
-  const { agency, pack, rules, entries, approvers, version } =
-    shelf.used ?? firstGuide({ name: '', key: '' });
+  const { agency, pack, rules, entries, approvers, version } = shelf.used ?? defaultGuide('used');
   const document = {
     format: 'plainpost-library',
     formatVersion: 1,

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { strToU8, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { StyleEntry } from '@/lib/checks';
-import { type Library, seedStarter, type Template } from '@/lib/library';
+import { defaultGuide, type Library, seedStarter, type Template } from '@/lib/library';
 import {
   applyImport,
   type Choices,
@@ -17,7 +17,7 @@ import {
   valeZip,
   writeDocument,
 } from '@/lib/library/exchange';
-import { firstGuide } from '@/lib/library/exchange/shelf';
+
 import { emptyLibrary, everything, template } from './libraries';
 
 const add: Choices = { way: 'add', trust: false };
@@ -63,13 +63,14 @@ async function fill() {
     template('c', { status: 'draft', title: '', body: '', fields: [] }),
   ]);
   const agency = {
-    ...firstGuide({ name: '', key: '' }).agency,
+    ...defaultGuide('used').agency,
     name: 'City of Riverton',
     places: ['Oak St.'],
   };
   const terms = [{ use: 'police officers', instead: ['cops', '=1+1'] }];
   await library.guides.put({
-    ...firstGuide({ name: 'Ana', key: 'a' }),
+    ...defaultGuide('used'),
+    author: { name: 'Ana', key: 'a' },
     agency: { ...agency, terms },
     rules: { 'complex-word': { on: false } },
     entries: [entry],
@@ -234,15 +235,17 @@ describe('the plan', () => {
 describe('an import', () => {
   const many = Array.from({ length: 1_200 }, (_, number) => template(`t${number}`));
 
-  it('is undone exactly, and done again exactly', async () => {
+  it.each([
+    ['waits', false],
+    ['is taken as it is', true],
+  ])('that %s is undone exactly, and done again exactly', async (_what, trust) => {
     await fill();
     const before = await everything(library);
-    await imported(
-      document({ templates: [template('a', { title: 'A' }), ...many], agency: { name: 'X' } }),
-      replace,
-    );
+    const parts = { templates: [template('a', { title: 'A' }), ...many], agency: { name: 'X' } };
+    await imported(document(parts), { way: 'replace', trust });
     const after = await everything(library);
     expect(after).not.toEqual(before);
+    expect(after.pastGuides).toEqual(trust ? before.guides : []);
     expect(await undoImport(library, false)).toEqual({ ok: true });
     expect(await everything(library)).toEqual(before);
     expect(await recordOf(library, 'import').get('import')).toMatchObject({ undone: true });
