@@ -49,10 +49,13 @@ export function useImport(library: Library, onDone: () => void): Importing {
   return {
     stage,
     give: async (reading) => {
+      asked.current += 1;
+      const mine = asked.current;
       setStage({ at: 'reading' });
       try {
         const given = await reading;
         const read = given.ok ? await readIncoming(library, given.files) : given;
+        if (mine !== asked.current) return;
         if (read.ok) await plan(read.incoming, { way: 'add', trust: false });
         else setStage({ at: 'start', why: read.why });
       } catch (error) {
