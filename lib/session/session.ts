@@ -18,6 +18,8 @@ import { sessionTexts } from './session-texts';
 
 /** How long after the last key a word counts as finished, ms. */
 const pause = 400;
+/** How long an editor may take a composition to be open after its end, ms: ProseMirror does for 20. */
+const afterComposition = 60;
 
 export interface SessionNeeds {
   readonly id?: string;
@@ -53,6 +55,7 @@ export function createSession({
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
   let caret: Span | undefined;
   let composing = false;
+  let composed = Promise.resolve();
   let writing = false;
 
   const { check, settle } = keepChecked({ store, site, ask, language, isInUse: () => place !== undefined });
@@ -106,8 +109,14 @@ export function createSession({
       set({ notice: { sentence: say(sessionTexts.gone, language), copy: expected } });
       return 'gone';
     }
-    writing = true;
     const { box, editor } = place;
+    writing = true;
+    await composed;
+    if (composing) {
+      writing = false;
+      set({ notice: { sentence: say(sessionTexts.composing, language) } });
+      return 'stale';
+    }
     const written = await editor.replace(box, { expected, at, text, caret }).catch((): Written => {
       // Whatever the page made of us: what counts is whether the text still is as it was.
       const same = box.isConnected && editor.read(box).text === expected;
@@ -146,6 +155,7 @@ export function createSession({
         },
         composing: (open) => {
           composing = open;
+          if (!open) composed = new Promise((resolve) => setTimeout(resolve, afterComposition));
         },
         left: (to) => set({ resting: !isOurs(to) && isBlank(store.getState()) }),
       });
