@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExchangeView } from '@/components/library/exchange/ExchangeView';
@@ -13,6 +13,9 @@ import { emptyLibrary, everything, template } from '../library/exchange/librarie
 import { expectAccessible } from './open-templates';
 
 vi.mock('@/components/library/exchange/save-file', () => ({ saveFile: vi.fn() }));
+
+// A slow machine is no failure.
+configure({ asyncUtilTimeout: 10_000 });
 
 let library: Library;
 beforeEach(() => {
