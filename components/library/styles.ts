@@ -1,5 +1,6 @@
 import controls from '@/components/ui/controls.css?inline';
 import tokens from '@/components/ui/tokens.css?inline';
+import exchange from './exchange/exchange.css?inline';
 import page from './library.css?inline';
 import beside from './templates/beside/beside.css?inline';
 import editor from './templates/editor/editor.css?inline';
@@ -9,4 +10,6 @@ import list from './templates/list/list.css?inline';
 import templates from './templates/templates.css?inline';
 
 /** All styles of the library page; each view adds its own. */
-export const styles = [tokens, controls, page, templates, list, editor, beside, life, history].join('\n');
+export const styles = [tokens, controls, page, templates, list, editor, beside, life, history, exchange].join(
+  '\n',
+);

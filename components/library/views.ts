@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Texts } from '@/lib/checks/texts';
+import { ExchangeView } from './exchange/ExchangeView';
+import { exchangeTexts } from './exchange/exchange-texts';
 import { DueBadge } from './templates/DueBadge';
 import { TemplatesView } from './templates/TemplatesView';
 
@@ -25,4 +27,5 @@ export const views: readonly View[] = [
     Show: TemplatesView,
     Badge: DueBadge,
   },
+  { name: 'exchange', title: exchangeTexts.title, Show: ExchangeView },
 ];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { entrySchema } from '@/lib/vale';
+import { proposalSchema } from './proposal-schema';
 import { templateSchema } from './template-schema';
 
 const words = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
@@ -70,6 +71,12 @@ export const documentSchema = v.object({
     {},
   ),
   templates: v.optional(v.pipe(v.array(templateSchema), v.maxLength(20_000)), []),
+  /** The versions of templates that are being prepared, however unfinished. */
+  proposals: v.optional(v.pipe(v.array(proposalSchema), v.maxLength(20_000)), []),
+  /** How many people must approve a template. */
+  approvers: v.exactOptional(v.picklist([1, 2])),
+  /** By it the installation that wrote the document knows it again, as long as nobody changed it. */
+  seal: v.exactOptional(words(100)),
 });
 
 /** An agency's library as one document. */

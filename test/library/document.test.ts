@@ -74,11 +74,69 @@ describe('a library document', () => {
     expect(read.ok ? '' : read.why).toContain(why);
   });
 
-  it('cannot reach what every object has', () => {
-    const json =
-      '{"format":"plainpost-library","formatVersion":1,"__proto__":{"polluted":1},"styleGuide":{"rules":{"__proto__":{"on":false}}}}';
-    expect(readDocument(json).ok).toBe(true);
-    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  it('is refused when a key in it reaches what every object has, but may speak of the words', () => {
+    const json = `{"format":"plainpost-library","formatVersion":1,
+      "styleGuide":{"rules":
+        {"__proto__":{"on":false}}}}`;
+    expect(readDocument(json)).toEqual({
+      ok: false,
+      why: 'The library cannot be used: styleGuide.rules: the key “__proto__” in line 3 belongs in no library.',
+    });
+    expect(Object.hasOwn(Object.prototype, 'on')).toBe(false);
+    const entry = {
+      ...{ id: 'riverton.builders', type: 'substitution', message: 'Say “%s”.', severity: 'warning' },
+      ...{ scope: 'text', swap: { constructor: 'builder' } },
+    };
+    const words = { format: 'plainpost-library', formatVersion: 1, styleGuide: { entries: [entry] } };
+    expect(readDocument(JSON.stringify(words)).ok).toBe(true);
+    expect(readDocument(document({ acronyms: { constructor: 'x' } })).ok).toBe(false);
+  });
+
+  it.each([
+    [
+      'a wrong value',
+      '{\n"format":"plainpost-library","formatVersion":1,\n"agency":\n{"name":7}}',
+      'agency.name: must be text (line 4)',
+    ],
+    [
+      'a comma too many',
+      '{\n"format":"plainpost-library",\n"formatVersion":1,}',
+      'line 3 cannot be read at column 19',
+    ],
+    [
+      'an end in the middle',
+      '{\n"format":"plainpost-library",\n"formatVersion":1,\n "agency": {"na',
+      'it ends too early, in line 4',
+    ],
+    ['a bare word', '{"format":\n plainpost}', 'line 2 cannot be read at column 2'],
+    ['an unknown escape', '{"a":\n"\\x"}', 'line 2 cannot be read at column 2'],
+    ['a newer format', '{"format":"plainpost-library",\n"formatVersion":2}', 'formatVersion is 2 in line 2'],
+    ['another format', '{"formatVersion":1,\n"format":"other"}', '“format” in line 2'],
+    ['endless brackets', '['.repeat(200_000), 'line 1'],
+    [
+      'brackets in brackets',
+      `{"format":"plainpost-library","formatVersion":1,\n"x":${'['.repeat(100)}${']'.repeat(100)}}`,
+      'nested too deeply in line 2',
+    ],
+    ['a list', '[]', 'This is no library'],
+    ['a number', '7', 'This is no library'],
+  ])('with %s is refused with the line', (_what, json, why) => {
+    const read = readDocument(json);
+    expect(read.ok ? '' : read.why).toContain(why);
+  });
+
+  it('with the same template twice is refused with the line of the second', () => {
+    const [one] = starterTemplates();
+    const json = JSON.stringify(
+      { format: 'plainpost-library', formatVersion: 1, templates: [one, one] },
+      null,
+      1,
+    );
+    const line = json.split('\n').findLastIndex((text) => text.includes('"id"')) + 1;
+    const read = readDocument(json);
+    expect(read.ok ? '' : read.why).toBe(
+      `The library cannot be used: templates.1.id: “${one?.id}” in line ${line} is there twice.`,
+    );
   });
 });
 

@@ -1,0 +1,72 @@
+import type { Texts } from '@/lib/checks/texts';
+
+/** The words of bringing a file in. */
+export const importTexts = {
+  help: {
+    en: 'A library (JSON), templates or terms (CSV), or a Vale style (folder, .yml or ZIP). You see what it would change before anything is changed.',
+    es: 'Una biblioteca (JSON), plantillas o términos (CSV) o un estilo de Vale (carpeta, .yml o ZIP). Verá qué cambiaría antes de que cambie nada.',
+  },
+  drop: { en: 'Drop a file or a folder here', es: 'Suelte aquí un archivo o una carpeta' },
+  choose: { en: 'Choose a file', es: 'Elegir un archivo' },
+  folder: { en: 'Choose a folder', es: 'Elegir una carpeta' },
+  paste: { en: 'Or paste a table', es: 'O pegue una tabla' },
+  pasteHelp: {
+    en: 'From a spreadsheet, or a line each: what to avoid, what to use.',
+    es: 'De una hoja de cálculo, o una línea por término: qué evitar, qué usar.',
+  },
+  read: { en: 'Look at the text', es: 'Revisar el texto' },
+  reading: { en: 'Reading…', es: 'Leyendo…' },
+  unreadable: {
+    en: 'The browser could not read this file. Choose it again.',
+    es: 'El navegador no pudo leer este archivo. Elíjalo otra vez.',
+  },
+  nothingChanged: { en: 'Nothing was changed.', es: 'No se cambió nada.' },
+  preview: { en: 'What {file} would change', es: 'Qué cambiaría {file}' },
+  own: {
+    en: 'This installation wrote the file and nobody changed it since: what is approved in it stays approved.',
+    es: 'Esta instalación escribió el archivo y nadie lo cambió desde entonces: lo aprobado sigue aprobado.',
+  },
+  way: { en: 'How to import', es: 'Cómo importar' },
+  add: { en: 'Add and update', es: 'Agregar y actualizar' },
+  addHelp: {
+    en: 'What the file does not have stays.',
+    es: 'Lo que el archivo no trae se queda.',
+  },
+  replace: { en: 'Replace everything', es: 'Reemplazar todo' },
+  replaceHelp: {
+    en: 'What the file does not have is removed, of the kinds it speaks of.',
+    es: 'Lo que el archivo no trae se quita, de las clases de las que habla.',
+  },
+  trust: { en: 'Take their approvals as they are', es: 'Aceptar sus aprobaciones tal como están' },
+  trustHelp: {
+    en: 'Otherwise their approved templates wait in review, and their style guide waits until you take it into use.',
+    es: 'Si no, sus plantillas aprobadas quedan en revisión y su guía de estilo espera hasta que usted la ponga en uso.',
+  },
+  kind: { en: 'Kind', es: 'Clase' },
+  templates: { en: 'Templates', es: 'Plantillas' },
+  terms: { en: 'Preferred terms', es: 'Términos preferidos' },
+  facts: { en: 'Facts', es: 'Datos' },
+  rules: { en: 'Rules', es: 'Reglas' },
+  entries: { en: 'Own entries', es: 'Reglas propias' },
+  added: { en: 'Added', es: 'Nuevo' },
+  changed: { en: 'Changed', es: 'Cambiado' },
+  removed: { en: 'Removed', es: 'Quitado' },
+  same: { en: 'Left alone', es: 'Sin cambios' },
+  filter: { en: 'Show', es: 'Mostrar' },
+  allChanges: { en: 'All changes', es: 'Todos los cambios' },
+  everyKind: { en: 'Every kind', es: 'Todas las clases' },
+  waits: { en: 'Waits for review', es: 'Espera revisión' },
+  proposal: { en: 'Being prepared', es: 'En preparación' },
+  shown: { en: '{shown} of {all} shown', es: 'Se muestran {shown} de {all}' },
+  more: { en: 'Show more', es: 'Mostrar más' },
+  none: { en: 'Nothing here.', es: 'No hay nada aquí.' },
+  nothing: {
+    en: 'This file changes nothing: all of it is in the library already.',
+    es: 'Este archivo no cambia nada: todo está ya en la biblioteca.',
+  },
+  left: { en: 'Not taken from the file: {count}', es: 'No se tomó del archivo: {count}' },
+  apply: { en: 'Import', es: 'Importar' },
+  cancel: { en: 'Cancel', es: 'Cancelar' },
+  importing: { en: 'Importing', es: 'Importando' },
+  progress: { en: '{done} of {of}', es: '{done} de {of}' },
+} satisfies Record<string, Texts>;

@@ -1,0 +1,52 @@
+import type { Texts } from '@/lib/checks/texts';
+
+/** Where a template stands, in words. */
+export const statusTexts: Readonly<Record<string, Texts>> = {
+  draft: { en: 'draft', es: 'borrador' },
+  'in-review': { en: 'in review', es: 'en revisión' },
+  approved: { en: 'approved', es: 'aprobada' },
+  retired: { en: 'retired', es: 'retirada' },
+};
+
+/** What properties of templates, and an agency's facts, are called. */
+export const propertyTexts: Readonly<Record<string, Texts>> = {
+  title: { en: 'Title', es: 'Título' },
+  body: { en: 'Text', es: 'Texto' },
+  language: { en: 'Language', es: 'Idioma' },
+  category: { en: 'Category', es: 'Categoría' },
+  drill: { en: 'Drill', es: 'Simulacro' },
+  pair: { en: 'Language pair', es: 'Par de idiomas' },
+  tags: { en: 'Tags', es: 'Etiquetas' },
+  fields: { en: 'Fields', es: 'Campos' },
+  variants: { en: 'Texts for single sites', es: 'Textos para ciertos sitios' },
+  hashtags: { en: 'Hashtags', es: 'Hashtags' },
+  block: { en: 'Block', es: 'Bloque' },
+  hazard: { en: 'Hazard', es: 'Peligro' },
+  sites: { en: 'Sites', es: 'Sitios' },
+  status: { en: 'Status', es: 'Estado' },
+  approvals: { en: 'Approvals', es: 'Aprobaciones' },
+  version: { en: 'Version', es: 'Versión' },
+  author: { en: 'Author', es: 'Autor' },
+  createdAt: { en: 'Written', es: 'Creación' },
+  updatedAt: { en: 'Changed', es: 'Modificación' },
+  reviewBy: { en: 'Review by', es: 'Revisar antes del' },
+  expiresOn: { en: 'Expires on', es: 'Vence el' },
+  name: { en: 'Agency’s name', es: 'Nombre de la agencia' },
+  otherNames: { en: 'Other names', es: 'Otros nombres' },
+  country: { en: 'Country', es: 'País' },
+  languages: { en: 'Languages', es: 'Idiomas' },
+  timeZone: { en: 'Time zone', es: 'Huso horario' },
+  domains: { en: 'Domains', es: 'Dominios' },
+  handles: { en: 'Accounts', es: 'Cuentas' },
+  phones: { en: 'Phone numbers', es: 'Teléfonos' },
+  emails: { en: 'Email addresses', es: 'Correos electrónicos' },
+  acronyms: { en: 'Acronyms', es: 'Siglas' },
+  places: { en: 'Places', es: 'Lugares' },
+  pack: { en: 'Customs of', es: 'Usos de' },
+  approvers: { en: 'People who must approve', es: 'Personas que deben aprobar' },
+  on: { en: 'Switched on', es: 'Activada' },
+  severity: { en: 'Severity', es: 'Gravedad' },
+  options: { en: 'Options', es: 'Opciones' },
+  message: { en: 'Message', es: 'Mensaje' },
+  examples: { en: 'Examples', es: 'Ejemplos' },
+};
