@@ -1,0 +1,24 @@
+import { test } from '../browser/fixtures.ts';
+import { extensionId } from '../browser/launch.ts';
+const address = `chrome-extension://${extensionId}/library.html#/calendar`;
+test('look', async ({ context }) => {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await page.goto(address);
+  await page.screenshot({ path: '/tmp/shots-e/cal-empty.png' });
+  const lines = Array.from({ length: 60 }, (_, at) => `2026-05-${String(1 + (at % 28)).padStart(2,'0')},${['Twitter','Facebook','YouTube'][at % 3]},"Post ${at}: please utilize Oak St. prior to Monday. Residents must be cognizant of teh closure. #roadclosure"`);
+  await page.getByLabel('Or choose a file').setInputFiles({ name: 'May.csv', mimeType: 'text/csv', buffer: Buffer.from(`date,site,text\n${lines.join('\n')}`) });
+  await page.getByRole('link', { name: /Post 0/ }).waitFor();
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: '/tmp/shots-e/cal-list.png' });
+  await page.getByRole('link', { name: /Post 0/ }).click();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: '/tmp/shots-e/cal-post.png' });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: '/tmp/shots-e/cal-post-320.png' });
+  await page.getByRole('link', { name: /All posts/ }).click();
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: '/tmp/shots-e/cal-list-320.png' });
+});
