@@ -1,7 +1,10 @@
 import controls from '@/components/ui/controls.css?inline';
 import tokens from '@/components/ui/tokens.css?inline';
+import calendar from './calendar/calendar.css?inline';
 import exchange from './exchange/exchange.css?inline';
 import page from './library.css?inline';
+import marked from './marked/marked.css?inline';
+import guide from './style-guide/style-guide.css?inline';
 import beside from './templates/beside/beside.css?inline';
 import editor from './templates/editor/editor.css?inline';
 import history from './templates/history/history.css?inline';
@@ -9,7 +12,9 @@ import life from './templates/life/life.css?inline';
 import list from './templates/list/list.css?inline';
 import templates from './templates/templates.css?inline';
 
+const templateStyles = [templates, list, editor, beside, life, history];
+
 /** All styles of the library page; each view adds its own. */
-export const styles = [tokens, controls, page, templates, list, editor, beside, life, history, exchange].join(
+export const styles = [tokens, controls, page, marked, ...templateStyles, guide, calendar, exchange].join(
   '\n',
 );

@@ -1,7 +1,11 @@
 import type { ComponentType } from 'react';
 import type { Texts } from '@/lib/checks/texts';
+import { CalendarView } from './calendar/CalendarView';
+import { texts as calendarTexts } from './calendar/texts';
 import { ExchangeView } from './exchange/ExchangeView';
 import { exchangeTexts } from './exchange/exchange-texts';
+import { GuideView } from './style-guide/GuideView';
+import { texts as guideTexts } from './style-guide/texts';
 import { DueBadge } from './templates/DueBadge';
 import { TemplatesView } from './templates/TemplatesView';
 
@@ -27,5 +31,7 @@ export const views: readonly View[] = [
     Show: TemplatesView,
     Badge: DueBadge,
   },
+  { name: 'style-guide', title: guideTexts.title, Show: GuideView },
+  { name: 'calendar', title: calendarTexts.title, Show: CalendarView },
   { name: 'exchange', title: exchangeTexts.title, Show: ExchangeView },
 ];
