@@ -1,12 +1,15 @@
 /**
  * Hands text to the editor as if it were pasted.
- * @returns whether the editor took it. Firefox ignores `clipboardData` here and reads `dataType` and `data` instead.
+ * @returns whether the editor took it. Firefox ignores `clipboardData` here and reads `dataType` and `data` instead, of
+ * which there can only be one.
  */
 export function paste(box: HTMLElement, text: string, html?: string): boolean {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   if (html !== undefined) clipboardData.setData('text/html', html);
-  const init = { clipboardData, dataType: 'text/plain', data: text };
+  const one =
+    html === undefined ? { dataType: 'text/plain', data: text } : { dataType: 'text/html', data: html };
+  const init = { clipboardData, ...one };
   return !box.dispatchEvent(new ClipboardEvent('paste', { ...init, ...bubbling }));
 }
 

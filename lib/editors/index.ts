@@ -10,6 +10,7 @@ import { textField } from './text-field';
 
 export type { Change, Editor, Snapshot, Written } from './editor';
 export { engineOf } from './engine-of';
+export { hasFocus } from './has-focus';
 export { isOptedOut } from './is-opted-out';
 export { isWritable } from './is-writable';
 export { type BoxEvents, watchBox } from './watch-box';

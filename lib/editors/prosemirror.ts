@@ -4,7 +4,8 @@ import { richEditor } from './rich-editor';
 
 /**
  * ProseMirror, and Tiptap on top of it. Widgets are drawn and not in the text; a mention is a leaf that cannot be
- * edited. Plain text loses its blank lines in a paste, so several lines go as paragraphs.
+ * edited. What is put in goes as paragraphs of its own making: of plain text, blank lines are lost in a paste, and Tiptap
+ * makes a list of what begins like "St. Mary" (a letter or two and a period).
  * Source: prosemirror-view, src/viewdesc.ts and src/clipboard.ts.
  */
 export const prosemirror = richEditor(
@@ -18,7 +19,7 @@ export const prosemirror = richEditor(
     put(box, text) {
       // Tiptap makes a link of the selected words when an address is pasted onto them.
       if (/^\S*[.:]\S*$/.test(text)) backspace(box);
-      return paste(box, text, text.includes('\n') ? paragraphs(text) : undefined);
+      return paste(box, text, paragraphs(text));
     },
   },
 );

@@ -65,7 +65,11 @@ export async function replace(way: Way, box: HTMLElement, change: Change): Promi
   const after = now();
   if (after === undefined) return { outcome: 'gone', before: expected };
   if (after === predicted) {
-    await way.select(box, movedCaret(caret, at, text.length));
+    const end = at[0] + text.length;
+    // Whoever has moved the caret meanwhile wants it there.
+    if (!typed || covers(way.read(box).caret(), [end, end])) {
+      await way.select(box, movedCaret(caret, at, text.length));
+    }
     return { outcome: 'done', text: predicted };
   }
   if (after === expected) {

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Span } from '@/lib/checks/span';
 import { type InterfaceLanguage, say } from '@/lib/checks/texts';
 import type { Ask } from '@/lib/connection';
-import { type Editor, editorOf, type Written, watchBox } from '@/lib/editors';
+import { type Editor, editorOf, hasFocus, type Written, watchBox } from '@/lib/editors';
 import type { Site } from '@/lib/sites';
 import { isBlank } from './is-blank';
 import { keepChecked } from './keep-checked';
@@ -17,6 +17,8 @@ import { sessionTexts } from './session-texts';
 
 /** How long after the last key a word counts as finished, ms. */
 const pause = 400;
+/** How long an editor may take a composition to be open after its end, ms: ProseMirror does for 20. */
+const afterComposition = 60;
 
 export interface SessionNeeds {
   readonly id?: string;
@@ -49,6 +51,7 @@ export function createSession({
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
   let caret: Span | undefined;
   let composing = false;
+  let composed = Promise.resolve();
   let writing = false;
 
   const { check, settle } = keepChecked({ store, site, ask, language, isInUse: () => place !== undefined });
@@ -100,8 +103,14 @@ export function createSession({
       set({ notice: { sentence: say(sessionTexts.gone, language), copy: expected } });
       return 'gone';
     }
-    writing = true;
     const { box, editor } = place;
+    writing = true;
+    await composed;
+    if (composing) {
+      writing = false;
+      set({ notice: { sentence: say(sessionTexts.composing, language) } });
+      return 'stale';
+    }
     const written = await editor.replace(box, { expected, at, text, caret }).catch((): Written => {
       // Whatever the page made of us: what counts is whether the text still is as it was.
       const same = box.isConnected && editor.read(box).text === expected;
@@ -140,6 +149,7 @@ export function createSession({
         },
         composing: (open) => {
           composing = open;
+          if (!open) composed = new Promise((resolve) => setTimeout(resolve, afterComposition));
         },
         left: (to) => set({ resting: !isOurs(to) && isBlank(store.getState()) }),
       });
@@ -173,8 +183,10 @@ export function createSession({
       return outcome === 'done' ? undefined : (store.getState().notice?.sentence ?? '');
     },
     async focusBox() {
-      place?.box.focus({ preventScroll: true });
-      if (place !== undefined && caret !== undefined) await place.editor.select(place.box, caret);
+      // A box that has the focus has its caret too, and the person may be moving it.
+      if (place === undefined || hasFocus(place.box)) return;
+      place.box.focus({ preventScroll: true });
+      if (caret !== undefined) await place.editor.select(place.box, caret);
     },
     focusDescriptions(index) {
       if (place !== undefined) placeOfDescriptions(place.box, site, index)?.focus();

@@ -65,6 +65,11 @@ test('a template is filled in beside the page and inserted where the caret was',
   const promised = (await preview.textContent())?.trim() ?? '';
   await framed(x).getByRole('button', { name: 'Insert', exact: true }).click();
   await expect.poll(() => models(x)).toMatchObject({ summary: `Roads today\n\n${promised}` });
+  await expect(framed(x).getByRole('searchbox')).toBeVisible();
+  await x.keyboard.type(' Drive with care.');
+  await expect
+    .poll(() => models(x))
+    .toMatchObject({ summary: `Roads today\n\n${promised} Drive with care.` });
 });
 
 test('F6 goes from the box into the sidebar’s frame and back, and a fix by keyboard leaves the place', async ({

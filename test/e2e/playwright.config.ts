@@ -14,5 +14,6 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   reporter: [['list'], ['json', { outputFile: '../../.output/reports/e2e.json' }]],
-  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  // A trace slows every test down; a person looking for a fault asks for it: `PLAINPOST_TRACE=1 npm test`.
+  use: { trace: process.env.PLAINPOST_TRACE ? 'retain-on-failure' : 'off', screenshot: 'only-on-failure' },
 });

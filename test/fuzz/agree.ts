@@ -31,11 +31,16 @@ export async function agree({ open, seen, patience }: Played, { text, caret }: S
   if (good) return;
   const notice = await open.sidebar.getByRole('alert').allTextContents();
   const { model, text: read, caret: at } = value;
+  const hasFocus = await open.box.evaluate((box) => {
+    const root = box.getRootNode() as Document | ShadowRoot;
+    return root.activeElement?.contains(box) ?? false;
+  });
   throw new Damage(
     [
       `must be ${JSON.stringify(text)} with the caret at ${caret?.join('–') ?? 'any place'}`,
       `the editor has ${JSON.stringify(model)}`,
       `the page shows  ${JSON.stringify(read)} with the caret at ${at?.join('–') ?? 'no place in it'}`,
+      `the box has ${hasFocus ? 'the' : 'no'} focus`,
       ...notice.map((sentence) => `the sidebar says ${JSON.stringify(sentence)}`),
     ].join('\n    '),
   );

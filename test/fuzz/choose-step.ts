@@ -36,8 +36,9 @@ export function chooseStep(
     const spoken = place.suggests ? words : [...words, ...mentions];
     const how = place.keysOnly ? 'type' : pick(['type', 'put', 'put'] as const);
     const text = `${pick(['', ' ', ' '])}${pick(spoken)}${pick(['', ' '])}`;
-    // Blanks alone come from the space bar; put into an empty line at once they make Draft.js itself give up the page.
-    return { do: text.trim() === '' ? 'type' : how, text };
+    // Blanks alone and doubled ones come from the space bar. Put in at once, the first make Draft.js itself give up the
+    // page, and of the second a browser keeps one.
+    return { do: /^ *$| {2}/.test(text) ? 'type' : how, text };
   }
   if (chance < 52) {
     const fixable = issuesOf(text).flatMap(({ rule, words, nth, fixes }) =>

@@ -29,6 +29,8 @@ export async function insert(
   if (said.includes(wouldCut)) return leftAsItWas(played, state);
   await agree(played, after);
   await press(sidebar.getByRole('tab', { name: 'Issues' }));
+  // ProseMirror puts its own caret back 20 ms after it got the focus; a hand takes longer from the sidebar to the keys.
+  await played.open.page.waitForTimeout(100);
   return after;
 }
 

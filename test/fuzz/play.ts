@@ -18,7 +18,7 @@ export async function play(played: Played, state: State, step: Step): Promise<St
   if (typedOn === undefined) return undefined;
   const isLost = played.open.place.losesCaret === true && isEmptyLineTakenAway(state, step);
   const after = isLost ? { text: typedOn.text, caret: undefined } : typedOn;
-  if (step.do === 'type') remember(played, state, step.text);
+  if (step.do === 'type' || step.do === 'put') remember(played, state, step.text);
   await atKeyboard(played.open, step);
   await agree(played, after);
   return after;
@@ -51,10 +51,11 @@ async function goBack(played: Played, step: Step): Promise<State> {
   return state;
 }
 
-/** Texts there are between two keys. */
+/** Texts there are between two keys, and once what was selected has gone. */
 function remember({ seen }: Played, { text, caret }: State, typing: string): void {
   const [start, end] = caret ?? [0, 0];
   let so = '';
+  seen.add(text.slice(0, start) + text.slice(end));
   for (const character of characters(typing)) {
     so += character;
     seen.add(text.slice(0, start) + so + text.slice(end));

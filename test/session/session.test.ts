@@ -173,6 +173,35 @@ describe('a session', () => {
     expect(session.store.getState().text).toBe('Please utilize Oak St.');
   });
 
+  it('writes once an editor has taken a composition for ended, and not while the next is open', async () => {
+    const made: string[] = [];
+    const session = start({
+      ...editors['draft-js'],
+      replace: async (_box, { text }) => {
+        made.push(text);
+        return { outcome: 'done', text: 'Please use Oak St.' };
+      },
+    });
+    await checked(session);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const compose = (type: string) => box.dispatchEvent(new CompositionEvent(type));
+      const applied = fix && session.apply(issue, fix);
+      compose('compositionstart');
+      compose('compositionend');
+      await vi.advanceTimersByTimeAsync(20);
+      expect(made).toEqual([]);
+      await vi.advanceTimersByTimeAsync(100);
+      expect(await applied).toBe(true);
+      compose('compositionstart');
+      expect(fix && (await session.apply(issue, fix))).toBe(false);
+      expect(session.store.getState().notice?.sentence).toMatch(/composing/);
+      expect(made).toEqual(['use']);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   describe('while a sentence goes on, and its issues get other keys', () => {
     const later: Issue = { ...issue, key: 'complex-word|utilize|other sentence' };
     /** The text goes on by a word, and the next check gives the issue under another key. */

@@ -102,7 +102,7 @@ export function TemplateForm({
 
 function holdsFocus(form: HTMLFormElement | null): boolean {
   const root = form?.getRootNode();
-  return (
-    (root instanceof ShadowRoot || root instanceof Document) && (form?.contains(root.activeElement) ?? false)
-  );
+  if (form === null || !(root instanceof ShadowRoot || root instanceof Document)) return false;
+  // A frame remembers what had its focus after the focus has gone to the post beside it.
+  return form.contains(root.activeElement) && form.ownerDocument.hasFocus();
 }

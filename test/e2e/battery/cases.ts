@@ -37,6 +37,12 @@ export const cases: readonly Case[] = [
     post: 'First line\nSee ⟦here⟧ for maps',
     put: 'https://maplefalls.gov/roads',
   },
+  {
+    what: 'words that begin like an item of a list',
+    post: 'First line\nMeet at ⟦Saint Mary’s⟧ now',
+    put: 'St. Mary’s',
+  },
+  { what: 'such words at the start of a line', post: 'First line\n⟦Number⟧ 5 is out', put: ' a. – No.' },
   { what: 'a word by several lines', post: 'First line\nOne ⟦word⟧ here\nThird line', put: 'and\n\nmore' },
   { what: 'words across two lines', post: 'First line\nSecond ⟦part\nThird⟧ line', put: 'half of the' },
   { what: 'all of it', post: '⟦First line\n\nThird line #one⟧', put: template },
