@@ -34,7 +34,13 @@ export function Preview({ template, sites, site, onSite, exampleFor, agency, chi
         </TabList>
         {sites.map((one) => (
           <TabPanel key={one.id} id={one.id}>
-            <SitePost site={one} text={exampleFor(one.id)} lang={template.language} agency={agency} />
+            <SitePost
+              site={one}
+              text={exampleFor(one.id)}
+              isBegun={template.body.trim() !== ''}
+              lang={template.language}
+              agency={agency}
+            />
           </TabPanel>
         ))}
       </Tabs>

@@ -8,12 +8,14 @@ import { PostText } from './PostText';
 interface Given {
   readonly site: Site;
   readonly text: string;
+  /** There is a text, even where it cannot be written out yet. */
+  readonly isBegun: boolean;
   readonly lang: string;
   readonly agency: AgencyFacts;
 }
 
 /** One post as its site lays it out, without what belongs to the site alone. */
-export function SitePost({ site, text, lang, agency }: Given) {
+export function SitePost({ site, text, isBegun, lang, agency }: Given) {
   const say = useSay();
   const name = agency.name || say(texts.agency);
   const [handle = 'youragency'] = agency.handles;
@@ -36,7 +38,11 @@ export function SitePost({ site, text, lang, agency }: Given) {
           )}
         </p>
         <p className="says" lang={lang} dir="auto">
-          {text === '' ? <em className="soft">{say(texts.notYet)}</em> : <PostText text={text} />}
+          {text === '' ? (
+            <em className="soft">{say(isBegun ? texts.notWhole : texts.notYet)}</em>
+          ) : (
+            <PostText text={text} />
+          )}
         </p>
       </article>
       <LengthLine count={countLength(text, rule)} limit={rule.limit} site={siteName} />

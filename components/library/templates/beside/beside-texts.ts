@@ -21,7 +21,10 @@ export const besideTexts = {
     en: 'There is nothing to show yet: write the text first.',
     es: 'Todavía no hay nada que mostrar: escriba primero el texto.',
   },
-  notMeant: { en: 'Not meant for {site}.', es: 'No está pensada para {site}.' },
+  notWhole: {
+    en: 'It can be shown once what is told above is mended.',
+    es: 'Se podrá mostrar cuando se corrija lo indicado arriba.',
+  },
   examples: { en: 'Example values', es: 'Valores de ejemplo' },
   examplesHelp: {
     en: 'Only for this preview. Change them to see how the text holds.',

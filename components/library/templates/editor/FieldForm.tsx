@@ -49,6 +49,8 @@ export function FieldForm({ field, others, lang, onChange, onRename }: Given) {
         {(control) => (
           <input
             {...control}
+            // biome-ignore lint/a11y/noAutofocus: a new field begins with its label
+            autoFocus={field.label === ''}
             className="ui-control"
             lang={lang}
             maxLength={80}

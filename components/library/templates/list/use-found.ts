@@ -3,7 +3,7 @@ import { shownOf } from '@/components/library/templates/standing';
 import { LanguageContext } from '@/components/ui/language';
 import { arrangeTemplates, createTemplateSearch, type Listed } from '@/lib/library';
 import type { Asked } from './asked';
-import { type Line, linesOf } from './lines-of';
+import { byTitle, type Line, linesOf } from './lines-of';
 
 /** What of the library is shown. */
 export interface Found {
@@ -26,10 +26,11 @@ export function useFound(all: readonly Listed[] = nothing, asked: Asked, today: 
     search.update(all);
     return search.search(words);
   }, [search, all, words]);
-  const lines = useMemo(
-    () => linesOf(arrangeTemplates(all, { found, chosen, sort, today, language })),
-    [all, found, chosen, sort, today, language],
-  );
+  const lines = useMemo(() => {
+    const shown = linesOf(arrangeTemplates(all, { found, chosen, sort, today, language }), language);
+    // A line stands where its own title belongs, not where a translation of it does.
+    return found === undefined && sort === 'title' ? byTitle(shown, language) : shown;
+  }, [all, found, chosen, sort, today, language]);
   const [total, languages] = useMemo(() => {
     const shown = all.flatMap((one) => shownOf(one) ?? []);
     const codes = new Set(shown.map((template) => template.language));
