@@ -1,0 +1,8 @@
+export {
+  createExaminer,
+  type ExamineOptions,
+  type ExamineOutcome,
+  type Examiner,
+  type ExaminerOptions,
+} from './examiner';
+export type { PlannedPost } from './planned-post';
