@@ -52,8 +52,7 @@ export function examineInSlices({ hear, broke }: Ears): (order: Order) => void {
     if (order.what === 'prepare') {
       prepared = prepare(order);
       prepared.catch(broke);
-    }
-    else if (order.what === 'stop') running.delete(order.run);
+    } else if (order.what === 'stop') running.delete(order.run);
     else {
       running.add(order.run);
       run(order).catch(broke);

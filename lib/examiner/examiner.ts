@@ -62,7 +62,10 @@ export function createExaminer(guide: StyleGuide, options: ExaminerOptions = {})
     return line;
   }
 
-  function start(posts: readonly PlannedPost[], { onProgress, signal }: ExamineOptions): Promise<ExamineOutcome> {
+  function start(
+    posts: readonly PlannedPost[],
+    { onProgress, signal }: ExamineOptions,
+  ): Promise<ExamineOutcome> {
     return new Promise((resolve) => {
       last += 1;
       const run = last;

@@ -1,3 +1,4 @@
+export { decodeText } from './decode-text';
 export {
   createExaminer,
   type ExamineOptions,
@@ -5,4 +6,10 @@ export {
   type Examiner,
   type ExaminerOptions,
 } from './examiner';
+export { type ColumnRole, type ColumnsOf, columnRoles, guessColumns } from './guess-columns';
+export { lineToHere } from './open-line';
 export type { PlannedPost } from './planned-post';
+export { type CalendarPost, plannedPosts } from './planned-posts';
+export { largestTable, type PostTable, type ReadTable, readTable } from './read-table';
+export { tableFaults } from './table-faults';
+export { writeCsv } from './write-csv';

@@ -1,0 +1,61 @@
+import Papa from 'papaparse';
+import type { Texts } from '@/lib/checks';
+import { tableFaults } from './table-faults';
+
+/** A table as a file holds it: the names of its columns, and rows with a cell for each of them. */
+export interface PostTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A table, or one sentence on why the text is none. */
+export type ReadTable =
+  | { readonly ok: true; readonly table: PostTable }
+  | { readonly ok: false; readonly why: Texts; readonly parameters?: Readonly<Record<string, number>> };
+
+/** Largest file that is read, bytes or UTF-16 units. */
+export const largestTable = 20_000_000;
+/** Most rows of a table, the names of its columns not counted. */
+export const mostRows = 20_000;
+const mostColumns = 200;
+
+const lineBreak = /\r\n|\r|\n/;
+const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+
+/** Names every column: an empty name becomes 'Column 3', and no two are the same. */
+function nameColumns(header: readonly string[], width: number): readonly string[] {
+  const taken = new Set<string>();
+  return Array.from({ length: width }, (_, at) => {
+    const written = header[at]?.trim() || `Column ${at + 1}`;
+    let name = written;
+    for (let turn = 2; taken.has(name); turn += 1) name = `${written} (${turn})`;
+    taken.add(name);
+    return name;
+  });
+}
+
+/** Reads a table in CSV, with commas, semicolons or tabs; its first row names the columns. Nothing of it is ever run. */
+export function readTable(input: string): ReadTable {
+  if (input.length > largestTable) return { ok: false, why: tableFaults.large };
+  const text = input.replace(/^\uFEFF/, '');
+  // A spreadsheet, a picture or a zip file.
+  if (text.slice(0, 2_000).includes('\0')) return { ok: false, why: tableFaults.noText };
+  const { data, errors, meta } = Papa.parse<string[]>(text, { skipEmptyLines: false });
+  const open = errors.find(({ code }) => code === 'MissingQuotes');
+  if (open !== undefined) {
+    const line = text.slice(0, startOf(data, open.row ?? 0, meta.linebreak)).split(lineBreak).length;
+    return { ok: false, why: tableFaults.open, parameters: { line } };
+  }
+  const [header, ...rows] = data.filter((cells) => !isEmpty(cells));
+  if (header === undefined || rows.length === 0) return { ok: false, why: tableFaults.empty };
+  if (rows.length > mostRows) return { ok: false, why: tableFaults.long, parameters: { most: mostRows } };
+  const width = rows.reduce((most, { length }) => Math.max(most, length), header.length);
+  if (width > mostColumns) return { ok: false, why: tableFaults.wide, parameters: { most: mostColumns } };
+  const columns = nameColumns(header, width);
+  return { ok: true, table: { columns, rows: rows.map((cells) => columns.map((_, at) => cells[at] ?? '')) } };
+}
+
+/** Near where a row starts: quotation marks are not counted, so what is told is its line, not its column. */
+function startOf(rows: readonly (readonly string[])[], row: number, linebreak: string): number {
+  return rows.slice(0, row).reduce((sum, cells) => sum + cells.join(',').length + linebreak.length, 0);
+}
