@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Texts } from '@/lib/checks/texts';
+import { CalendarView } from './calendar/CalendarView';
+import { texts as calendarTexts } from './calendar/texts';
 
 /** What a view is told: the rest of its address. */
 export interface ViewGiven {
@@ -14,4 +16,4 @@ export interface View {
   readonly Show: ComponentType<ViewGiven>;
 }
 
-export const views: readonly View[] = [];
+export const views: readonly View[] = [{ name: 'calendar', title: calendarTexts.title, Show: CalendarView }];

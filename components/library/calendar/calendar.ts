@@ -84,8 +84,7 @@ export function createCalendar(options: ExaminerOptions = {}): Calendar {
 
   function choose(columns: ColumnsOf, facts: Facts): void {
     const { file } = now();
-    if (file !== undefined)
-      set({ columns, settled: true, posts: plannedPosts(file.table, columns, facts) });
+    if (file !== undefined) set({ columns, settled: true, posts: plannedPosts(file.table, columns, facts) });
   }
 
   return {

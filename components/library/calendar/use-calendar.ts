@@ -1,12 +1,11 @@
 import { useContext } from 'react';
 import { useStore } from 'zustand';
-import { useDesk } from '@/components/library/use-desk';
-import { useWatched } from '@/components/library/use-watched';
+import { dictionaryFolder } from '@/components/library/dictionary-folder';
 import { useLibrary } from '@/components/library/library-context';
+import { useWatched } from '@/components/library/use-watched';
 import { LanguageContext } from '@/components/ui/language';
 import type { InterfaceLanguage } from '@/lib/checks';
-import type { Guide, Library } from '@/lib/library';
-import { dictionaryFolder } from '@/components/library/dictionary-folder';
+import { type Guide, guideInUse, type Library } from '@/lib/library';
 import { type Calendar, createCalendar } from './calendar';
 import type { CalendarState } from './calendar-state';
 
@@ -22,8 +21,7 @@ function calendarOf(library: Library, speaks: InterfaceLanguage): Calendar {
 /** The page's calendar, its state, and the guide it is checked by, once that is read. */
 export function useCalendar(): { calendar: Calendar; state: CalendarState; guide: Guide | undefined } {
   const library = useLibrary();
-  const desk = useDesk();
   const calendar = calendarOf(library, useContext(LanguageContext));
-  const { value: guide } = useWatched('guide in use', () => desk.guide('used'));
+  const { value: guide } = useWatched('guide in use', () => guideInUse(library));
   return { calendar, state: useStore(calendar.store), guide };
 }

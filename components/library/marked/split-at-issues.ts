@@ -22,6 +22,11 @@ export function splitAtIssues(text: string, issues: readonly Issue[]): readonly 
     const end = places[index + 1] ?? text.length;
     const over = marked.filter(({ at }) => at[0] <= from && at[1] >= end);
     const severity = order.find((one) => over.some((issue) => issue.severity === one));
-    return { from, text: text.slice(from, end), keys: over.map(({ key }) => key), ...(severity && { severity }) };
+    return {
+      from,
+      text: text.slice(from, end),
+      keys: over.map(({ key }) => key),
+      ...(severity && { severity }),
+    };
   });
 }
