@@ -77,7 +77,8 @@ export function CalendarPostView({ calendar, state, at }: Given) {
           </p>
           {changed && <Button onClick={() => void calendar.change(at, post.text)}>{say(texts.undo)}</Button>}
         </div>
-        <section aria-label={say(texts.issues)}>
+        <section>
+          <h2>{say(texts.issues)}</h2>
           <p role="status" className="calendar-note">
             {done} {report === undefined && say(texts.checking)}
             {report !== undefined &&

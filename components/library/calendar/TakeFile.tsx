@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type DropEvent, DropZone } from 'react-aria-components';
+import { DropZone, type DropZoneProps } from 'react-aria-components';
 import { Labelled } from '@/components/library/Labelled';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';

@@ -36,6 +36,9 @@ export interface Calendar {
 /** By whose clock and order of figures a calendar's dates are read. */
 type Facts = Pick<AgencyFacts, 'timeZone' | 'country'>;
 
+/** How often what was found is shown while the check runs, ms. */
+const pace = 300;
+
 /** Makes an empty calendar. */
 export function createCalendar(options: ExaminerOptions = {}): Calendar {
   const store = createStore<CalendarState>(() => emptyCalendar);
@@ -55,9 +58,14 @@ export function createCalendar(options: ExaminerOptions = {}): Calendar {
     const mine = restart({ ...rest, check: 'running', reports: [] });
     examiner?.close();
     examiner = createExaminer(guide, options);
+    let drawn = performance.now();
     const outcome = await examiner.examine(rest.posts, {
       signal: mine.signal,
-      onProgress: (_done, reports) => running === mine && set({ reports: [...reports] }),
+      onProgress: (_done, reports) => {
+        if (running !== mine || performance.now() - drawn < pace) return;
+        drawn = performance.now();
+        set({ reports: [...reports] });
+      },
     });
     if (running !== mine) return;
     if (outcome.ok) set({ check: 'done', reports: outcome.reports });

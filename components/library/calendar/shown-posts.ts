@@ -28,11 +28,19 @@ export interface ShownPost {
 export const siteOfPost = ({ platform, site }: Pick<CalendarPost, 'platform' | 'site'>): string =>
   platform ?? site;
 
-const countOf = (report: Report | undefined): Readonly<Record<Severity, number>> => {
-  const counts = { error: 0, warning: 0, suggestion: 0 };
-  for (const { severity } of report?.issues ?? []) counts[severity] += 1;
+const counted = new WeakMap<Report, Readonly<Record<Severity, number>>>();
+const none = { error: 0, warning: 0, suggestion: 0 };
+
+/** Counted once a report: a long calendar is drawn again and again while it is checked. */
+function countOf(report: Report | undefined): Readonly<Record<Severity, number>> {
+  if (report === undefined) return none;
+  const known = counted.get(report);
+  if (known !== undefined) return known;
+  const counts = { ...none };
+  for (const { severity } of report.issues) counts[severity] += 1;
+  counted.set(report, counts);
   return counts;
-};
+}
 
 /** Every post of a calendar with what is known of it, in the order of the file. */
 export function allPosts({ posts, reports, changed }: CalendarState): readonly ShownPost[] {
