@@ -1,0 +1,60 @@
+import { addressOf } from '@/components/library/use-route';
+import { useSay } from '@/components/ui/language';
+import { Notice } from '@/components/ui/Notice';
+import type { Texts } from '@/lib/checks';
+import { storageProblem } from '@/lib/library';
+import { AgencyPage } from './agency/AgencyPage';
+import { BenchPage } from './bench/BenchPage';
+import { ChangesBar } from './changes/ChangesBar';
+import { OwnPage } from './own/OwnPage';
+import { RulesPage } from './rules/RulesPage';
+import { texts } from './texts';
+import { type GuideDesk, useGuide } from './use-guide';
+
+/** What a page of the style guide works on, and the rest of its address. */
+export interface GuidePageGiven {
+  readonly guide: GuideDesk;
+  readonly rest: readonly string[];
+}
+
+interface GuidePage {
+  readonly name: string;
+  readonly title: Texts;
+  readonly Show: (given: GuidePageGiven) => React.ReactNode;
+}
+
+const pages: readonly GuidePage[] = [
+  { name: 'rules', title: texts.rules, Show: RulesPage },
+  { name: 'agency', title: texts.agency, Show: AgencyPage },
+  { name: 'own', title: texts.own, Show: OwnPage },
+  { name: 'bench', title: texts.bench, Show: BenchPage },
+];
+
+/** The style guide: rules, agency facts, own rules, and a bench to try the changes on. */
+export function GuideView({ rest: [name, ...rest] }: { readonly rest: readonly string[] }) {
+  const say = useSay();
+  const { guide, problem } = useGuide();
+  const page = pages.find((one) => one.name === name) ?? pages[0];
+  return (
+    <div className="guide">
+      <h1>{say(texts.title)}</h1>
+      {problem !== undefined && <Notice tone="error">{say(storageProblem(problem))}</Notice>}
+      <nav className="guide-pages" aria-label={say(texts.title)}>
+        <ul>
+          {pages.map((one) => (
+            <li key={one.name}>
+              <a
+                href={addressOf('style-guide', one.name)}
+                aria-current={one === page ? 'page' : undefined}
+              >
+                {say(one.title)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {guide && <ChangesBar guide={guide} />}
+      {guide && page && <page.Show guide={guide} rest={page.name === name ? rest : []} />}
+    </div>
+  );
+}
