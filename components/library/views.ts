@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 import type { Texts } from '@/lib/checks/texts';
 import { CalendarView } from './calendar/CalendarView';
 import { texts as calendarTexts } from './calendar/texts';
+import { GuideView } from './style-guide/GuideView';
+import { texts as guideTexts } from './style-guide/texts';
 
 /** What a view is told: the rest of its address. */
 export interface ViewGiven {
@@ -16,4 +18,7 @@ export interface View {
   readonly Show: ComponentType<ViewGiven>;
 }
 
-export const views: readonly View[] = [{ name: 'calendar', title: calendarTexts.title, Show: CalendarView }];
+export const views: readonly View[] = [
+  { name: 'style-guide', title: guideTexts.title, Show: GuideView },
+  { name: 'calendar', title: calendarTexts.title, Show: CalendarView },
+];

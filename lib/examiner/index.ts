@@ -1,3 +1,4 @@
+export { compareReports, type Difference } from './compare-reports';
 export { decodeText } from './decode-text';
 export {
   createExaminer,
@@ -10,6 +11,7 @@ export { type ColumnRole, type ColumnsOf, columnRoles, guessColumns } from './gu
 export { lineToHere } from './open-line';
 export type { PlannedPost } from './planned-post';
 export { type CalendarPost, plannedPosts } from './planned-posts';
+export { readBenchPosts } from './read-bench-posts';
 export { largestTable, type PostTable, type ReadTable, readTable } from './read-table';
 export { tableFaults } from './table-faults';
 export { writeCsv } from './write-csv';

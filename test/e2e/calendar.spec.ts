@@ -22,7 +22,9 @@ async function violations(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-test('a calendar is checked, a post of it mended, and the result saved without formulas', async ({ context }) => {
+test('a calendar is checked, a post of it mended, and the result saved without formulas', async ({
+  context,
+}) => {
   const page = await context.newPage();
   await page.goto(address);
   await take(page, csv);
@@ -91,7 +93,9 @@ test('ten thousand posts are checked away from the page, which never stalls, and
   await expect(page.getByRole('status').filter({ hasText: '10,000 posts in' })).toBeAttached({
     timeout: 100_000,
   });
-  console.log(`10,000 posts: ${Date.now() - from} ms; the page's longest pause: ${Math.round(await longest)} ms`);
+  console.log(
+    `10,000 posts: ${Date.now() - from} ms; the page's longest pause: ${Math.round(await longest)} ms`,
+  );
   expect(await longest).toBeLessThan(1_000);
 });
 
@@ -104,7 +108,9 @@ test('what is no calendar is refused with a sentence, and pasted rows whose colu
   await expect(page.getByRole('alert')).toContainText('This file is no CSV');
   await take(page, 'text\n"never closed');
   await expect(page.getByRole('alert')).toContainText('never closed');
-  await page.getByLabel('Or paste rows').fill('Tag\tWords\n1\tPlease utilize the ramp.\n2\tWe are closed on Monday.');
+  await page
+    .getByLabel('Or paste rows')
+    .fill('Tag\tWords\n1\tPlease utilize the ramp.\n2\tWe are closed on Monday.');
   await page.getByRole('button', { name: 'Check these rows' }).click();
   await expect(page.getByRole('heading', { name: 'What do the columns hold?' })).toBeVisible();
   expect(await violations(page)).toEqual([]);

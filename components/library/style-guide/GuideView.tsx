@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { addressOf } from '@/components/library/use-route';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
@@ -6,21 +7,16 @@ import { storageProblem } from '@/lib/library';
 import { AgencyPage } from './agency/AgencyPage';
 import { BenchPage } from './bench/BenchPage';
 import { ChangesBar } from './changes/ChangesBar';
+import type { GuidePageGiven } from './guide-page';
 import { OwnPage } from './own/OwnPage';
 import { RulesPage } from './rules/RulesPage';
 import { texts } from './texts';
-import { type GuideDesk, useGuide } from './use-guide';
-
-/** What a page of the style guide works on, and the rest of its address. */
-export interface GuidePageGiven {
-  readonly guide: GuideDesk;
-  readonly rest: readonly string[];
-}
+import { useGuide } from './use-guide';
 
 interface GuidePage {
   readonly name: string;
   readonly title: Texts;
-  readonly Show: (given: GuidePageGiven) => React.ReactNode;
+  readonly Show: (given: GuidePageGiven) => ReactNode;
 }
 
 const pages: readonly GuidePage[] = [
@@ -43,10 +39,7 @@ export function GuideView({ rest: [name, ...rest] }: { readonly rest: readonly s
         <ul>
           {pages.map((one) => (
             <li key={one.name}>
-              <a
-                href={addressOf('style-guide', one.name)}
-                aria-current={one === page ? 'page' : undefined}
-              >
+              <a href={addressOf('style-guide', one.name)} aria-current={one === page ? 'page' : undefined}>
                 {say(one.title)}
               </a>
             </li>

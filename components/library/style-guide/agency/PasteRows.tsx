@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { Labelled } from '@/components/library/Labelled';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
-import { Labelled } from '@/components/library/Labelled';
 import type { Pair } from './RowsField';
 import { texts } from './texts';
 

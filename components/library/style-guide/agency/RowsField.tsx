@@ -48,7 +48,9 @@ export function RowsField<Value>({ words, value, rowsOf, read, onChange }: Given
     change(rows.map((row, index) => (index === at ? (column === 0 ? [text, row[1]] : [row[0], text]) : row)));
   const add = () => {
     change([...rows, ['', '']]);
-    requestAnimationFrame(() => list.current?.querySelector<HTMLInputElement>('tr:last-child input')?.focus());
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLInputElement>('tr:last-child input')?.focus(),
+    );
   };
   const button = useRef<HTMLButtonElement>(null);
   return (

@@ -32,7 +32,9 @@ export function TermRows({
     const value = rows.map(([use, cell]) => ({ use: use.trim(), instead: wordsOf(cell) }));
     const half = value.findIndex(({ use, instead }) => use === '' || instead.length === 0);
     if (half >= 0) return { why: say(texts.halfTerm, { number: half + 1 }) };
-    const long = value.some(({ instead }) => instead.length > mostInstead || instead.some((one) => one.length > longest));
+    const long = value.some(
+      ({ instead }) => instead.length > mostInstead || instead.some((one) => one.length > longest),
+    );
     return long ? { why: say(texts.tooLong) } : { value };
   };
   return (

@@ -1,5 +1,5 @@
-import { type InterfaceLanguage, say, type Texts } from '@/lib/checks';
 import type { ReadLine } from '@/components/library/LinesField';
+import { type InterfaceLanguage, say, type Texts } from '@/lib/checks';
 import { texts } from './texts';
 
 /** The facts that are lists of words. */
@@ -20,7 +20,12 @@ const readings: Readonly<Record<ListedFact, Reading>> = {
   otherNames: anything,
   places: anything,
   domains: {
-    clean: (line) => line.toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/^www\./, '').replace(/[/?#].*$/, ''),
+    clean: (line) =>
+      line
+        .toLowerCase()
+        .replace(/^[a-z]+:\/\//, '')
+        .replace(/^www\./, '')
+        .replace(/[/?#].*$/, ''),
     fits: (value) => /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u.test(value),
     why: texts.noDomain,
   },

@@ -10,7 +10,10 @@ export const texts = {
   reach: { en: 'How people reach you', es: 'Cómo los contactan' },
   words: { en: 'Your words', es: 'Sus palabras' },
   approval: { en: 'Approval', es: 'Aprobación' },
-  approvers: { en: 'How many people must approve a template', es: 'Cuántas personas deben aprobar una plantilla' },
+  approvers: {
+    en: 'How many people must approve a template',
+    es: 'Cuántas personas deben aprobar una plantilla',
+  },
   one: { en: 'One', es: 'Una' },
   two: {
     en: 'Two; its author cannot be the only one',
@@ -70,7 +73,10 @@ export const texts = {
     en: 'Row {number} says what an acronym stands for, and not the acronym.',
     es: 'La fila {number} dice qué significa una sigla, pero no la sigla.',
   },
-  twice: { en: '“{name}” stands there twice. Keep one of them.', es: '«{name}» aparece dos veces. Deje una sola.' },
+  twice: {
+    en: '“{name}” stands there twice. Keep one of them.',
+    es: '«{name}» aparece dos veces. Deje una sola.',
+  },
   halfTerm: {
     en: 'Row {number} is not complete: say what to write, and instead of what.',
     es: 'La fila {number} no está completa: diga qué escribir y en lugar de qué.',
@@ -84,7 +90,10 @@ export const factHelp: Readonly<Partial<Record<keyof AgencyFacts, Texts>>> = {
     en: 'Other names people know you by, one in each line: Riverton Fire.',
     es: 'Otros nombres por los que los conocen, uno por línea: Bomberos de Riverton.',
   },
-  country: { en: 'How numbers are dialled and dates are read.', es: 'Cómo se marcan los teléfonos y se leen las fechas.' },
+  country: {
+    en: 'How numbers are dialled and dates are read.',
+    es: 'Cómo se marcan los teléfonos y se leen las fechas.',
+  },
   languages: {
     en: 'A post is taken to be in one of these.',
     es: 'Se entiende que una publicación está en uno de ellos.',

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
-import { failingEntries } from '@/components/library/style-guide/own/judge-examples';
 import { titleOfEntry } from '@/components/library/style-guide/own/entry-title';
+import { failingEntries } from '@/components/library/style-guide/own/judge-examples';
 import type { GuideDesk } from '@/components/library/style-guide/use-guide';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
@@ -34,7 +34,10 @@ export function ChangesBar({ guide }: { readonly guide: GuideDesk }) {
       {count > 0 && (
         <div className="guide-changes-head">
           <strong>{say(count === 1 ? texts.one : texts.many, { count })}</strong>
-          <Button aria-expanded={open === 'list'} onClick={() => setOpen(open === 'list' ? undefined : 'list')}>
+          <Button
+            aria-expanded={open === 'list'}
+            onClick={() => setOpen(open === 'list' ? undefined : 'list')}
+          >
             {say(open === 'list' ? texts.hide : texts.review)}
           </Button>
           <Button look="primary" onClick={() => void finish(guide.apply, 'inUse')}>
@@ -61,7 +64,9 @@ export function ChangesBar({ guide }: { readonly guide: GuideDesk }) {
       {count > 0 && open === 'list' && (
         <>
           {failing.length > 0 && (
-            <Notice tone="caution">{say(texts.failing, { names: failing.map(titleOfEntry).join(', ') })}</Notice>
+            <Notice tone="caution">
+              {say(texts.failing, { names: failing.map(titleOfEntry).join(', ') })}
+            </Notice>
           )}
           <ChangeList
             changes={changes}

@@ -1,7 +1,7 @@
-import { type AgencyFacts, rules, type Texts } from '@/lib/checks';
-import { effectiveSetting } from '@/components/library/style-guide/effective-setting';
 import { factNames } from '@/components/library/style-guide/agency/fact-names';
+import { effectiveSetting } from '@/components/library/style-guide/effective-setting';
 import { titleOfEntry } from '@/components/library/style-guide/own/entry-title';
+import { type AgencyFacts, rules, type Texts } from '@/lib/checks';
 import type { Guide } from '@/lib/library';
 import { listChange, type Words } from './list-change';
 import { texts } from './texts';

@@ -1,7 +1,10 @@
 /** An own rule's name as a person reads it: 'own.fire-department' is 'Fire department'. */
 export function titleOfEntry(id: string): string {
   const last = id.slice(id.lastIndexOf('.') + 1);
-  const words = last.replace(/(\p{Ll}|\d)(?=\p{Lu})/gu, '$1 ').replace(/[-_\s]+/g, ' ').trim();
+  const words = last
+    .replace(/(\p{Ll}|\d)(?=\p{Lu})/gu, '$1 ')
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
   return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 

@@ -19,4 +19,8 @@ export const faultTexts = {
   },
   acronym: { en: 'Write the acronym and its long form.', es: 'Escriba la sigla y su forma larga.' },
   number: { en: 'Write a whole number of 1 or more.', es: 'Escriba un número entero de 1 o más.' },
+  link: {
+    en: 'Write the whole address of the page, with https:// at its start.',
+    es: 'Escriba la dirección completa de la página, con https:// al principio.',
+  },
 } satisfies Record<string, Texts>;

@@ -12,12 +12,14 @@ interface KindTexts {
   readonly pairs?: readonly [Texts, Texts];
 }
 
-
 /** What each kind of own rule is called, with an example anybody understands. */
 export const kindTexts: Readonly<Record<FormKind, KindTexts>> = {
   term: {
     title: { en: 'Write one word instead of another', es: 'Escribir una palabra en lugar de otra' },
-    example: { en: '“Recreation Center” instead of “rec center”', es: '«centro comunitario» en lugar de «community center»' },
+    example: {
+      en: '“Recreation Center” instead of “rec center”',
+      es: '«centro comunitario» en lugar de «community center»',
+    },
     message: { en: 'Write “%s” instead of “%s”.', es: 'Escriba «%s» en lugar de «%s».' },
     pairs: [
       { en: 'Instead of', es: 'En lugar de' },
@@ -37,9 +39,15 @@ export const kindTexts: Readonly<Record<FormKind, KindTexts>> = {
     words: { en: 'Names with their capitals', es: 'Nombres con sus mayúsculas' },
   },
   must: {
-    title: { en: 'When one thing stands there, another must too', es: 'Si aparece una cosa, debe aparecer otra' },
+    title: {
+      en: 'When one thing stands there, another must too',
+      es: 'Si aparece una cosa, debe aparecer otra',
+    },
     example: { en: 'A post on “boil water” names “311”', es: 'Si dice «hierva el agua», dice también «311»' },
-    message: { en: 'A post with “%s” says more: see why.', es: 'Una publicación con «%s» debe decir algo más: vea el porqué.' },
+    message: {
+      en: 'A post with “%s” says more: see why.',
+      es: 'Una publicación con «%s» debe decir algo más: vea el porqué.',
+    },
     words: { en: 'When a post has one of these', es: 'Si una publicación dice alguna de estas' },
     others: { en: 'It must have one of these', es: 'Debe decir alguna de estas' },
   },
@@ -61,7 +69,10 @@ export const kindTexts: Readonly<Record<FormKind, KindTexts>> = {
   either: {
     title: { en: 'One of two spellings in a post', es: 'Una sola de dos formas en cada publicación' },
     example: { en: '“email” or “e-mail”, not both', es: '«video» o «vídeo», no ambas' },
-    message: { en: 'Write “%s” in one way all through the post.', es: 'Escriba «%s» de una sola forma en toda la publicación.' },
+    message: {
+      en: 'Write “%s” in one way all through the post.',
+      es: 'Escriba «%s» de una sola forma en toda la publicación.',
+    },
     pairs: [
       { en: 'One spelling', es: 'Una forma' },
       { en: 'The other', es: 'La otra' },
@@ -74,15 +85,24 @@ export const kindTexts: Readonly<Record<FormKind, KindTexts>> = {
   },
   acronym: {
     title: { en: 'An acronym needs its long form', es: 'Una sigla necesita su forma larga' },
-    example: { en: '“RFD” only with “Riverton Fire Department”', es: '«RFD» solo con «Bomberos de Riverton»' },
+    example: {
+      en: '“RFD” only with “Riverton Fire Department”',
+      es: '«RFD» solo con «Bomberos de Riverton»',
+    },
     message: { en: 'Write out what “%s” stands for, once.', es: 'Escriba una vez qué significa «%s».' },
     words: { en: 'Acronym', es: 'Sigla' },
     others: { en: 'Its long form', es: 'Su forma larga' },
   },
   measure: {
     title: { en: 'How easy it is to read', es: 'Qué tan fácil es de leer' },
-    example: { en: 'At most 20 words in a sentence, on average', es: 'Como máximo 20 palabras por oración, en promedio' },
-    message: { en: 'This post comes to %s, which is more than we want.', es: 'Esta publicación llega a %s, más de lo que queremos.' },
+    example: {
+      en: 'At most 20 words in a sentence, on average',
+      es: 'Como máximo 20 palabras por oración, en promedio',
+    },
+    message: {
+      en: 'This post comes to %s, which is more than we want.',
+      es: 'Esta publicación llega a %s, más de lo que queremos.',
+    },
   },
 };
 

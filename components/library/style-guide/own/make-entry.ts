@@ -81,9 +81,14 @@ const makers: Readonly<Record<FormKind, Make>> = {
   },
   twice: (values, write, any) => {
     const { words } = values;
-    const found =
-      words.length === 0 ? { tokens: [anyWord], alpha: true } : { tokens: [any(words)] };
-    return { type: 'repetition', scope: values.scope, ...found, ignoreCase: true, ...excepted(values, write) };
+    const found = words.length === 0 ? { tokens: [anyWord], alpha: true } : { tokens: [any(words)] };
+    return {
+      type: 'repetition',
+      scope: values.scope,
+      ...found,
+      ignoreCase: true,
+      ...excepted(values, write),
+    };
   },
   either: ({ pairs, scope }, write) =>
     pairs.length === 0 || pairs.some((pair) => pair.includes(''))

@@ -60,7 +60,10 @@ export function readForm(entry: StyleEntry): RuleForm {
       const { tokens, exceptions = [], nonword, raw = [] } = entry;
       const [words, except] = [allPlain(tokens), allPlain(exceptions)];
       const isPlain = words && except && !nonword && raw.length === 0;
-      return form('avoid', entry.scope, isPlain ? { words, exceptions: except } : undefined, { words: tokens, exceptions });
+      return form('avoid', entry.scope, isPlain ? { words, exceptions: except } : undefined, {
+        words: tokens,
+        exceptions,
+      });
     }
     case 'conditional':
       return readConditional(entry);
@@ -93,7 +96,10 @@ export function readForm(entry: StyleEntry): RuleForm {
     case 'metric': {
       const { formula, condition } = entry;
       const most = /^>\s*(\d{1,6})$/.exec(condition)?.[1];
-      return form('measure', entry.scope, most === undefined ? undefined : { formula, most }, { formula, condition });
+      return form('measure', entry.scope, most === undefined ? undefined : { formula, most }, {
+        formula,
+        condition,
+      });
     }
   }
 }

@@ -28,12 +28,11 @@ export const texts = {
     es: '%s representa las palabras. En «Escribir una palabra en lugar de otra», el primer %s es la correcta.',
   },
   why: { en: 'Why', es: 'Por qué' },
-  whyHelp: { en: 'One sentence that convinces a busy colleague.', es: 'Una oración que convenza a alguien con prisa.' },
-  link: { en: 'A page that says so', es: 'Una página que lo dice' },
-  noLink: {
-    en: 'Write the whole address, with https:// at its start.',
-    es: 'Escriba la dirección completa, con https:// al principio.',
+  whyHelp: {
+    en: 'One sentence that convinces a busy colleague.',
+    es: 'Una oración que convenza a alguien con prisa.',
   },
+  link: { en: 'A page that says so', es: 'Una página que lo dice' },
   severity: { en: 'How serious', es: 'Gravedad' },
   group: { en: 'Group', es: 'Grupo' },
   languages: { en: 'For posts in', es: 'Para publicaciones en' },
@@ -49,15 +48,18 @@ export const texts = {
   scope: { en: 'In', es: 'En' },
   match: { en: 'Capitals', es: 'Mayúsculas' },
   measure: { en: 'What is measured', es: 'Qué se mide' },
-  row: { en: '{column}, row {number}', es: '{column}, fila {number}' },
+  rowNumber: { en: 'row {number}', es: 'fila {number}' },
   addRow: { en: 'Add a row', es: 'Añadir una fila' },
-  removeRow: { en: 'Remove row {number}', es: 'Quitar la fila {number}' },
+  removeNamed: { en: 'Remove {name}', es: 'Quitar {name}' },
   advanced: { en: 'Advanced', es: 'Avanzado' },
   patterns: {
     en: 'What I write are patterns (regular expressions)',
     es: 'Lo que escribo son patrones (expresiones regulares)',
   },
-  entry: { en: 'The rule as it is kept, by the names of Vale', es: 'La regla como se guarda, con los nombres de Vale' },
+  entry: {
+    en: 'The rule as it is kept, by the names of Vale',
+    es: 'La regla como se guarda, con los nombres de Vale',
+  },
   fault: { en: '“{part}”: {why}', es: '«{part}»: {why}' },
   examples: { en: 'Examples', es: 'Ejemplos' },
   examplesHelp: {
@@ -83,5 +85,8 @@ export const texts = {
     es: '«{title}» se quitó. Con «Revisar los cambios» puede recuperarla.',
   },
   gone: { en: 'There is no such rule any more.', es: 'Esa regla ya no existe.' },
-  status: { en: '{good} of {all} examples come out as they should.', es: '{good} de {all} ejemplos salen como deben.' },
+  status: {
+    en: '{good} of {all} examples come out as they should.',
+    es: '{good} de {all} ejemplos salen como deben.',
+  },
 } satisfies Record<string, Texts>;

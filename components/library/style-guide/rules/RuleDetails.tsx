@@ -92,7 +92,9 @@ function Speaks({ rule: { languages, profiles } }: { readonly rule: Rule }) {
   return (
     <p className="guide-note">
       {languages &&
-        say(texts.languages, { languages: list.format(languages.map((code) => names.of(code) ?? code)) })}{' '}
+        say(texts.languages, {
+          languages: list.format(languages.map((code) => names.of(code) ?? code)),
+        })}{' '}
       {profiles && say(texts.profiles)}
     </p>
   );

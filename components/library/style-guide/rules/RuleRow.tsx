@@ -28,7 +28,6 @@ export function RuleRow({ rule, guide, change }: Given) {
       <div className="rule-head">
         <input
           type="checkbox"
-          role="switch"
           className="guide-switch"
           aria-label={say(texts.on, { title })}
           checked={on}

@@ -1,6 +1,6 @@
-import { type InterfaceLanguage, type Kind, type Rule, rules } from '@/lib/checks';
-import { effectiveSetting, isChanged } from '@/components/library/style-guide/effective-setting';
 import { kinds } from '@/components/library/marked/severity-names';
+import { effectiveSetting, isChanged } from '@/components/library/style-guide/effective-setting';
+import { type InterfaceLanguage, type Kind, type Rule, rules } from '@/lib/checks';
 import type { Guide } from '@/lib/library';
 
 /** Which rules are shown. */

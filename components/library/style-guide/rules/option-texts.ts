@@ -6,14 +6,20 @@ const same = (text: string): Texts => ({ en: text, es: text });
 
 /** What an option of a rule is called, by 'rule option'. */
 export const optionTexts: Readonly<Record<string, Texts>> = {
-  'tracking-params keep': { en: 'Parameters that may stay in links', es: 'Parámetros que pueden quedar en los enlaces' },
+  'tracking-params keep': {
+    en: 'Parameters that may stay in links',
+    es: 'Parámetros que pueden quedar en los enlaces',
+  },
   'em-missing-time zone': { en: 'Ask for the time zone as well', es: 'Pedir también la zona horaria' },
   'contraction-policy policy': { en: 'Contractions', es: 'Contracciones del inglés' },
   'term-consistency terms': {
     en: 'Words for one thing, with | between them; the first is as good as the others',
     es: 'Palabras para una misma cosa, separadas con |',
   },
-  'noun-string least': { en: 'Nouns in a row that are too many', es: 'Sustantivos seguidos que ya son demasiados' },
+  'noun-string least': {
+    en: 'Nouns in a row that are too many',
+    es: 'Sustantivos seguidos que ya son demasiados',
+  },
   'sentence-length most': { en: 'Most words in a sentence', es: 'Máximo de palabras por oración' },
   'sentence-length mostSpanish': {
     en: 'Most words in a Spanish sentence',
@@ -38,8 +44,14 @@ export const optionTexts: Readonly<Record<string, Texts>> = {
     es: 'Puntuación mínima de facilidad de lectura (español, 0 a 100)',
   },
   'acronym-count most': { en: 'Most different acronyms', es: 'Máximo de siglas distintas' },
-  'alt-quality longest': { en: 'Most characters in a description', es: 'Máximo de caracteres en una descripción' },
-  'all-caps-run fewest': { en: 'Words in capitals that are too many', es: 'Palabras en mayúsculas que ya son demasiadas' },
+  'alt-quality longest': {
+    en: 'Most characters in a description',
+    es: 'Máximo de caracteres en una descripción',
+  },
+  'all-caps-run fewest': {
+    en: 'Words in capitals that are too many',
+    es: 'Palabras en mayúsculas que ya son demasiadas',
+  },
   'hashtag-count most': { en: 'Most hashtags', es: 'Máximo de etiquetas' },
   'emoji-count most': { en: 'Most emoji', es: 'Máximo de emojis' },
   'link-count most': { en: 'Most links', es: 'Máximo de enlaces' },
@@ -76,7 +88,11 @@ const timeStyles = {
   digitalgov: same('5 pm (Digital.gov)'),
 };
 const noons = { noon: same('noon'), midday: same('midday') };
-const phones = { dashes: same('555-555-0100'), parentheses: same('(555) 555-0100'), points: same('555.555.0100') };
+const phones = {
+  dashes: same('555-555-0100'),
+  parentheses: same('(555) 555-0100'),
+  points: same('555.555.0100'),
+};
 
 /** What an option may be, where it is one or some of a few. */
 export const optionChoices: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
@@ -96,5 +112,8 @@ export const optionChoices: Readonly<Record<string, Readonly<Record<string, Text
   'phone-format alsoAllow': phones,
   'number-style percent': { '%': same('5%'), percent: same('5 percent') },
   'number-style small': { words: same('three'), figures: same('3') },
-  'number-style money': { short: same('$1.5 million') , full: { en: 'as they are written', es: 'como se escriban' } },
+  'number-style money': {
+    short: same('$1.5 million'),
+    full: { en: 'as they are written', es: 'como se escriban' },
+  },
 };
