@@ -7,7 +7,7 @@ const neutralised = (cell: string): string =>
 
 function cellOf(cell: string): string {
   const safe = neutralised(cell);
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** Writes rows as CSV that spreadsheets open as they are: UTF-8 with its mark, lines ended by CR LF, no formulas. */

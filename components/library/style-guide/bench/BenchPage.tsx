@@ -76,7 +76,9 @@ export function BenchPage({ guide: { used, changed } }: { readonly guide: GuideD
           <Button onClick={stop}>{say(texts.stop)}</Button>
         </div>
       )}
-      {all > 0 && result.posts.length > 0 && <BenchResult result={result} />}
+      {all > 0 && (result.done || result.after.length > 0) && result.posts.length > 0 && (
+        <BenchResult result={result} />
+      )}
     </>
   );
 }

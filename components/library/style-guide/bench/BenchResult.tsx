@@ -55,7 +55,7 @@ export function BenchResult({ result }: { readonly result: Result }) {
           </label>
         ))}
       </fieldset>
-      {listed.length === 0 && <p className="guide-note">{say(texts.nothing)}</p>}
+      {result.done && listed.length === 0 && <p className="guide-note">{say(texts.nothing)}</p>}
       <ul className="bench-posts">
         {listed.slice(0, most).map(({ number, text, language, difference }) => (
           <li key={number}>

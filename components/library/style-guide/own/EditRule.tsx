@@ -45,7 +45,9 @@ export function EditRule({ entry, guide: { changed, change }, onRemoved }: Given
         <a href={addressOf('style-guide', 'own')}>{say(texts.all)}</a>
       </p>
       <h2>{title}</h2>
-      <p className="guide-note">{say(kindTexts[draft.form.kind].title)}</p>
+      {kindTexts[draft.form.kind].pairs === undefined && (
+        <p className="guide-note">{say(kindTexts[draft.form.kind].title)}</p>
+      )}
       <p role="status" className="ui-error">
         {made.ok ? '' : say(texts.notKept, { why: say(made.why) })}
       </p>

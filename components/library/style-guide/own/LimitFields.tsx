@@ -22,6 +22,7 @@ export function LimitFields({ form, onChange }: Given) {
   const { kind, values } = form;
   const set = (change: Partial<FormValues>) => onChange({ ...form, values: { ...values, ...change } });
   const has = (field: keyof FormValues) => fieldsOf[kind].includes(field);
+  if (!(['match', 'formula', 'most', 'scope'] as const).some(has)) return null;
   return (
     <div className="guide-controls">
       {has('match') && (

@@ -71,7 +71,7 @@ export function NewRule({ guide: { changed, change } }: { readonly guide: GuideD
             />
             <span>
               <strong>{say(kindTexts[kind].title)}</strong>
-              <span>{say(kindTexts[kind].example)}</span>
+              <span className="own-example">{say(kindTexts[kind].example)}</span>
             </span>
           </label>
         ))}

@@ -50,7 +50,7 @@ export function OwnList({ guide: { changed, change } }: { readonly guide: GuideD
         </Labelled>
       )}
       <p role="status" className="guide-note">
-        {say(texts.found, { count: found.length, all: entries.length })}
+        {entries.length > 5 && say(texts.found, { count: found.length, all: entries.length })}
       </p>
       <ul className="own-list">
         {found.slice(0, most).map((entry) => (

@@ -1,7 +1,7 @@
 import type { StyleEntry, Texts } from '@/lib/checks';
 import { faultTexts } from './fault-texts';
 import { anyOfWords, escapeWords } from './plain-words';
-import type { FormKind, FormValues, RuleForm } from './rule-form';
+import { type FormKind, type FormValues, fieldsOf, type RuleForm } from './rule-form';
 
 /** What every own rule has, whatever it asks for. */
 export type EntryBase = Pick<StyleEntry, 'id' | 'message' | 'severity'> &
@@ -81,7 +81,8 @@ const makers: Readonly<Record<FormKind, Make>> = {
   },
   twice: (values, write, any) => {
     const { words } = values;
-    const found = words.length === 0 ? { tokens: [anyWord], alpha: true } : { tokens: [any(words)] };
+    const tokens = write === escapeWords ? [any(words)] : words;
+    const found = words.length === 0 ? { tokens: [anyWord], alpha: true } : { tokens };
     return {
       type: 'repetition',
       scope: values.scope,
@@ -94,7 +95,7 @@ const makers: Readonly<Record<FormKind, Make>> = {
     pairs.length === 0 || pairs.some((pair) => pair.includes(''))
       ? { fault: faultTexts.two }
       : { type: 'consistency', scope, either: swapOf(pairs, write, write), ignoreCase: true },
-  line: (values) =>
+  line: (values, write) =>
     values.match === ''
       ? { fault: faultTexts.words }
       : {
@@ -102,7 +103,7 @@ const makers: Readonly<Record<FormKind, Make>> = {
           scope: values.scope,
           match: values.match,
           ...(values.match === '$title' && { style: 'AP' as const }),
-          ...excepted(values, escapeWords),
+          ...excepted(values, write),
         },
   acronym: ({ words, others, scope }, _write, any) =>
     words.length === 0 || others.length === 0
@@ -115,16 +116,27 @@ const makers: Readonly<Record<FormKind, Make>> = {
   },
 };
 
-/** What a form shows, and so decides: the rest of an entry stays as it was. */
-const shown: ReadonlySet<string> = new Set([
-  ...['message', 'severity', 'on', 'kind', 'languages', 'description', 'link', 'examples'],
-  ...['exceptions', 'max', 'min', 'alpha'],
-]);
+/** What a form says about any rule, and so decides. */
+const said = ['message', 'severity', 'on', 'kind', 'languages', 'description', 'link', 'examples'];
 /** How a new entry reads its words; one that comes from elsewhere keeps its own way. */
 const manner: ReadonlySet<string> = new Set(['ignoreCase', 'capitalize', 'style']);
 
+/** What of an entry its form decides: the rest stays as it was. */
+function decided(kind: FormKind): ReadonlySet<string> {
+  const fields = fieldsOf[kind];
+  return new Set([
+    ...said,
+    ...(fields.includes('exceptions') ? ['exceptions'] : []),
+    ...(kind === 'most' ? ['max', 'min'] : []),
+    ...(kind === 'twice' ? ['alpha'] : []),
+  ]);
+}
+
+const sameTokens = (one: object, other: object): boolean =>
+  'tokens' in one && 'tokens' in other && JSON.stringify(one.tokens) === JSON.stringify(other.tokens);
+
 const keep = (entry: object, wanted: (name: string) => boolean): object =>
-  Object.fromEntries(Object.entries(entry).filter(([name]) => wanted(name)));
+  Object.fromEntries(Object.entries(entry).filter(([name, value]) => value !== undefined && wanted(name)));
 
 /** Makes the entry of a form; what the form does not show is kept from `before`, where that is of the same type. */
 export function makeEntry(
@@ -138,8 +150,15 @@ export function makeEntry(
   const own = makers[kind](values, write, any);
   if ('fault' in own) return { ok: false, why: own.fault };
   const isSame = before?.type === own.type;
-  const kept = isSame ? keep(before, (name) => !shown.has(name)) : {};
+  const names = decided(kind);
+  const kept = isSame ? keep(before, (name) => !names.has(name)) : {};
   const made = isSame ? keep(own, (name) => !manner.has(name)) : own;
+  // Whether only letters count goes with the words it was said of.
+  const alpha =
+    isSame && sameTokens(before, own)
+      ? { alpha: undefined, ...keep(before, (name) => name === 'alpha') }
+      : {};
+  const entry = keep({ ...kept, ...made, ...alpha, ...base }, () => true);
   // The desk judges it by its schema before it is kept.
-  return { ok: true, entry: { ...kept, ...made, ...base } as StyleEntry };
+  return { ok: true, entry: entry as StyleEntry };
 }

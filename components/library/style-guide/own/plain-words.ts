@@ -8,7 +8,7 @@ export const escapeWords = (words: string): string => words.replace(special, '\\
 /** The words a pattern finds where it finds those only; undefined for any other pattern. */
 export function plainWords(pattern: string): string | undefined {
   const words = pattern.replace(escaped, '$1');
-  return escapeWords(words) === pattern || words === pattern ? words : undefined;
+  return escapeWords(words) === pattern ? words : undefined;
 }
 
 const isInWord = (character: string | undefined): boolean => /[\p{L}\p{M}\p{N}_]/u.test(character ?? '');

@@ -3,7 +3,7 @@ import type { PackName, Texts } from '@/lib/checks';
 /** The words of the rule book. */
 export const texts = {
   lead: {
-    en: '{on} of {all} rules are on. A change is tried on the test bench before it is used.',
+    en: '{on} of {all} rules are on. Try a change on the test bench before you use it.',
     es: '{on} de {all} reglas están activas. Puede probar un cambio en el banco de pruebas antes de usarlo.',
   },
   pack: { en: 'Customs of the country', es: 'Usos del país' },
