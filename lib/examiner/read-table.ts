@@ -22,6 +22,14 @@ const mostColumns = 200;
 const lineBreak = /\r\n|\r|\n/;
 const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
+/** What stands between the names of the columns, which hold none of it; posts may hold more commas than columns. */
+function separatorOf(text: string): string {
+  const [first = ''] = text.trimStart().split(lineBreak, 1);
+  const names = first.replace(/"[^"]*"/g, '');
+  const count = (separator: string) => names.split(separator).length;
+  return [',', ';', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best));
+}
+
 /** Names every column: an empty name becomes 'Column 3', and no two are the same. */
 function nameColumns(header: readonly string[], width: number): readonly string[] {
   const taken = new Set<string>();
@@ -40,13 +48,16 @@ export function readTable(input: string): ReadTable {
   const text = input.replace(/^\uFEFF/, '');
   // A spreadsheet, a picture or a zip file.
   if (text.slice(0, 2_000).includes('\0')) return { ok: false, why: tableFaults.noText };
-  const { data, errors, meta } = Papa.parse<string[]>(text, { skipEmptyLines: false });
+  const { data, errors, meta } = Papa.parse<string[]>(text, { delimiter: separatorOf(text) });
   const open = errors.find(({ code }) => code === 'MissingQuotes');
   if (open !== undefined) {
     const line = text.slice(0, startOf(data, open.row ?? 0, meta.linebreak)).split(lineBreak).length;
     return { ok: false, why: tableFaults.open, parameters: { line } };
   }
-  const [header, ...rows] = data.filter((cells) => !isEmpty(cells));
+  const first = data.findIndex((cells) => !isEmpty(cells));
+  const last = data.findLastIndex((cells) => !isEmpty(cells));
+  // An empty row between others stays: a person finds a post by the number of its row.
+  const [header, ...rows] = first < 0 ? [] : data.slice(first, last + 1);
   if (header === undefined || rows.length === 0) return { ok: false, why: tableFaults.empty };
   if (rows.length > mostRows) return { ok: false, why: tableFaults.long, parameters: { most: mostRows } };
   const width = rows.reduce((most, { length }) => Math.max(most, length), header.length);

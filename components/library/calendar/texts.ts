@@ -59,6 +59,7 @@ export const texts = {
     en: '{count} rows have no text and were left out.',
     es: '{count} filas no tienen texto y se omitieron.',
   },
+  skippedOne: { en: '1 row has no text and was left out.', es: '1 fila no tiene texto y se omitió.' },
   filters: { en: 'Show', es: 'Mostrar' },
   kind: { en: 'Kind', es: 'Tipo' },
   severity: { en: 'How serious', es: 'Gravedad' },
