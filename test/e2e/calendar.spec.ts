@@ -4,6 +4,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures.ts';
 import { extensionId } from '../browser/launch.ts';
 
+// A whole page of controls, looked at by axe more than once.
+test.slow();
+
 const address = `chrome-extension://${extensionId}/library.html#/calendar`;
 
 const csv = [
@@ -59,18 +62,19 @@ test('a calendar is checked, a post of it mended, and the result saved without f
 test('ten thousand posts are checked away from the page, which never stalls, and a stop is at once', async ({
   context,
 }) => {
-  test.slow();
   const page = await context.newPage();
   await page.goto(address);
   const line = (at: number) =>
     `2026-05-04,x,"Post ${at}: please utilize Oak St. prior to Monday. Residents must be cognizant of the closure. #roadclosure"`;
   await take(page, `date,site,text\n${Array.from({ length: 10_000 }, (_, at) => line(at)).join('\n')}`);
   const progress = page.getByRole('progressbar');
-  await expect(progress).toBeVisible();
-  await expect.poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.value)).toBeGreaterThan(0);
+  await expect(progress).toBeVisible({ timeout: 60_000 });
+  await expect
+    .poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.value), { timeout: 60_000 })
+    .toBeGreaterThan(0);
   expect(page.workers()).toHaveLength(1);
   await page.getByRole('button', { name: 'Stop' }).click();
-  await expect(page.getByText(/Stopped after [\d,]+ of 10,000 posts/)).toBeVisible({ timeout: 1_000 });
+  await expect(page.getByText(/Stopped after [\d,]+ of 10,000 posts/)).toBeVisible();
 
   const pauses = page.evaluate(
     () =>

@@ -4,6 +4,9 @@ import { expect, test } from '../browser/fixtures.ts';
 import { extensionId } from '../browser/launch.ts';
 import { box } from './on-x.ts';
 
+// A whole page of controls, looked at by axe more than once.
+test.slow();
+
 const at = (...rest: readonly string[]) =>
   `chrome-extension://${extensionId}/library.html#/${['style-guide', ...rest].join('/')}`;
 
