@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures.ts';
 import { extensionId } from '../browser/launch.ts';
-import { box } from './on-x.ts';
+import { box, issue } from './on-x.ts';
 
 // A whole page of controls, looked at by axe more than once.
 test.slow();
@@ -45,9 +45,7 @@ test('a lead makes an own rule, tries it on the bench, and from then on posts ar
   await x.bringToFront();
   await box(x).click();
   await x.keyboard.type('The rec center opens Monday.');
-  await expect(x.locator('plainpost-sidebar').getByText('Recreation center', { exact: true })).toBeVisible({
-    timeout: 20_000,
-  });
+  await expect(issue(x, 'own.Recreation-center')).toBeVisible({ timeout: 20_000 });
 });
 
 test('the rule book and the facts keep what is changed, over a reload, and pass axe in light and dark', async ({

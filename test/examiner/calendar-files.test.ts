@@ -79,7 +79,7 @@ describe('the columns of a calendar', () => {
 });
 
 describe('the posts of a calendar', () => {
-  it('know their row, site, language, kind and moment; rows without a text are left out', () => {
+  it('know their row, site, language, kind and moment; rows without a text are left out, and counted all the same', () => {
     const table = tableOf(
       'Date,Site,Text,Language,Profile\n5/6/2026,Twitter,One,EN,Emergency\n,,,,\nsoon,YouTube,Two,?,?',
     );
@@ -93,7 +93,7 @@ describe('the posts of a calendar', () => {
       profile: 'emergency',
     });
     expect(new Date(posts[0]?.now ?? 0).toISOString()).toBe('2026-05-06T17:00:00.000Z');
-    expect(posts[1]).toEqual({ row: 1, text: 'Two', date: 'soon', site: 'YouTube' });
+    expect(posts[1]).toEqual({ row: 2, text: 'Two', date: 'soon', site: 'YouTube' });
   });
 
   it('are planned by the clock and in the order of figures of the agency', () => {

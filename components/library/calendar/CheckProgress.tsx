@@ -21,7 +21,11 @@ export function CheckProgress({ state, posts, onStop }: Given) {
     counts.warnings += found.warning;
     counts.suggestions += found.suggestion;
   }
-  const summary = say(texts.summary, { posts: all, name: file?.name ?? '', ...counts });
+  const summary = say(all === 1 ? texts.summaryOne : texts.summary, {
+    posts: all,
+    name: file?.name ?? '',
+    ...counts,
+  });
   return (
     <div className="calendar-progress">
       <p>{summary}</p>

@@ -51,6 +51,10 @@ export const texts = {
   },
   discardYes: { en: 'Take another file', es: 'Tomar otro archivo' },
   discardNo: { en: 'Keep this one', es: 'Conservar este' },
+  summaryOne: {
+    en: '1 post in “{name}”: {errors} to fix, {warnings} to look at, {suggestions} to consider.',
+    es: '1 publicación en «{name}»: {errors} por corregir, {warnings} por revisar, {suggestions} por considerar.',
+  },
   summary: {
     en: '{posts} posts in “{name}”: {errors} to fix, {warnings} to look at, {suggestions} to consider.',
     es: '{posts} publicaciones en «{name}»: {errors} por corregir, {warnings} por revisar, {suggestions} por considerar.',

@@ -26,6 +26,10 @@ export const texts = {
   },
   progress: { en: '{done} of {all} posts tried', es: '{done} de {all} publicaciones probadas' },
   stop: { en: 'Stop', es: 'Detener' },
+  resultOne: {
+    en: '1 post: {added} newly flagged, {gone} no longer flagged, {same} the same.',
+    es: '1 publicación: {added} avisos nuevos, {gone} que ya no aparecen, {same} iguales.',
+  },
   result: {
     en: '{posts} posts: {added} newly flagged, {gone} no longer flagged, {same} the same.',
     es: '{posts} publicaciones: {added} avisos nuevos, {gone} que ya no aparecen, {same} iguales.',
@@ -35,7 +39,6 @@ export const texts = {
   same: { en: 'The same', es: 'Iguales' },
   show: { en: 'Show', es: 'Mostrar' },
   nothing: { en: 'No post has any of these.', es: 'Ninguna publicación tiene avisos de estos.' },
-  tell: { en: '{count} in {posts} posts', es: '{count} en {posts} publicaciones' },
   more: { en: 'Show {count} more posts', es: 'Mostrar {count} publicaciones más' },
   post: { en: 'Post {number}', es: 'Publicación {number}' },
 } satisfies Record<string, Texts>;
