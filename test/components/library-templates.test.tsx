@@ -119,7 +119,7 @@ describe('the list of templates', () => {
 
   it.each(['en', 'es'] as const)('passes axe (%s)', async (language) => {
     const { container, user } = await openLibrary({ language });
-    await row(language === 'en' ? 'Road closure' : 'Road closure');
+    await row(language === 'en' ? 'Road closure' : 'Cierre de calle');
     rows()[0]?.focus();
     await user.keyboard(' ');
     await expectAccessible(container);

@@ -1,4 +1,4 @@
-import { useContext, useDeferredValue, useMemo, useState } from 'react';
+import { useContext, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { shownOf } from '@/components/library/templates/standing';
 import { LanguageContext } from '@/components/ui/language';
 import { arrangeTemplates, createTemplateSearch, type Listed } from '@/lib/library';
@@ -20,12 +20,17 @@ const nothing: readonly Listed[] = [];
 export function useFound(all: readonly Listed[] = nothing, asked: Asked, today: string): Found {
   const language = useContext(LanguageContext);
   const [search] = useState(createTemplateSearch);
+  // Thousands are read a little at a time: until then typing goes on and the list is as it was.
+  const [isRead, setRead] = useState(false);
   const { words, chosen, sort } = useDeferredValue(asked);
   const found = useMemo(() => {
     // What is listed is what is searched, also in the moment in which the list has changed.
     search.update(all);
-    return search.search(words);
-  }, [search, all, words]);
+    return isRead ? search.search(words) : undefined;
+  }, [search, all, words, isRead]);
+  useEffect(() => {
+    if (all.length > 0) void search.settled().then(() => setRead(true));
+  }, [search, all]);
   const lines = useMemo(() => {
     const shown = linesOf(arrangeTemplates(all, { found, chosen, sort, today, language }), language);
     // A line stands where its own title belongs, not where a translation of it does.
