@@ -90,6 +90,8 @@ test('a template with a block is filled field by field, inserted, and then inser
     '1,200 homes have no power in Riverside since Monday, December 7, at 5 p.m. CST. One lane is closed. Questions? Call 311. #PowerOutage';
   await expect.poll(() => model(x)).toBe(english);
 
+  // While the form is still there, its own switch has the same name.
+  await expect(panel.getByText('Insert it also in')).toBeVisible();
   await panel.getByRole('button', { name: 'Español' }).click();
   await expect(panel.getByLabel(/^Casas/)).toHaveValue('1200');
   await expect(panel.getByLabel(/^Desde/)).toHaveValue('2026-12-07T17:00');
