@@ -30,7 +30,7 @@ export default defineConfig({
       'Checks and approved templates inside the compose box, for people who post for a government.',
     // The library is worked in for long: it has a tab of its own.
     options_ui: { page: 'library.html', open_in_tab: true },
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     commands: {
       'check-this-box': {
         suggested_key: { default: 'Alt+Shift+P' },

@@ -7,14 +7,18 @@ import { offerAttach } from '@/lib/background/offer-attach';
 import { followOptionalSites } from '@/lib/background/optional-sites';
 import { readFile } from '@/lib/background/read-file';
 import { serve } from '@/lib/background/serve';
-import { createLibrarian, createLibrary, followGuide } from '@/lib/library';
+import { createCounts, createLibrarian, createLibrary, followGuide } from '@/lib/library';
+import { countsOn } from '@/lib/settings';
 
 export default defineBackground(() => {
   const language = () => (browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en');
   const library = createLibrary();
-  const librarian = createLibrarian(library, { language });
-  const check = createDraftCheck(language, createDictionaries(readFile), followGuide(library));
-  const handlers = createHandlers(librarian, check);
+  const guides = followGuide(library);
+  const timeZone = async () => (await guides.current()).guide.agency.timeZone;
+  const librarian = createLibrarian(library, { language, timeZone });
+  const check = createDraftCheck(language, createDictionaries(readFile), guides);
+  const counts = createCounts(library, { isOn: () => countsOn.getValue() });
+  const handlers = createHandlers(librarian, check, counts);
 
   const notices = createNotices(librarian, check);
   offerAttach(language);

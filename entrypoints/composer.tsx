@@ -10,13 +10,13 @@ import { styles } from '@/components/styles';
 import { followTheme, themeOf } from '@/components/theme';
 import { followFocus } from '@/lib/attach';
 import { say } from '@/lib/checks/texts';
-import { createConnection } from '@/lib/connection';
+import { type Ask, createConnection } from '@/lib/connection';
 import { isOptedOut } from '@/lib/editors/is-opted-out';
 import { isWritable } from '@/lib/editors/is-writable';
 import { createGate, type PostGate } from '@/lib/gate';
 import { handover } from '@/lib/sentinel/handover';
-import { createSessions, whileInUse } from '@/lib/session';
-import { gateSettings, sidebarSettings } from '@/lib/settings';
+import { type CountedIssue, createSessions, whileInUse } from '@/lib/session';
+import { countsOn, gateSettings, sidebarSettings } from '@/lib/settings';
 import { siteOf } from '@/lib/sites';
 import { anySite } from '@/lib/sites/any-site';
 import { withMedia } from '@/lib/sites/with-media';
@@ -30,7 +30,7 @@ export default defineUnlistedScript({
     const language = browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en';
     const ask = createConnection((texts) => say(texts, language));
     const isOurs = (target: EventTarget | null) => target !== null && target === shared.host;
-    const sessions = createSessions({ site, ask, language, isOurs });
+    const sessions = createSessions({ site, ask, language, isOurs, count: countIn(ask) });
     const gate = createGate({ site, sessions, settings: gateSettings.fallback });
     const { host, container } = raiseStage(document, styles, shared);
     const theme = () => themeOf(document);
@@ -69,6 +69,22 @@ export default defineUnlistedScript({
     shared.box = undefined;
   },
 });
+
+/** Nothing is sent to be counted until somebody switched that on. */
+function countIn(ask: Ask): (counted: readonly CountedIssue[]) => void {
+  let isOn = false;
+  const set = (value: boolean) => {
+    isOn = value;
+  };
+  countsOn
+    .getValue()
+    .then(set)
+    .catch(() => {});
+  countsOn.watch(set);
+  return (counted) => {
+    if (isOn) void ask('count', { counts: counted.slice(0, 200) });
+  };
+}
 
 /** Presses of Post are looked at as the agency chose, and as it chooses from now on. */
 function standAtGate(gate: PostGate): void {

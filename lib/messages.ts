@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Report } from './checks/report';
-import type { Filled, Template, TemplateSummary } from './library/template';
+import type { Filled, TemplateSummary, TemplateToFill } from './library/template';
 import { longestDraft } from './longest-draft';
 
 const text = v.pipe(v.string(), v.maxLength(longestDraft));
@@ -33,10 +33,26 @@ export const requests = {
   }),
   /** Approved templates that match a search, best first; an empty query gives all. */
   findTemplates: v.object({ query: v.pipe(v.string(), v.maxLength(200)) }),
-  /** One approved template, with its fields. */
+  /** One approved template, with its fields and its other languages. */
   readTemplate: v.object({ id: name }),
-  /** The finished text, or what is still missing. */
-  fillTemplate: v.object({ id: name, values: v.record(name, v.pipe(v.string(), v.maxLength(5_000))) }),
+  /** The finished text for a site, by its id, or what is still missing. */
+  fillTemplate: v.object({
+    id: name,
+    values: v.record(name, v.pipe(v.string(), v.maxLength(5_000))),
+    site: v.exactOptional(name),
+  }),
+  /** Adds to the counts of this computer, where they are switched on: ids of rules and templates only. */
+  count: v.object({
+    counts: v.pipe(
+      v.array(
+        v.object({
+          what: v.picklist(['found', 'fixed', 'ignored', 'inserted']),
+          id: v.pipe(v.string(), v.regex(/^\S{1,100}(?: [a-z-]{1,40})?$/u)),
+        }),
+      ),
+      v.maxLength(200),
+    ),
+  }),
 } as const;
 
 /** What each message is answered with. */
@@ -45,8 +61,9 @@ export interface Answers {
   openLibrary: null;
   check: Report;
   findTemplates: TemplateSummary[];
-  readTemplate: Template | null;
+  readTemplate: TemplateToFill | null;
   fillTemplate: Filled;
+  count: null;
 }
 
 export type MessageName = keyof typeof requests;

@@ -26,5 +26,8 @@ export const gateSettings = storage.defineItem<GateSettings>('local:gate', {
   fallback: { mode: 'inform', warnings: false },
 });
 
+/** Whether it is counted what people trip over: on this computer only, by rule and template, never any text. */
+export const countsOn = storage.defineItem<boolean>('local:countsOn', { fallback: false });
+
 /** Match patterns of the pages outside the installation that the person turned Plainpost on for, in the popup. */
 export const sitesTurnedOn = storage.defineItem<readonly string[]>('local:sitesTurnedOn', { fallback: [] });

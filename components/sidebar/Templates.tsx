@@ -12,12 +12,14 @@ export function Templates({ ask, memory }: { ask: Ask; memory: TemplateMemory })
     (): AskTemplates => ({
       findTemplates: (query) => ask('findTemplates', { query }),
       readTemplate: (id) => ask('readTemplate', { id }),
-      fillTemplate: (id, values) => ask('fillTemplate', { id, values }),
+      fillTemplate: (id, values) => ask('fillTemplate', { id, values, site: session.site.id }),
     }),
-    [ask],
+    [ask, session],
   );
-  const insert = async (text: string, { category, drill }: Template) => {
+  const insert = async (text: string, { id, category, drill }: Template) => {
     const refused = await session.insert(text);
+    // The background keeps it only where counting is switched on.
+    if (refused === undefined) void ask('count', { counts: [{ what: 'inserted', id }] });
     if (refused === undefined && category === 'emergency') session.setProfile(drill ? 'drill' : 'emergency');
     return refused;
   };

@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import type { Librarian } from '@/lib/library';
+import type { Counts, Librarian } from '@/lib/library';
 import type { DraftCheck } from './check-draft';
 import { loadComposer } from './load-composer';
 import { openLibrary } from './open-library';
@@ -9,6 +9,7 @@ import type { Handlers, Notices } from './serve';
 export function createHandlers(
   librarian: Librarian,
   check: Handlers<unknown>['check'],
+  counts: Counts,
 ): Handlers<Browser.runtime.MessageSender> {
   return {
     loadComposer: (_asked, sender) => loadComposer(sender),
@@ -16,7 +17,12 @@ export function createHandlers(
     check,
     findTemplates: ({ query }) => librarian.find(query),
     readTemplate: ({ id }) => librarian.read(id),
-    fillTemplate: ({ id, values }) => librarian.fill(id, values),
+    fillTemplate: ({ id, values, site }) => librarian.fill(id, values, site),
+    async count({ counts: counted }) {
+      // Nobody who writes a post should hear of a count that could not be kept.
+      await counts.add(counted).catch(() => {});
+      return null;
+    },
   };
 }
 

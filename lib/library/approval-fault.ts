@@ -4,17 +4,22 @@ import { readDay, writeDay } from './day-and-time';
 import type { Listed } from './desk';
 import { deskTexts } from './desk-texts';
 import type { Refused } from './life';
+import type { Template } from './template';
 import { templateFaults } from './template-faults';
 import { templateSchema } from './template-schema';
 
-/**
- * Why the version that is being prepared must not be approved; undefined when nothing speaks against it.
- * @param today `YYYY-MM-DD`
- */
+interface Judging {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly language: InterfaceLanguage;
+  /** All of the library; left out where no template in hand includes one. */
+  readonly blocks: readonly Template[] | undefined;
+}
+
+/** Why the version that is being prepared must not be approved; undefined when nothing speaks against it. */
 export function approvalFault(
   { proposal }: Listed,
-  today: string,
-  language: InterfaceLanguage,
+  { today, language, blocks }: Judging,
 ): Refused | undefined {
   if (!proposal) return undefined;
   if (!proposal.title.trim()) return { refused: deskTexts.noTitle };
@@ -24,7 +29,7 @@ export function approvalFault(
     const part = v.getDotPath(read.issues[0]) ?? '';
     return { refused: deskTexts.incomplete, parameters: { part } };
   }
-  const [fault] = templateFaults(proposal);
+  const [fault] = templateFaults(proposal, blocks);
   if (fault !== undefined)
     return { refused: deskTexts.faulty, parameters: { fault: say(fault, language).replace(/\.$/, '') } };
   const { expiresOn } = proposal;

@@ -1,7 +1,7 @@
 import { type InterfaceLanguage, type Parameters, say, type Texts } from '@/lib/checks/texts';
 import { authorOf } from './author';
 import type { Library } from './library';
-import { storageProblem } from './storage-problem';
+import { pageTrouble } from './page-trouble';
 import type { Author } from './template';
 
 /** What every change rests on. */
@@ -33,12 +33,17 @@ export async function change<Value>(
 ): Promise<Value> {
   const { library, now } = ground;
   const { templates, proposals, revisions, guides, pastGuides, installation } = library;
+  return told(ground, async () =>
+    library.transaction('rw', [templates, proposals, revisions, guides, pastGuides, installation], async () =>
+      work({ by: await authorOf(library), at: now() }),
+    ),
+  );
+}
+
+/** What else the database is asked for; rejects as a change does. */
+export async function told<Value>(ground: Ground, work: () => Promise<Value>): Promise<Value> {
   try {
-    return await library.transaction(
-      'rw',
-      [templates, proposals, revisions, guides, pastGuides, installation],
-      async () => work({ by: await authorOf(library), at: now() }),
-    );
+    return await work();
   } catch (error) {
     throw new Error(whyNot(ground, error), { cause: error });
   }
@@ -58,5 +63,5 @@ export async function attempt<Value>(
 
 function whyNot({ language }: Ground, error: unknown): string {
   if (error instanceof Error && error.cause === refusal) return error.message;
-  return say(storageProblem(error), language());
+  return say(pageTrouble(error), language());
 }

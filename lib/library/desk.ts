@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from '@/lib/checks/texts';
 import { authorOf, renameAuthor } from './author';
-import type { Ground } from './change';
+import { type Ground, told } from './change';
 import { createDraftDesk } from './draft-desk';
 import { createGuideDesk } from './guide-desk';
 import type { Guide, Library, Revision } from './library';
@@ -104,7 +104,7 @@ export function createDesk(
   const ground: Ground = { library, now, language };
   return {
     author: () => authorOf(library),
-    rename: (name) => renameAuthor(library, name),
+    rename: (name) => told(ground, () => renameAuthor(library, name)),
     list: () => listAll(library),
     read: async (id) => (await listSome(library, [id])).get(id),
     ...createDraftDesk(ground),

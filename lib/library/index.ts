@@ -1,5 +1,6 @@
 export { bodyFault } from './body-fault';
 export { dayInAYear, dayOf } from './calendar-day';
+export { type Counted, type Counts, createCounts } from './counts';
 export { type Approved, createDesk, type Desk, type Done, type Ids, type Listed, type Removed } from './desk';
 export type { Difference, DifferenceKind, Words } from './difference';
 export { documentSchema, type LibraryDocument } from './document-schema';
@@ -22,7 +23,14 @@ export { type FollowedGuide, followGuide, type GuideFollower } from './follow-gu
 export { defaultGuide, guideInUse, toStyleGuide } from './guide';
 export { languageFault } from './language-fault';
 export { createLibrarian, type Librarian } from './librarian';
-export { type Count, createLibrary, type Guide, type Library, type Revision } from './library';
+export {
+  type Count,
+  createLibrary,
+  type Guide,
+  type Library,
+  type Revision,
+} from './library';
+export { pageTrouble, watchPageTrouble } from './page-trouble';
 export { parity } from './parity';
 export { readDocument, styleGuideOf } from './read-document';
 export { createTemplateSearch, type TemplateSearch } from './search-templates';
@@ -37,7 +45,9 @@ export type {
   Status,
   Template,
   TemplateSummary,
+  TemplateToFill,
 } from './template';
 export { templateFaults } from './template-faults';
 export { templateSchema } from './template-schema';
+export { templateToFill } from './template-to-fill';
 export { type Filling, writeTemplate } from './write-template';

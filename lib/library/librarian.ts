@@ -2,24 +2,25 @@ import Dexie from 'dexie';
 import * as v from 'valibot';
 import { type InterfaceLanguage, say, type Texts } from '@/lib/checks/texts';
 import { dayOf } from './calendar-day';
-import { readDay, writeDay } from './day-and-time';
 import { fillTemplate } from './fill-template';
-import { isExpired } from './filter-templates';
 import { findTemplates } from './find-templates';
+import { isInUse } from './is-in-use';
 import type { Library } from './library';
 import { openAnew } from './open-anew';
 import { seedStarter } from './seed-starter';
 import { starterTemplates } from './starter';
 import { storageProblem } from './storage-problem';
-import type { FieldValues, Filled, Template, TemplateSummary } from './template';
+import type { FieldValues, Filled, Template, TemplateSummary, TemplateToFill } from './template';
 import { templateSchema } from './template-schema';
+import { templateToFill } from './template-to-fill';
 
 /** Finds, reads and fills templates. Never rejects: when the database refuses, the starter templates stand in. */
 export interface Librarian {
   find(query: string): Promise<TemplateSummary[]>;
-  /** One approved template; null when there is none with this id. */
-  read(id: string): Promise<Template | null>;
-  fill(id: string, values: FieldValues): Promise<Filled>;
+  /** One approved template, with its blocks' fields and its other languages; null when there is none with this id. */
+  read(id: string): Promise<TemplateToFill | null>;
+  /** The text for a site, by the site's id; without one, that for every site. */
+  fill(id: string, values: FieldValues, site?: string): Promise<Filled>;
   /** One sentence on what was wrong with the database at the last call; null when all was well. */
   notice(): string | null;
 }
@@ -41,16 +42,23 @@ const gone: Texts = {
   es: 'Esta plantilla ya no está en la biblioteca.',
 };
 
-const expired: Texts = {
-  en: 'This template expired on {day} and cannot be inserted. Ask the person who keeps your templates to renew it.',
-  es: 'Esta plantilla venció el {day} y no se puede insertar. Pida que la renueve a quien se encarga de las plantillas.',
-};
 const refusal = (why: string): Filled => ({ ok: false, problems: { '': why }, preview: '' });
 
-/** Makes the librarian of a database; `language` is asked at each call for the language of sentences to a person. */
+/**
+ * Makes the librarian of a database; `language` is asked at each call for the language of sentences to a person, and
+ * `timeZone` for the agency's clock.
+ */
 export function createLibrarian(
   library: Library,
-  { language = () => 'en', now = Date.now }: { language?: () => InterfaceLanguage; now?: () => number } = {},
+  {
+    language = () => 'en',
+    now = Date.now,
+    timeZone = () => undefined,
+  }: {
+    language?: () => InterfaceLanguage;
+    now?: () => number;
+    timeZone?: () => string | undefined | Promise<string | undefined>;
+  } = {},
 ): Librarian {
   let shelf: Promise<Shelf> | null = null;
   let trouble: Texts | null = null;
@@ -84,20 +92,27 @@ export function createLibrarian(
     find: async (query) => {
       const { templates } = await look();
       const today = dayOf(now());
-      const offered = templates.filter((one) => one.block === undefined && !isExpired(one, today));
-      return findTemplates(offered, query, today);
+      return findTemplates(
+        templates.filter((one) => isInUse(one, today)),
+        query,
+        today,
+      );
     },
     read: async (id) => {
-      const template = find((await look()).templates, id);
-      return template?.status === 'approved' ? template : null;
+      const { templates } = await look();
+      const template = find(templates, id);
+      return template?.status === 'approved' ? templateToFill(template, templates, dayOf(now())) : null;
     },
-    fill: async (id, values) => {
-      const template = find((await look()).templates, id);
+    fill: async (id, values, site) => {
+      const { templates } = await look();
+      const template = find(templates, id);
       if (!template) return refusal(say(gone, language()));
-      const { expiresOn = '' } = template;
-      const day = isExpired(template, dayOf(now())) ? readDay(expiresOn) : null;
-      if (day) return refusal(say(expired, language(), { day: writeDay(day, language()) }));
-      return fillTemplate(template, values, { language: language() });
+      const zone = await timeZone();
+      const blocks = templates.filter(({ block }) => block !== undefined);
+      return fillTemplate(template, values, {
+        ...{ language: language(), site, blocks, today: dayOf(now()) },
+        ...(zone !== undefined && { timeZone: zone }),
+      });
     },
     notice: () => trouble && say(trouble, language()),
   };

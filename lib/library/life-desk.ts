@@ -1,5 +1,6 @@
 import { say } from '@/lib/checks/texts';
 import { approvalFault } from './approval-fault';
+import { blocksFor } from './blocks-for';
 import { dayOf } from './calendar-day';
 import { attempt, type Ground } from './change';
 import type { Desk, Done, Ids, Listed } from './desk';
@@ -54,12 +55,13 @@ export function createLifeDesk(ground: Ground): LifeDesk {
       const made = await attempt(ground, async (moment) => {
         const { approvers } = await guideOf(library, 'used');
         const given: With = { ...moment, ...(words !== undefined && { note: words }) };
-        const today = dayOf(moment.at);
+        const blocks = await blocksFor(library, typeof ids === 'string' ? [ids] : ids);
+        const judging = { today: dayOf(moment.at), language: language(), blocks };
         return takeStep(
           ground,
           moment,
           ids,
-          (listed) => approvalFault(listed, today, language()) ?? approve(listed, given, approvers),
+          (listed) => approvalFault(listed, judging) ?? approve(listed, given, approvers),
           words,
         );
       });

@@ -1,5 +1,8 @@
 import type { Texts } from '@/lib/checks/texts';
 
+/** Why a database refuses: no room, no storage at all as in a private window, a newer form, or something else. */
+export type StorageRefusal = 'full' | 'blocked' | 'newer' | 'unreadable';
+
 const full: Texts = {
   en: 'There is no room left on this computer to keep templates. Free some disk space; nothing was lost.',
   es: 'En esta computadora ya no hay espacio para guardar plantillas. Libere espacio en el disco; no se perdió nada.',
@@ -17,13 +20,17 @@ const unreadable: Texts = {
   es: 'Por ahora no se pueden leer sus plantillas. Verá las plantillas que trae Plainpost; abrir de nuevo el navegador suele bastar.',
 };
 
-/** The sentence for a person when the database refuses. */
-export function storageProblem(error: unknown): Texts {
+/** The sentence for a person who writes a post when the database refuses. */
+export const storageProblem = (error: unknown): Texts =>
+  ({ full, blocked, newer, unreadable })[refusalOf(error)];
+
+/** Which of its refusals an error of the database is. */
+export function refusalOf(error: unknown): StorageRefusal {
   const names = errorNames(error);
-  if (names.includes('QuotaExceededError')) return full;
-  if (names.includes('VersionError')) return newer;
+  if (names.includes('QuotaExceededError')) return 'full';
+  if (names.includes('VersionError')) return 'newer';
   const refusals = ['SecurityError', 'InvalidStateError', 'MissingAPIError', 'NotAllowedError'];
-  return refusals.some((name) => names.includes(name)) ? blocked : unreadable;
+  return refusals.some((name) => names.includes(name)) ? 'blocked' : 'unreadable';
 }
 
 /** Dexie wraps the browser's own error: an AbortError or OpenFailedError tells little, its `inner` tells why. */

@@ -106,6 +106,15 @@ export interface Template {
 /** What a template is for; groups the list. */
 export type Category = 'emergency' | 'service' | 'meeting' | 'community';
 
+/** Another language version of a text: the same `pair`. */
+export type TemplateVersion = Pick<Template, 'id' | 'title' | 'language'>;
+
+/** A template as its form needs it: `fields` are also those of the blocks it includes. */
+export type TemplateToFill = Template & {
+  /** The approved versions in other languages. */
+  readonly versions?: readonly TemplateVersion[];
+};
+
 /** What the list in the sidebar shows of a template. */
 export type TemplateSummary = Pick<Template, 'id' | 'title' | 'category' | 'language'> & {
   /** The body with every optional part, its slots written as `‹label›`. */

@@ -1,4 +1,5 @@
 export { descriptionRequest } from './check-request';
+export type { CountedIssue } from './count-issues';
 export { isBlank } from './is-blank';
 export { isAsked, isSeenTo, type MediaNote, type MediaNotes } from './media-notes';
 export { type PostBeside, postsBeside } from './posts';

@@ -4,6 +4,7 @@ import { type InterfaceLanguage, say } from '@/lib/checks/texts';
 import type { Ask } from '@/lib/connection';
 import { type Editor, editorOf, hasFocus, type Written, watchBox } from '@/lib/editors';
 import type { Site } from '@/lib/sites';
+import { type CountedIssue, countFound } from './count-issues';
 import { isBlank } from './is-blank';
 import { keepChecked } from './keep-checked';
 import { mediaChange } from './media-change';
@@ -29,6 +30,8 @@ export interface SessionNeeds {
   readonly damaged?: WeakSet<HTMLElement>;
   readonly ask: Ask;
   readonly language: InterfaceLanguage;
+  /** Told what becomes of issues, where that is counted. */
+  readonly count?: (counted: readonly CountedIssue[]) => void;
   /** Whether the focus went to something of ours. */
   readonly isOurs: (target: EventTarget | null) => boolean;
 }
@@ -41,6 +44,7 @@ export function createSession({
   damaged = new WeakSet(),
   ask,
   language,
+  count,
   isOurs,
 }: SessionNeeds): BoxSession {
   const store = createStore<SessionState>(() => emptySession);
@@ -55,6 +59,8 @@ export function createSession({
   let writing = false;
 
   const { check, settle } = keepChecked({ store, site, ask, language, isInUse: () => place !== undefined });
+
+  if (count !== undefined) countFound(store, count);
 
   function lookAtMedia(): void {
     const change = place?.box.isConnected && mediaChange(place.box, site, store.getState());
@@ -174,7 +180,9 @@ export function createSession({
         if (report !== undefined) set({ notice: { sentence: say(sessionTexts.stale, language) } });
         return false;
       }
-      return (await write(fix.at, fix.text, checkedText)) === 'done';
+      const isDone = (await write(fix.at, fix.text, checkedText)) === 'done';
+      if (isDone) count?.([{ what: 'fixed', id: issue.rule }]);
+      return isDone;
     },
     async insert(text) {
       const draft = store.getState().text;
@@ -196,6 +204,7 @@ export function createSession({
       (note.seenTo === undefined ? set : settle)({ notes });
     },
     ignore(issue) {
+      count?.([{ what: 'ignored', id: issue.rule }]);
       set(({ ignored }) => ({ ignored: [...new Set([...ignored, issue.key])], card: undefined }));
     },
     restoreIgnored: () => set({ ignored: [] }),

@@ -12,6 +12,7 @@ const handlers: Handlers<string> = {
     throw new Error(`There is no template ${id}.`);
   },
   fillTemplate: () => ({ ok: true, text: 'Road closed.' }),
+  count: () => null,
 };
 
 const ask = (message: unknown): Promise<Answer<unknown>> => serve(handlers, message, 'page');

@@ -47,6 +47,7 @@ function open(siteId: string, attached: string, text = '', language: InterfaceLa
     findTemplates: refuse,
     readTemplate: refuse,
     fillTemplate: refuse,
+    count: refuse,
   };
   const ask: Ask = async (name, asked) =>
     (await serve(handlers, { name, asked }, 'page')) as Answer<Answers[typeof name]>;

@@ -4,24 +4,32 @@ import axe from 'axe-core';
 import { expect, vi } from 'vitest';
 import { createTemplateMemory, type TemplateMemory, TemplatesTab } from '@/components/sidebar/templates';
 import { LanguageContext } from '@/components/ui/language';
-import { type FieldValues, fillTemplate } from '@/lib/library';
+import { type FieldValues, fillTemplate, type Template, templateToFill } from '@/lib/library';
 import { findTemplates } from '@/lib/library/find-templates';
 import { starterTemplates } from '@/lib/library/starter';
 
 export const templates = starterTemplates();
 export const byId = (id: string) => templates.find((template) => template.id === id);
 
-export function asking(language: 'en' | 'es' = 'en') {
+export function asking(language: 'en' | 'es' = 'en', library: readonly Template[] = templates) {
+  const byId = (id: string) => library.find((template) => template.id === id);
+  const today = '2026-11-22';
   return {
     findTemplates: vi.fn(async (query: string) => ({
       ok: true as const,
-      value: findTemplates(templates, query, '2026-11-22'),
+      value: findTemplates(library, query, today),
     })),
-    readTemplate: vi.fn(async (id: string) => ({ ok: true as const, value: byId(id) ?? null })),
+    readTemplate: vi.fn(async (id: string) => {
+      const template = byId(id);
+      return { ok: true as const, value: template ? templateToFill(template, library, today) : null };
+    }),
     fillTemplate: vi.fn(async (id: string, values: FieldValues) => {
       const template = byId(id);
       if (!template) throw new Error(id);
-      return { ok: true as const, value: fillTemplate(template, values, { language }) };
+      return {
+        ok: true as const,
+        value: fillTemplate(template, values, { language, blocks: library, today }),
+      };
     }),
   };
 }

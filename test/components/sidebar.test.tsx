@@ -61,6 +61,7 @@ function open(text: string, language: InterfaceLanguage = 'en'): Session {
     findTemplates: () => [],
     readTemplate: () => null,
     fillTemplate: refuse,
+    count: refuse,
   };
   const ask: Ask = async (name, asked) =>
     (await serve(handlers, { name, asked }, 'page')) as Answer<Answers[typeof name]>;

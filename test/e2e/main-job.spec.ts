@@ -105,7 +105,13 @@ test('every page carries only the sentinel, under 10 kB and without timer, obser
     { matches: pages, js: ['sentinel.js'], run_at: 'document_start' },
   ]);
   expect(manifest.host_permissions).toEqual(pages);
-  expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+  expect(manifest.permissions.toSorted()).toEqual([
+    'activeTab',
+    'contextMenus',
+    'scripting',
+    'storage',
+    'unlimitedStorage',
+  ]);
   // The one file a page could ask for has an address that it is not told.
   expect(manifest.web_accessible_resources).toEqual([
     { resources: ['sidebar-frame.html'], matches: ['<all_urls>'], use_dynamic_url: true },

@@ -17,7 +17,13 @@ test('at its installation the extension asks for the pages of four sites, and fo
   ];
   expect(manifest.host_permissions.map(host)).toEqual(asked);
   expect(manifest.content_scripts[0].matches.map(host)).toEqual(asked);
-  expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'contextMenus']);
+  expect(manifest.permissions).toEqual([
+    'storage',
+    'unlimitedStorage',
+    'scripting',
+    'activeTab',
+    'contextMenus',
+  ]);
   expect(manifest.optional_host_permissions).toContain('https://bsky.app/*');
 });
 

@@ -163,6 +163,13 @@ describe('the life of a template', () => {
     expect(made).toMatchObject({ ok: false, why: expect.stringContaining('street') });
   });
 
+  it('is not approved while a block it includes is not; together they are', async () => {
+    const { id: block } = await at.desk.create({ title: 'Closing', body: 'Thank you.', block: 'closing' });
+    const { id } = await at.desk.create({ ...closure, body: '{{street}} is closed. {{>closing}}' });
+    expect(await at.desk.approve(id)).toEqual({ ok: false, why: expect.stringContaining('closing') });
+    expect(await at.desk.approve([id, block])).toEqual({ ok: true });
+  });
+
   it('says in the language of the person why it was not done', async () => {
     const desk = createDesk(at.library, { language: () => 'es' });
     expect(await desk.approve('nowhere')).toEqual({

@@ -110,7 +110,7 @@ describe('the librarian', () => {
     expect(await librarian.fill('over', {})).toMatchObject({
       ok: false,
       problems: {
-        '': 'This template expired on Monday, May 4 and cannot be inserted. Ask the person who keeps your templates to renew it.',
+        '': 'This template expired: its last day was May 4, 2026, so it cannot be inserted. Ask the person who keeps your templates for a newer one.',
       },
     });
     expect(await librarian.fill('last', {})).not.toMatchObject({
@@ -153,6 +153,52 @@ describe('the librarian', () => {
       privateTemplate({ fields: 'none' as unknown as [] }),
     ]);
     expect(await librarian.find('')).toHaveLength(starterTemplates().length);
+  });
+});
+
+describe('a template that is filled from the library', () => {
+  const phone = { name: 'phone', label: 'Phone', kind: 'phone', required: true } as const;
+  const block = privateTemplate({
+    ...{ id: 'closing', pair: 'closing', block: 'closing', title: 'Closing' },
+    ...{ body: ' Call {{phone}}.', fields: [phone] },
+  });
+  const plow = { body: 'Plows are out.{{>closing}}', fields: [] };
+
+  it('asks for what its blocks ask for, and is written with them', async () => {
+    await library.templates.bulkPut([privateTemplate(plow), block]);
+    const librarian = createLibrarian(library);
+    expect((await librarian.read('mine'))?.fields).toEqual([phone]);
+    expect(await librarian.fill('mine', { phone: '311' })).toEqual({
+      ok: true,
+      text: 'Plows are out. Call 311.',
+    });
+    expect((await librarian.find('Closing')).map(({ id }) => id)).not.toContain('closing');
+  });
+
+  it('is offered in its other languages that are in use', async () => {
+    const spanish = (id: string, change: Partial<Template>) =>
+      privateTemplate({ id, language: 'es', title: 'Quitanieves', ...change });
+    await library.templates.bulkPut([
+      privateTemplate(),
+      spanish('es', {}),
+      ...[spanish('old', { expiresOn: '2020-01-01' }), spanish('draft', { status: 'retired' })],
+    ]);
+    expect((await createLibrarian(library).read('mine'))?.versions).toEqual([
+      { id: 'es', language: 'es', title: 'Quitanieves' },
+    ]);
+  });
+
+  it('has the text for the site it goes to, and tells times by the agency’s clock', async () => {
+    const when = { name: 'when', label: 'When', kind: 'date-time', required: true } as const;
+    const variants = { x: 'X: {{when}}' };
+    await library.templates.put(privateTemplate({ body: 'All: {{when}}', variants, fields: [when] }));
+    const librarian = createLibrarian(library, { timeZone: () => 'America/Denver' });
+    expect(await librarian.fill('mine', { when: '2026-12-07T17:00' }, 'x')).toEqual({
+      ...{ ok: true, text: 'X: Monday, December 7, at 5 p.m. MST' },
+    });
+    expect(await librarian.fill('mine', { when: '2026-12-07T17:00' }, 'facebook')).toMatchObject({
+      text: 'All: Monday, December 7, at 5 p.m. MST',
+    });
   });
 });
 

@@ -4,7 +4,7 @@ import type { Issue, Report } from '@/lib/checks/report';
 import type { Ask } from '@/lib/connection';
 import { type Editor, editors, type Written } from '@/lib/editors';
 import type { Answer } from '@/lib/messages';
-import { createSession, type Session, visibleIssues } from '@/lib/session';
+import { type CountedIssue, createSession, type Session, visibleIssues } from '@/lib/session';
 import x from '@/lib/sites/x';
 import { emptyReport } from '../empty-report';
 
@@ -273,5 +273,54 @@ describe('a session', () => {
       expect(session.store.getState().notice?.sentence).toMatch(/longer than 200,000 characters/),
     );
     expect(asked).toEqual([]);
+  });
+});
+
+describe('what is counted', () => {
+  const counted: CountedIssue[] = [];
+  const startCounted = (editor: Editor = writing({ outcome: 'done', text: 'use' })) => {
+    counted.length = 0;
+    const ask = (async () => ({ ok: true, value: report })) as unknown as Ask;
+    const session = createSession({
+      site: x,
+      editorFor: () => editor,
+      ask,
+      language: 'en',
+      isOurs: () => false,
+      count: (some) => counted.push(...some),
+    });
+    session.attach(box);
+    return session;
+  };
+
+  it('is an issue once, however often the text around it changes, and again in the next post', async () => {
+    const session = startCounted();
+    await checked(session);
+    expect(counted).toEqual([{ what: 'found', id: 'complex-word' }]);
+    type('Please utilize Oak St. today.');
+    await vi.waitFor(() => expect(session.store.getState().checkedText).toContain('today'));
+    expect(counted).toHaveLength(1);
+    type('');
+    await vi.waitFor(() => expect(session.store.getState().text).toBe(''));
+    type('Please utilize Elm St.');
+    await vi.waitFor(() => expect(counted).toHaveLength(2));
+  });
+
+  it('is a fix that was made, and not one that was refused', async () => {
+    const refused = startCounted(writing({ outcome: 'refused' }));
+    await checked(refused);
+    if (fix) await refused.apply(issue, fix);
+    expect(counted.map(({ what }) => what)).toEqual(['found']);
+    const session = startCounted();
+    await checked(session);
+    if (fix) await session.apply(issue, fix);
+    expect(counted).toContainEqual({ what: 'fixed', id: 'complex-word' });
+  });
+
+  it('is what was ignored, by its rule and without its words', async () => {
+    const session = startCounted();
+    await checked(session);
+    session.ignore(issue);
+    expect(counted.at(-1)).toEqual({ what: 'ignored', id: 'complex-word' });
   });
 });

@@ -1,9 +1,10 @@
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
+import type { TemplateToFill } from '@/lib/library/template';
 import type { AskTemplates, Insert } from './ask';
 import { TemplateForm } from './TemplateForm';
-import type { TemplateMemory } from './template-memory';
+import type { Carried, TemplateMemory } from './template-memory';
 import { texts } from './texts';
 import { useAnswer } from './use-answer';
 
@@ -15,13 +16,15 @@ export function TemplateDesk({
   onBack,
   onInsert,
   onInserted,
+  onSwitch,
 }: {
   readonly id: string;
   readonly ask: AskTemplates;
   readonly memory: TemplateMemory;
   readonly onBack: () => void;
   readonly onInsert: Insert;
-  readonly onInserted: (title: string, focusIsHere: boolean) => void;
+  readonly onInserted: (template: TemplateToFill, focusIsHere: boolean, carried: Carried) => void;
+  readonly onSwitch: (id: string, carried: Carried) => void;
 }) {
   const say = useSay();
   const answer = useAnswer(ask.readTemplate, id);
@@ -52,7 +55,8 @@ export function TemplateDesk({
           ask={ask}
           memory={memory}
           onInsert={onInsert}
-          onInserted={(focusIsHere) => onInserted(template.title, focusIsHere)}
+          onInserted={(focusIsHere, values) => onInserted(template, focusIsHere, { from: template, values })}
+          onSwitch={(version, values) => onSwitch(version, { from: template, values })}
         />
       )}
     </div>

@@ -3,8 +3,9 @@ import { CopyButton } from '@/components/ui/CopyButton';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
 import { Tag } from '@/components/ui/Tag';
-import type { Template } from '@/lib/library/template';
+import type { FieldValues, TemplateToFill } from '@/lib/library/template';
 import type { AskTemplates, Insert } from './ask';
+import { LanguageSwitch } from './LanguageSwitch';
 import { TemplateField } from './TemplateField';
 import { TemplateFoot } from './TemplateFoot';
 import type { TemplateMemory } from './template-memory';
@@ -18,16 +19,19 @@ export function TemplateForm({
   memory,
   onInsert,
   onInserted,
+  onSwitch,
 }: {
-  readonly template: Template;
+  readonly template: TemplateToFill;
   readonly ask: AskTemplates;
   readonly memory: TemplateMemory;
   readonly onInsert: Insert;
-  /** Says whether the focus is still in the form, and not in the post. */
-  readonly onInserted: (focusIsHere: boolean) => void;
+  /** Says whether the focus is still in the form, and not in the post, and what was filled in. */
+  readonly onInserted: (focusIsHere: boolean, values: FieldValues) => void;
+  /** Opens the form of another language version, with what is typed here. */
+  readonly onSwitch: (id: string, values: FieldValues) => void;
 }) {
   const say = useSay();
-  const { id, title, category, language, fields } = template;
+  const { id, title, category, language, fields, versions = [] } = template;
   const form = useRef<HTMLFormElement>(null);
   const filling = useFilling(template, ask, memory, form);
   const { values, text, problems, faults, whole, attempts, change, finish } = filling;
@@ -56,7 +60,7 @@ export function TemplateForm({
       if (why === undefined) {
         memory.values.delete(id);
         if (values.agency) memory.rememberAgency(language, values.agency);
-        onInserted(holdsFocus(form.current));
+        onInserted(holdsFocus(form.current), values);
         return;
       }
       setRefusal({ why, text: finished });
@@ -72,6 +76,11 @@ export function TemplateForm({
         <Tag tone={category === 'emergency' ? 'urgent' : 'plain'}>{say(categories[category])}</Tag>
         <Tag lang={language}>{languageName(language)}</Tag>
       </p>
+      <LanguageSwitch
+        words={texts.alsoIn}
+        versions={versions}
+        onChoose={(version) => onSwitch(version, values)}
+      />
       <div className="template-fields">
         {fields.map((field) => (
           <TemplateField

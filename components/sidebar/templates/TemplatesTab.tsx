@@ -1,10 +1,12 @@
 import { useCallback, useRef, useState } from 'react';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
+import type { TemplateToFill } from '@/lib/library/template';
 import type { AskTemplates, Insert } from './ask';
+import { LanguageSwitch } from './LanguageSwitch';
 import { TemplateDesk } from './TemplateDesk';
 import { TemplateSearch } from './TemplateSearch';
-import { createTemplateMemory, type TemplateMemory } from './template-memory';
+import { type Carried, createTemplateMemory, type TemplateMemory } from './template-memory';
 import { texts } from './texts';
 
 /** Finds an approved template, asks for what belongs in its slots, and hands over the finished text. */
@@ -22,13 +24,14 @@ export function TemplatesTab({
   const [own] = useState(createTemplateMemory);
   const memory = given ?? own;
   const [chosen, setChosen] = useState(memory.chosen);
-  const [inserted, setInserted] = useState<string>();
+  const [inserted, setInserted] = useState<{ template: TemplateToFill; carried: Carried }>();
   const left = useRef<string | null>(null);
 
   const choose = useCallback(
-    (id: string | null) => {
+    (id: string | null, carried: Carried | null = null) => {
       left.current = memory.chosen;
       memory.chosen = id;
+      memory.carried = carried;
       setChosen(id);
       setInserted(undefined);
     },
@@ -45,18 +48,28 @@ export function TemplatesTab({
           memory={memory}
           onBack={() => choose(null)}
           onInsert={onInsert}
-          onInserted={(title, focusIsHere) => {
+          onSwitch={choose}
+          onInserted={(template, focusIsHere, carried) => {
             choose(null);
             // Where the caret went into the post, it stays there.
             if (!focusIsHere) left.current = null;
-            setInserted(title);
+            setInserted({ template, carried });
           }}
         />
       </div>
     );
   return (
     <div className="templates">
-      {inserted !== undefined && <Notice tone="good">{say(texts.inserted, { title: inserted })}</Notice>}
+      {inserted && (
+        <div className="template-inserted">
+          <Notice tone="good">{say(texts.inserted, { title: inserted.template.title })}</Notice>
+          <LanguageSwitch
+            words={texts.insertIn}
+            versions={inserted.template.versions ?? []}
+            onChoose={(version) => choose(version, inserted.carried)}
+          />
+        </div>
+      )}
       <TemplateSearch ask={ask} memory={memory} focusOn={left.current} onChoose={choose} />
     </div>
   );

@@ -1,4 +1,4 @@
-import type { FieldValues, Filled, Template, TemplateSummary } from '@/lib/library/template';
+import type { FieldValues, Filled, Template, TemplateSummary, TemplateToFill } from '@/lib/library/template';
 import type { Answer } from '@/lib/messages';
 
 /** An answer, with a sentence on anything the person should know beside it. */
@@ -7,7 +7,7 @@ export type Told<Value> = Answer<Value> & { readonly notice?: string | null };
 /** What the Templates tab asks the background. */
 export interface AskTemplates {
   findTemplates(query: string): Promise<Told<readonly TemplateSummary[]>>;
-  readTemplate(id: string): Promise<Told<Template | null>>;
+  readTemplate(id: string): Promise<Told<TemplateToFill | null>>;
   fillTemplate(id: string, values: FieldValues): Promise<Told<Filled>>;
 }
 

@@ -19,6 +19,8 @@ export const texts = {
   back: { en: 'All templates', es: 'Todas las plantillas' },
   preview: { en: 'Preview', es: 'Vista previa' },
   choose: { en: 'Choose…', es: 'Elija…' },
+  alsoIn: { en: 'In another language:', es: 'En otro idioma:' },
+  insertIn: { en: 'Insert it also in:', es: 'Insertarla también en:' },
   insert: { en: 'Insert', es: 'Insertar' },
   inserting: { en: 'Inserting…', es: 'Insertando…' },
   inserted: { en: '“{title}” is in your post.', es: '«{title}» ya está en su publicación.' },

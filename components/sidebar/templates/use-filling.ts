@@ -2,6 +2,7 @@ import { type RefObject, useState } from 'react';
 import { useSay } from '@/components/ui/language';
 import type { Field, FieldValues, Filled, Template } from '@/lib/library/template';
 import type { AskTemplates, Told } from './ask';
+import { carryValues } from './carry-values';
 import { halfTyped } from './half-typed';
 import type { TemplateMemory } from './template-memory';
 import { texts } from './texts';
@@ -35,7 +36,7 @@ export function useFilling(
   const say = useSay();
   const { id, fields, language } = template;
   const [values, setValues] = useState<FieldValues>(
-    () => memory.values.get(id) ?? begin(fields, language, memory),
+    () => arrive(template, memory) ?? memory.values.get(id) ?? begin(fields, language, memory),
   );
   const [attempts, setAttempts] = useState(0);
   const [unfinished, setUnfinished] = useState<Problems>({});
@@ -76,5 +77,18 @@ export function useFilling(
 /** A person posts for the same agency all day: its name is asked for once in each language. */
 function begin(fields: readonly Field[], language: string, { agencyIn }: TemplateMemory): FieldValues {
   const agency = agencyIn(language);
-  return agency !== undefined && fields.some(({ name }) => name === 'agency') ? { agency } : {};
+  const known = fields.map(({ name, default: start }) => [name, (name === 'agency' && agency) || start]);
+  return Object.fromEntries(known.filter(([, value]) => value !== undefined));
+}
+
+/** What was typed in another language version comes along once; undefined when nothing does. */
+function arrive(template: Template, memory: TemplateMemory): FieldValues | undefined {
+  const { carried } = memory;
+  const { id, fields, language, pair } = template;
+  if (carried?.from.pair !== pair || carried.from.id === id) return undefined;
+  const own = memory.values.get(id) ?? begin(fields, language, memory);
+  const values = carryValues(carried.from, carried.values, template, own);
+  memory.values.set(id, values);
+  memory.carried = null;
+  return values;
 }
