@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { goTo, type OpenPage, openLibrary } from './open-library';
+import { goTo, type OpenPage, openLibrary } from './open-library-page';
 import { expectAccessible } from './open-templates';
 
 afterEach(cleanup);
