@@ -1,6 +1,7 @@
 import controls from '@/components/ui/controls.css?inline';
 import tokens from '@/components/ui/tokens.css?inline';
 import calendar from './calendar/calendar.css?inline';
+import counts from './counts/counts.css?inline';
 import exchange from './exchange/exchange.css?inline';
 import page from './library.css?inline';
 import marked from './marked/marked.css?inline';
@@ -15,6 +16,14 @@ import templates from './templates/templates.css?inline';
 const templateStyles = [templates, list, editor, beside, life, history];
 
 /** All styles of the library page; each view adds its own. */
-export const styles = [tokens, controls, page, marked, ...templateStyles, guide, calendar, exchange].join(
-  '\n',
-);
+export const styles = [
+  tokens,
+  controls,
+  page,
+  marked,
+  ...templateStyles,
+  guide,
+  calendar,
+  counts,
+  exchange,
+].join('\n');

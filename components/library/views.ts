@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 import type { Texts } from '@/lib/checks/texts';
 import { CalendarView } from './calendar/CalendarView';
 import { texts as calendarTexts } from './calendar/texts';
+import { CountsView } from './counts/CountsView';
+import { texts as countsTexts } from './counts/texts';
 import { ExchangeView } from './exchange/ExchangeView';
 import { exchangeTexts } from './exchange/exchange-texts';
 import { GuideView } from './style-guide/GuideView';
@@ -33,5 +35,6 @@ export const views: readonly View[] = [
   },
   { name: 'style-guide', title: guideTexts.title, Show: GuideView },
   { name: 'calendar', title: calendarTexts.title, Show: CalendarView },
+  { name: 'counts', title: countsTexts.title, Show: CountsView },
   { name: 'exchange', title: exchangeTexts.title, Show: ExchangeView },
 ];
