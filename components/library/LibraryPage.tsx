@@ -4,6 +4,7 @@ import { LanguageContext, useSay } from '@/components/ui/language';
 import type { InterfaceLanguage } from '@/lib/checks/texts';
 import type { Library } from '@/lib/library';
 import { LibraryContext } from './library-context';
+import { OtherPages } from './OtherPages';
 import { texts } from './texts';
 import { addressOf, useRoute } from './use-route';
 import { views } from './views';
@@ -56,6 +57,7 @@ function Page() {
         </nav>
       </header>
       <main ref={main} className="library-main" tabIndex={-1}>
+        <OtherPages />
         {view && <view.Show rest={view.name === route.view ? route.rest : []} />}
       </main>
     </>

@@ -1,6 +1,6 @@
 import { useContext, useState } from 'react';
 import { useLibrary } from '@/components/library/library-context';
-import { Trouble } from '@/components/library/templates/Trouble';
+import { Trouble } from '@/components/library/Trouble';
 import { useWatched } from '@/components/library/use-watched';
 import { Button } from '@/components/ui/Button';
 import { LanguageContext, useSay } from '@/components/ui/language';

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
 import type { Texts } from '@/lib/checks/texts';
-import { storageProblem } from '@/lib/library';
+import { pageTrouble } from '@/lib/library';
 import { exchangeTexts as texts } from './exchange-texts';
 import { type Export, exports } from './exports';
 import { saveFile } from './save-file';
@@ -25,7 +25,7 @@ export function ExportPanel() {
       saveFile(file, contents, type);
       setOutcome({ file });
     } catch (error) {
-      setOutcome({ problem: storageProblem(error) });
+      setOutcome({ problem: pageTrouble(error) });
     }
   };
   return (

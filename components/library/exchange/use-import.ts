@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Texts } from '@/lib/checks/texts';
-import { type Library, storageProblem } from '@/lib/library';
+import { type Library, pageTrouble } from '@/lib/library';
 import {
   applyImport,
   type Choices,
@@ -42,7 +42,7 @@ export function useImport(library: Library, onDone: () => void): Importing {
     const mine = asked.current;
     const next = await planImport(library, incoming, choices).then(
       (planned): Stage => ({ at: 'preview', plan: planned, choices, ...(why && { why }) }),
-      (error): Stage => ({ at: 'start', why: storageProblem(error) }),
+      (error): Stage => ({ at: 'start', why: pageTrouble(error) }),
     );
     if (mine === asked.current) setStage(next);
   };
@@ -60,7 +60,7 @@ export function useImport(library: Library, onDone: () => void): Importing {
         else setStage({ at: 'start', why: read.why });
       } catch (error) {
         const ours = error instanceof DOMException && error.name.startsWith('Not');
-        setStage({ at: 'start', why: ours ? importTexts.unreadable : storageProblem(error) });
+        setStage({ at: 'start', why: ours ? importTexts.unreadable : pageTrouble(error) });
       }
     },
     choose: async (choices) => {

@@ -3,7 +3,7 @@ import { addressOf } from '@/components/library/use-route';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
 import type { Texts } from '@/lib/checks';
-import { storageProblem } from '@/lib/library';
+import { pageTrouble } from '@/lib/library';
 import { AgencyPage } from './agency/AgencyPage';
 import { BenchPage } from './bench/BenchPage';
 import { ChangesBar } from './changes/ChangesBar';
@@ -34,7 +34,7 @@ export function GuideView({ rest: [name, ...rest] }: { readonly rest: readonly s
   return (
     <div className="guide">
       <h1>{say(texts.title)}</h1>
-      {problem !== undefined && <Notice tone="error">{say(storageProblem(problem))}</Notice>}
+      {problem !== undefined && <Notice tone="error">{say(pageTrouble(problem))}</Notice>}
       <nav className="guide-pages" aria-label={say(texts.title)}>
         <ul>
           {pages.map((one) => (

@@ -1,5 +1,5 @@
+import { Trouble } from '@/components/library/Trouble';
 import { shownOf } from '@/components/library/templates/standing';
-import { Trouble } from '@/components/library/templates/Trouble';
 import { addressOf } from '@/components/library/use-route';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';

@@ -1,8 +1,8 @@
 import { useContext, useRef, useState } from 'react';
+import { Trouble } from '@/components/library/Trouble';
 import { happenedTexts, lifeTexts } from '@/components/library/templates/life/life-texts';
 import { moment } from '@/components/library/templates/life/moment';
 import { useNames } from '@/components/library/templates/NameGate';
-import { Trouble } from '@/components/library/templates/Trouble';
 import { useDesk } from '@/components/library/use-desk';
 import { useWatched } from '@/components/library/use-watched';
 import { Button } from '@/components/ui/Button';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { Trouble } from '@/components/library/templates/Trouble';
+import { Trouble } from '@/components/library/Trouble';
 import { useDesk } from '@/components/library/use-desk';
 import { useWatched } from '@/components/library/use-watched';
 import { Button } from '@/components/ui/Button';
