@@ -8,7 +8,8 @@ import { builtExtension } from './launch.ts';
  * @returns a folder of its own for whoever asks
  */
 export function allowedExtension(name: string): string {
-  const folder = `${builtExtension}-${name}`;
+  // Another worker may have a browser open on its own copy.
+  const folder = `${builtExtension}-${name}-${process.env.TEST_PARALLEL_INDEX ?? 'listed'}`;
   rmSync(folder, { recursive: true, force: true });
   cpSync(builtExtension, folder, { recursive: true });
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));

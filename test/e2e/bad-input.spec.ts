@@ -99,8 +99,10 @@ test('an update of the extension while the tab is open: one sentence, and the dr
 }) => {
   await write(x, floodDraft);
   await expect(issue(x, 'complex-word')).toBeVisible();
-  const [worker] = context.serviceWorkers();
-  await worker?.evaluate('chrome.runtime.reload()').catch(() => {});
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const left = worker.waitForEvent('close');
+  await worker.evaluate('chrome.runtime.reload()').catch(() => {});
+  await left;
   await x.keyboard.type(' More');
   await expect(notice(x)).toContainText('Plainpost was updated. Reload this page to go on');
   await x.keyboard.type(' and more');

@@ -20,7 +20,7 @@ export interface WritingPlace {
   readonly asked?: true;
   /** Whether a blank at the end of a line is there and does not show, as in any page's text. */
   readonly hidesBlanks?: true;
-  /** Whether it undoes as one what was done within a second, wherever that was. */
+  /** Whether it undoes as one what was done within a second (Quill: wherever that was; ProseMirror: beside it, in half of one). */
   readonly undoesByTime?: true;
   /** Whether it loses the caret to the next line, by itself, where a whole word is put into an empty one at once. */
   readonly keysOnly?: true;
@@ -73,7 +73,7 @@ export const places: readonly WritingPlace[] = [
     key: 'dialog/post',
     first: '[data-testid="prompt-container"]',
   },
-  engine('prosemirror'),
+  engine('prosemirror', { undoesByTime: true }),
   engine('quill', { undoesByTime: true }),
   engine('quill-shadow', { undoesByTime: true }),
   engine('content-editable'),
