@@ -4,15 +4,15 @@ import { cleanup, configure, render, screen, waitFor, within } from '@testing-li
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExchangeView } from '@/components/library/exchange/ExchangeView';
-import { saveFile } from '@/components/library/exchange/save-file';
 import { LibraryContext } from '@/components/library/library-context';
+import { saveFile } from '@/components/library/save-file';
 import { LanguageContext } from '@/components/ui/language';
 import type { InterfaceLanguage } from '@/lib/checks/texts';
 import type { Library } from '@/lib/library';
 import { emptyLibrary, everything, template } from '../library/exchange/libraries';
 import { expectAccessible } from './open-templates';
 
-vi.mock('@/components/library/exchange/save-file', () => ({ saveFile: vi.fn() }));
+vi.mock('@/components/library/save-file', () => ({ saveFile: vi.fn() }));
 
 // A slow machine is no failure.
 configure({ asyncUtilTimeout: 10_000 });

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useLibrary } from '@/components/library/library-context';
+import { saveFile } from '@/components/library/save-file';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
@@ -7,7 +8,6 @@ import type { Texts } from '@/lib/checks/texts';
 import { pageTrouble } from '@/lib/library';
 import { exchangeTexts as texts } from './exchange-texts';
 import { type Export, exports } from './exports';
-import { saveFile } from './save-file';
 
 type Outcome = { readonly file: string } | { readonly problem: Texts };
 
