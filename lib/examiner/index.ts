@@ -1,5 +1,4 @@
 export { compareReports, type Difference } from './compare-reports';
-export { decodeText } from './decode-text';
 export {
   createExaminer,
   type ExamineOptions,
@@ -14,4 +13,3 @@ export { type CalendarPost, plannedPosts } from './planned-posts';
 export { readBenchPosts } from './read-bench-posts';
 export { largestTable, type PostTable, type ReadTable, readTable } from './read-table';
 export { tableFaults } from './table-faults';
-export { writeCsv } from './write-csv';

@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import type { Texts } from '@/lib/checks';
+import { readRows } from '@/lib/table';
 import { tableFaults } from './table-faults';
 
 /** A table as a file holds it: the names of its columns, and rows with a cell for each of them. */
@@ -19,16 +19,7 @@ export const largestTable = 20_000_000;
 export const mostRows = 20_000;
 const mostColumns = 200;
 
-const lineBreak = /\r\n|\r|\n/;
 const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
-
-/** What stands between the names of the columns, which hold none of it; posts may hold more commas than columns. */
-function separatorOf(text: string): string {
-  const [first = ''] = text.trimStart().split(lineBreak, 1);
-  const names = first.replace(/"[^"]*"/g, '');
-  const count = (separator: string) => names.split(separator).length;
-  return [',', ';', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best));
-}
 
 /** Names every column: an empty name becomes 'Column 3', and no two are the same. */
 function nameColumns(header: readonly string[], width: number): readonly string[] {
@@ -48,12 +39,10 @@ export function readTable(input: string): ReadTable {
   const text = input.replace(/^\uFEFF/, '');
   // A spreadsheet, a picture or a zip file.
   if (text.slice(0, 2_000).includes('\0')) return { ok: false, why: tableFaults.noText };
-  const { data, errors, meta } = Papa.parse<string[]>(text, { delimiter: separatorOf(text) });
-  const open = errors.find(({ code }) => code === 'MissingQuotes');
-  if (open !== undefined) {
-    const line = text.slice(0, startOf(data, open.row ?? 0, meta.linebreak)).split(lineBreak).length;
-    return { ok: false, why: tableFaults.open, parameters: { line } };
-  }
+  // No less than that: a table may have many empty rows at its end.
+  const read = readRows(text, Number.POSITIVE_INFINITY);
+  if (!read.ok) return { ok: false, why: tableFaults.open, parameters: { row: read.row } };
+  const { rows: data } = read;
   const first = data.findIndex((cells) => !isEmpty(cells));
   const last = data.findLastIndex((cells) => !isEmpty(cells));
   // An empty row between others stays: a person finds a post by the number of its row.
@@ -64,9 +53,4 @@ export function readTable(input: string): ReadTable {
   if (width > mostColumns) return { ok: false, why: tableFaults.wide, parameters: { most: mostColumns } };
   const columns = nameColumns(header, width);
   return { ok: true, table: { columns, rows: rows.map((cells) => columns.map((_, at) => cells[at] ?? '')) } };
-}
-
-/** Near where a row starts: quotation marks are not counted, so what is told is its line, not its column. */
-function startOf(rows: readonly (readonly string[])[], row: number, linebreak: string): number {
-  return rows.slice(0, row).reduce((sum, cells) => sum + cells.join(',').length + linebreak.length, 0);
 }

@@ -11,8 +11,8 @@ export const tableFaults = {
     es: 'Este archivo no es CSV. En su hoja de cálculo, guárdelo como «CSV UTF-8» y tome ese archivo.',
   },
   open: {
-    en: 'A quotation mark is opened about line {line} and never closed. Nothing was read.',
-    es: 'Cerca de la línea {line} se abre una comilla que nunca se cierra. No se leyó nada.',
+    en: 'Row {row} cannot be read: a quotation mark is open or stands in the wrong place. Nothing was read.',
+    es: 'La fila {row} no se puede leer: hay una comilla abierta o fuera de lugar. No se leyó nada.',
   },
   empty: {
     en: 'There are no posts in it: the first row names the columns, and each row after it is a post.',

@@ -3,7 +3,6 @@ import type { AgencyFacts, StyleGuide } from '@/lib/checks';
 import {
   type ColumnsOf,
   createExaminer,
-  decodeText,
   type Examiner,
   type ExaminerOptions,
   guessColumns,
@@ -12,6 +11,7 @@ import {
   readTable,
   tableFaults,
 } from '@/lib/examiner';
+import { decodeBytes } from '@/lib/table';
 import { type CalendarState, emptyCalendar } from './calendar-state';
 
 /** A calendar of planned posts, from the file to the result; it outlives the view that shows it. */
@@ -103,7 +103,7 @@ export function createCalendar(options: ExaminerOptions = {}): Calendar {
         set({ trouble: { why: tableFaults.large } });
         return;
       }
-      const read = readTable(typeof content === 'string' ? content : decodeText(content));
+      const read = readTable(typeof content === 'string' ? content : decodeBytes(content, 'windows-1252'));
       if (!read.ok) {
         set({ trouble: read });
         return;

@@ -1,5 +1,5 @@
 import { type InterfaceLanguage, type Issue, say } from '@/lib/checks';
-import { writeCsv } from '@/lib/examiner';
+import { writeRows } from '@/lib/table';
 import type { CalendarState } from './calendar-state';
 import { allPosts } from './shown-posts';
 import { addedColumns } from './texts';
@@ -24,5 +24,5 @@ export function resultCsv(state: CalendarState, language: InterfaceLanguage): st
     return [...cells, head('checked'), ...numbers, report.issues.map(line).join('\n'), isChanged ? text : ''];
   });
   const added = (['state', 'error', 'warning', 'suggestion', 'issues', 'changed'] as const).map(head);
-  return writeCsv([[...file.table.columns, ...added], ...rows]);
+  return writeRows([[...file.table.columns, ...added], ...rows]);
 }

@@ -4,9 +4,10 @@ import { bareSlots, parseBody, slotNames } from '@/lib/library/parse-body';
 import { proposalSchema } from '@/lib/library/proposal-schema';
 import type { Author, Field, Template } from '@/lib/library/template';
 import { templateSchema } from '@/lib/library/template-schema';
+import { writeRows } from '@/lib/table';
 import { cellKinds } from './cell-values';
 import { hostileKey } from './hostile-key';
-import { type TableRow, writeTable } from './read-table';
+import type { TableRow } from './read-table';
 import { type Refusal, refuse } from './refusal';
 import { tableTexts } from './table-texts';
 import { type Column, cellsOf, columnName, columnOf, templateColumns } from './template-columns';
@@ -30,10 +31,7 @@ export type ReadTemplates =
 
 /** Writes templates as a table; `readTemplates` gives them back as they were. */
 export function writeTemplates(templates: readonly Template[]): string {
-  return writeTable(
-    templateColumns.map(({ name }) => name),
-    templates.map(cellsOf),
-  );
+  return writeRows([templateColumns.map(({ name }) => name), ...templates.map(cellsOf)]);
 }
 
 /** Reads templates from a table whose first row names its columns. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { PreferredTerm } from '@/lib/checks';
 import { documentSchema } from '@/lib/library/document-schema';
-import { type TableRow, writeTable } from './read-table';
+import { writeRows } from '@/lib/table';
+import type { TableRow } from './read-table';
 import { type Refusal, refuse } from './refusal';
 import { readList, writeList } from './table-cells';
 import { cellTexts, tableTexts } from './table-texts';
@@ -20,10 +21,7 @@ const names: Readonly<Record<'avoid' | 'use', readonly string[]>> = {
 
 /** Writes terms as a table, a row each; `readTerms` gives them back as they were. */
 export function writeTerms(list: readonly PreferredTerm[]): string {
-  return writeTable(
-    ['avoid', 'use'],
-    list.map(({ use, instead }) => [writeList(instead), use]),
-  );
+  return writeRows([['avoid', 'use'], ...list.map(({ use, instead }) => [writeList(instead), use])]);
 }
 
 /** The places of the two columns, where a first row names them. */

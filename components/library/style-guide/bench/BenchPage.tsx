@@ -6,8 +6,9 @@ import type { GuideDesk } from '@/components/library/style-guide/use-guide';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
-import { decodeText, largestTable, readBenchPosts } from '@/lib/examiner';
+import { largestTable, readBenchPosts } from '@/lib/examiner';
 import type { Library } from '@/lib/library';
+import { decodeBytes } from '@/lib/table';
 import { BenchResult } from './BenchResult';
 import { texts } from './texts';
 import { useBench } from './use-bench';
@@ -33,7 +34,7 @@ export function BenchPage({ guide: { used, changed } }: { readonly guide: GuideD
     setFault(file.size > largestTable ? 'large' : undefined);
     if (file.size > largestTable) return;
     try {
-      put(decodeText(new Uint8Array(await file.arrayBuffer())));
+      put(decodeBytes(new Uint8Array(await file.arrayBuffer()), 'windows-1252'));
     } catch {
       setFault('unreadable');
     }

@@ -5,13 +5,13 @@ const marks: readonly (readonly [bytes: readonly number[], encoding: string])[] 
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
-/** The text of a file: as its first bytes say, else UTF-8, else as older spreadsheets on Windows write. */
-export function decodeText(bytes: Uint8Array): string {
+/** The text of a file, as its first bytes say, else as UTF-8; what cannot be read is U+FFFD, or is read in the encoding given instead. */
+export function decodeBytes(bytes: Uint8Array, instead?: 'windows-1252'): string {
   const marked = marks.find(([mark]) => mark.every((byte, at) => bytes[at] === byte));
   if (marked !== undefined) return new TextDecoder(marked[1]).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return new TextDecoder(instead).decode(bytes);
   }
 }
