@@ -16,7 +16,14 @@ import { isWritable } from '@/lib/editors/is-writable';
 import { createGate, type PostGate } from '@/lib/gate';
 import { handover } from '@/lib/sentinel/handover';
 import { type CountedIssue, createSessions, whileInUse } from '@/lib/session';
-import { countsOn, gateSettings, sidebarSettings } from '@/lib/settings';
+import {
+  changeKept,
+  countsOn,
+  followKept,
+  gateSettings,
+  quietedSettings,
+  sidebarSettings,
+} from '@/lib/settings';
 import { siteOf } from '@/lib/sites';
 import { anySite } from '@/lib/sites/any-site';
 import { withMedia } from '@/lib/sites/with-media';
@@ -30,7 +37,15 @@ export default defineUnlistedScript({
     const language = browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en';
     const ask = createConnection((texts) => say(texts, language));
     const isOurs = (target: EventTarget | null) => target !== null && target === shared.host;
-    const sessions = createSessions({ site, ask, language, isOurs, count: countIn(ask) });
+    const sessions = createSessions({
+      site,
+      ask,
+      language,
+      isOurs,
+      count: countIn(ask),
+      changeQuieted: changeKept(quietedSettings),
+    });
+    followKept(quietedSettings, sessions.setQuieted);
     const gate = createGate({ site, sessions, settings: gateSettings.fallback });
     const { host, container } = raiseStage(document, styles, shared);
     const theme = () => themeOf(document);
@@ -73,14 +88,9 @@ export default defineUnlistedScript({
 /** Nothing is sent to be counted until somebody switched that on. */
 function countIn(ask: Ask): (counted: readonly CountedIssue[]) => void {
   let isOn = false;
-  const set = (value: boolean) => {
+  followKept(countsOn, (value) => {
     isOn = value;
-  };
-  countsOn
-    .getValue()
-    .then(set)
-    .catch(() => {});
-  countsOn.watch(set);
+  });
   return (counted) => {
     if (isOn) void ask('count', { counts: counted.slice(0, 200) });
   };
@@ -89,9 +99,5 @@ function countIn(ask: Ask): (counted: readonly CountedIssue[]) => void {
 /** Presses of Post are looked at as the agency chose, and as it chooses from now on. */
 function standAtGate(gate: PostGate): void {
   handover().gate = gate;
-  gateSettings
-    .getValue()
-    .then(gate.setSettings)
-    .catch(() => {});
-  gateSettings.watch(gate.setSettings);
+  followKept(gateSettings, gate.setSettings);
 }

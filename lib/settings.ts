@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { storage, type WxtStorageItem } from 'wxt/utils/storage';
 
 /** How the person left the sidebar. */
 export interface SidebarSettings {
@@ -31,3 +31,39 @@ export const countsOn = storage.defineItem<boolean>('local:countsOn', { fallback
 
 /** Match patterns of the pages outside the installation that the person turned Plainpost on for, in the popup. */
 export const sitesTurnedOn = storage.defineItem<readonly string[]>('local:sitesTurnedOn', { fallback: [] });
+
+/** What a person said is not to be shown any more, wherever they write; never a sentence of a post. */
+export interface Quieted {
+  /** Rules turned off, with their titles as they were said. */
+  readonly rules: readonly { readonly id: string; readonly title: string }[];
+  /** Words that a rule says nothing of any more. */
+  readonly words: readonly { readonly rule: string; readonly words: string; readonly title: string }[];
+  /** How often each rule was ignored. */
+  readonly ignored: Readonly<Record<string, number>>;
+  /** Rules of which it was asked whether they should be silent: once each. */
+  readonly asked: readonly string[];
+}
+
+/** Kept in the extension's storage, shared by all tabs. */
+export const quietedSettings = storage.defineItem<Quieted>('local:quieted', {
+  fallback: { rules: [], words: [], ignored: {}, asked: [] },
+});
+
+type Kept<Value> = WxtStorageItem<Value, Record<string, unknown>>;
+
+/** Calls back with what is kept, now and whenever it changes; without storage it stays as it was. */
+export function followKept<Value>(item: Kept<Value>, changed: (value: Value) => void): void {
+  item
+    .getValue()
+    .then(changed)
+    .catch(() => {});
+  item.watch(changed);
+}
+
+/** Makes what changes what is kept, one change after the other; where it cannot be kept it holds for this page. */
+export function changeKept<Value>(item: Kept<Value>): (by: (now: Value) => Value) => void {
+  let last = Promise.resolve();
+  return (by) => {
+    last = last.then(async () => item.setValue(by(await item.getValue()))).catch(() => {});
+  };
+}

@@ -31,7 +31,14 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'lib/settings.ts': { parts: [], packages: ['wxt'] },
   'lib/connection.ts': { parts: ['lib/checks', 'lib/messages.ts'], packages: ['wxt'] },
   'lib/session': {
-    parts: ['lib/checks', 'lib/sites', 'lib/editors', 'lib/connection.ts', 'lib/longest-draft.ts'],
+    parts: [
+      'lib/checks',
+      'lib/sites',
+      'lib/editors',
+      'lib/connection.ts',
+      'lib/longest-draft.ts',
+      'lib/settings.ts',
+    ],
     packages: ['zustand'],
   },
   'lib/background': {
@@ -90,6 +97,7 @@ const typesOnly = [
   ['components', 'lib/diagnostics'],
   ['components', 'lib/library'],
   ['lib/session', 'lib/connection.ts'],
+  ['lib/session', 'lib/settings.ts'],
   ['lib/gate', 'lib/settings.ts'],
   ['lib/connection.ts', 'lib/messages.ts'],
   ['lib/messages.ts', 'lib/library'],

@@ -1,5 +1,6 @@
 import type { Placed } from './check';
 import type { Draft } from './draft';
+import { isSafeFix } from './is-safe-fix';
 import { issueKey, nameOf } from './issue-key';
 import type { Issue, IssueFix } from './report';
 import type { Fix } from './rule';
@@ -53,6 +54,7 @@ export function reportIssues(draft: Draft, placed: readonly Placed[], language: 
     const first = issueKey(rule.id, words, sentence, 0);
     const occurrence = seen.get(first) ?? 0;
     seen.set(first, occurrence + 1);
+    const fixes = (finding.fixes ?? []).map((fix) => issueFix(fix, at, from, language));
     return {
       key: occurrence === 0 ? first : issueKey(rule.id, words, sentence, occurrence),
       rule: rule.id,
@@ -66,7 +68,8 @@ export function reportIssues(draft: Draft, placed: readonly Placed[], language: 
       message: say(finding.message ?? rule.message, language, { words, ...finding.parameters }),
       why: say(rule.why, language),
       source: rule.source,
-      fixes: (finding.fixes ?? []).map((fix) => issueFix(fix, at, from, language)),
+      fixes,
+      ...(about === 'words' && isSafeFix(rule, fixes, draft.text) && { safe: true }),
     };
   });
 }

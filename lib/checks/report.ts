@@ -32,6 +32,8 @@ export interface Issue {
   readonly why: string;
   readonly source: string;
   readonly fixes: readonly IssueFix[];
+  /** Whether its one fix may be made along with others at one press: it changes how the words are written only. */
+  readonly safe?: true;
 }
 
 /** One line of the emergency checklist. */

@@ -98,6 +98,8 @@ interface RuleTexts {
   readonly languages?: readonly string[];
   /** 'sentence' where a finding is about a whole sentence, and so repeats nothing that is said of words in it. */
   readonly covers?: 'sentence' | 'post';
+  /** A fix of it changes how the words are written, never what they say: several may be made at one press. */
+  readonly safe?: true;
   /** Runs only where the style guide turns it on: agencies differ. */
   readonly off?: true;
   /** Runs for these only; left out: for every post. */

@@ -4,6 +4,8 @@ import type { Site } from '@/lib/sites';
 /** What the sidebar in its frame may ask of a session on the page. */
 export const framedMethods = [
   'apply',
+  'applyAll',
+  'undoAll',
   'insert',
   'focusBox',
   'focusDescriptions',
@@ -11,6 +13,9 @@ export const framedMethods = [
   'setProfile',
   'ignore',
   'restoreIgnored',
+  'ignoreAlways',
+  'turnOff',
+  'showAgain',
   'set',
 ] as const satisfies readonly (keyof Session)[];
 

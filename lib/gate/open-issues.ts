@@ -1,6 +1,6 @@
 import type { Issue } from '@/lib/checks/report';
 import type { SessionState } from '@/lib/session';
-import { isBlank } from '@/lib/session';
+import { isBlank, isSilent } from '@/lib/session';
 import type { GateSettings } from '@/lib/settings';
 
 /** What is still open in a post. */
@@ -17,11 +17,11 @@ const nothing: Open = { issues: [], unchecked: false };
  * @param text what the box holds this moment
  */
 export function openIn(state: SessionState, { warnings }: GateSettings, text = state.text): Open {
-  const { report, media, ignored, checkedText, upToDate } = state;
+  const { report, media, checkedText, upToDate } = state;
   if (isBlank({ text, media })) return nothing;
   if (report === undefined || !upToDate || text !== checkedText) return { issues: [], unchecked: true };
-  const counts = ({ severity, key }: Issue) =>
-    (severity === 'error' || (warnings && severity === 'warning')) && !ignored.includes(key);
+  const counts = (issue: Issue) =>
+    (issue.severity === 'error' || (warnings && issue.severity === 'warning')) && !isSilent(state, issue);
   return { issues: report.issues.filter(counts), unchecked: false };
 }
 

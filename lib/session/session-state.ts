@@ -1,7 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Profile } from '@/lib/checks';
 import type { Issue, IssueFix, Report } from '@/lib/checks/report';
+import type { Span } from '@/lib/checks/span';
 import type { Snapshot } from '@/lib/editors';
+import type { Quieted } from '@/lib/settings';
 import type { Site } from '@/lib/sites';
 import type { MediaNote, MediaNotes } from './media-notes';
 import type { SeenAttachment } from './seen-attachment';
@@ -19,6 +21,21 @@ export interface Waiver {
   readonly reason: string;
   /** When, ms since 1970. */
   readonly at: number;
+}
+
+/** Fixes that were made together, as what takes them back again. */
+export interface FixedTogether {
+  /** The text they left: once it is another, they cannot be taken back together. */
+  readonly text: string;
+  /** What to put where, one after the other. */
+  readonly back: readonly { readonly at: Span; readonly text: string }[];
+}
+
+/** What a person silenced a moment ago: words of a rule, or the rule. */
+export interface JustQuieted {
+  readonly rule: string;
+  readonly title: string;
+  readonly words?: string;
 }
 
 /** The state of one post: plain data, so that it can be shown in another frame than the box stands in. */
@@ -42,6 +59,14 @@ export interface SessionState {
   readonly upToDate: boolean;
   /** Keys of the issues that are silenced in this tab. */
   readonly ignored: readonly string[];
+  /** What the person silenced for good, in every post. */
+  readonly quieted: Quieted;
+  /** What was silenced last, while it can be taken back at once. */
+  readonly justQuieted: JustQuieted | undefined;
+  /** The rule of which it is asked whether it should be silent. */
+  readonly askedAbout: JustQuieted | undefined;
+  /** The fixes made together last, while they can be taken back together. */
+  readonly fixedTogether: FixedTogether | undefined;
   /** UTF-16 offset right behind the word being typed; its issues wait until it is finished. */
   readonly typingAt: number | undefined;
   /** The issue whose card is open. */
@@ -66,6 +91,10 @@ export interface Session {
   readonly site: Site;
   /** Mends an issue, and tells whether that worked; only ever called on something the person did. */
   apply(issue: Issue, fix: IssueFix): Promise<boolean>;
+  /** Makes the first fix of each, as one thing that can be taken back; tells how many were made. */
+  applyAll(issues: readonly Issue[]): Promise<number>;
+  /** Takes back the fixes made together last. */
+  undoAll(): Promise<void>;
   /** Puts a text where the caret was; resolves to a sentence when it could not. */
   insert(text: string): Promise<string | undefined>;
   /** Takes the person back to the compose box, the caret where it was. */
@@ -78,7 +107,17 @@ export interface Session {
   setProfile(profile: Profile): void;
   ignore(issue: Issue): void;
   restoreIgnored(): void;
-  set(change: Partial<Pick<SessionState, 'card' | 'pointed' | 'notice' | 'offerDeclined'>>): void;
+  /** Silences these words for good, in every post. */
+  ignoreAlways(issue: Issue): void;
+  /** Turns a rule off for good. */
+  turnOff(rule: string, title: string): void;
+  /** Shows again what was silenced: some words of a rule, or the rule. */
+  showAgain(rule: string, words?: string): void;
+  set(
+    change: Partial<
+      Pick<SessionState, 'card' | 'pointed' | 'notice' | 'offerDeclined' | 'justQuieted' | 'askedAbout'>
+    >,
+  ): void;
 }
 
 /** A session where its box is: on the page. */
@@ -105,6 +144,10 @@ export const emptySession: SessionState = {
   checkedText: '',
   upToDate: false,
   ignored: [],
+  quieted: { rules: [], words: [], ignored: {}, asked: [] },
+  justQuieted: undefined,
+  askedAbout: undefined,
+  fixedTogether: undefined,
   typingAt: undefined,
   card: undefined,
   pointed: undefined,

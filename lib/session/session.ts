@@ -2,14 +2,16 @@ import { createStore } from 'zustand/vanilla';
 import type { Span } from '@/lib/checks/span';
 import { type InterfaceLanguage, say } from '@/lib/checks/texts';
 import type { Ask } from '@/lib/connection';
-import { type Editor, editorOf, hasFocus, type Written, watchBox } from '@/lib/editors';
+import { type Editor, editorOf, hasFocus, watchBox } from '@/lib/editors';
 import type { Site } from '@/lib/sites';
 import { type CountedIssue, countFound } from './count-issues';
+import { fixTogether } from './fix-together';
 import { isBlank } from './is-blank';
 import { keepChecked } from './keep-checked';
+import { type ChangeQuieted, keepQuiet } from './keep-quiet';
+import { keepWriting } from './keep-writing';
 import { mediaChange } from './media-change';
 import { noted } from './media-notes';
-import { noticeOf } from './notice';
 import { placeOf } from './place-of-insertion';
 import { placeOfDescriptions, watchMedia } from './read-media';
 import { sameIssue } from './same-issue';
@@ -18,8 +20,6 @@ import { sessionTexts } from './session-texts';
 
 /** How long after the last key a word counts as finished, ms. */
 const pause = 400;
-/** How long an editor may take a composition to be open after its end, ms: ProseMirror does for 20. */
-const afterComposition = 60;
 
 export interface SessionNeeds {
   readonly id?: string;
@@ -32,6 +32,8 @@ export interface SessionNeeds {
   readonly language: InterfaceLanguage;
   /** Told what becomes of issues, where that is counted. */
   readonly count?: (counted: readonly CountedIssue[]) => void;
+  /** Changes what the person silenced for good, for this and every other post. */
+  readonly changeQuieted?: ChangeQuieted;
   /** Whether the focus went to something of ours. */
   readonly isOurs: (target: EventTarget | null) => boolean;
 }
@@ -45,6 +47,7 @@ export function createSession({
   ask,
   language,
   count,
+  changeQuieted,
   isOurs,
 }: SessionNeeds): BoxSession {
   const store = createStore<SessionState>(() => emptySession);
@@ -54,11 +57,20 @@ export function createSession({
   let unwatch: (() => void) | undefined;
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
   let caret: Span | undefined;
-  let composing = false;
-  let composed = Promise.resolve();
-  let writing = false;
 
   const { check, settle } = keepChecked({ store, site, ask, language, isInUse: () => place !== undefined });
+
+  const writing = keepWriting({
+    store,
+    site,
+    language,
+    damaged,
+    place: () => place,
+    caret: () => caret,
+    read,
+  });
+  const together = fixTogether({ store, check, write: writing.write, count });
+  const quiet = keepQuiet({ store, change: changeQuieted, count });
 
   if (count !== undefined) countFound(store, count);
 
@@ -68,13 +80,13 @@ export function createSession({
   }
 
   function read(): void {
-    const { text, media } = store.getState();
+    const { text, media, fixedTogether } = store.getState();
     // A box that is taken off the page may be emptied by its editor first; the post goes on without it.
     if (!place?.box.isConnected) return;
     const snapshot = place.editor.read(place.box);
     caret = snapshot.caret() ?? caret;
     if (snapshot.text === text) return;
-    const typing = !writing && caret !== undefined && caret[0] === caret[1];
+    const typing = !writing.isOpen() && caret !== undefined && caret[0] === caret[1];
     clearTimeout(pauseTimer);
     if (typing) pauseTimer = setTimeout(() => set({ typingAt: undefined }), pause);
     const emptied = snapshot.text.trim() === '' && text.trim() !== '';
@@ -86,6 +98,8 @@ export function createSession({
       typingAt: typing ? caret?.[1] : undefined,
       card: undefined,
       notice: undefined,
+      // What is typed after them is not to be lost with them.
+      ...(snapshot.text !== fixedTogether?.text && { fixedTogether: undefined }),
     });
     void check();
   }
@@ -93,43 +107,9 @@ export function createSession({
   function leave(): void {
     unwatch?.();
     unwatch = undefined;
-    composing = false;
+    writing.composing(false);
     place = undefined;
     set({ attached: undefined, card: undefined });
-  }
-
-  async function write(at: Span, text: string, expected: string): Promise<Written['outcome']> {
-    const { fixesOff } = store.getState();
-    const kept = fixesOff ? sessionTexts.fixesOff : composing ? sessionTexts.composing : undefined;
-    if (kept !== undefined || writing) {
-      set({ notice: { sentence: say(kept ?? sessionTexts.stale, language) } });
-      return 'stale';
-    }
-    if (place === undefined) {
-      set({ notice: { sentence: say(sessionTexts.gone, language), copy: expected } });
-      return 'gone';
-    }
-    const { box, editor } = place;
-    writing = true;
-    await composed;
-    if (composing) {
-      writing = false;
-      set({ notice: { sentence: say(sessionTexts.composing, language) } });
-      return 'stale';
-    }
-    const written = await editor.replace(box, { expected, at, text, caret }).catch((): Written => {
-      // Whatever the page made of us: what counts is whether the text still is as it was.
-      const same = box.isConnected && editor.read(box).text === expected;
-      return same ? { outcome: 'refused' } : { outcome: 'damaged', before: expected };
-    });
-    writing = false;
-    if (written.outcome === 'damaged') {
-      damaged.add(box);
-      set({ fixesOff: true });
-    }
-    read();
-    set({ card: undefined, notice: noticeOf(written, text, site.name, language) });
-    return written.outcome;
   }
 
   return {
@@ -153,10 +133,7 @@ export function createSession({
         caretMoved: () => {
           caret = editor.read(box).caret() ?? caret;
         },
-        composing: (open) => {
-          composing = open;
-          if (!open) composed = new Promise((resolve) => setTimeout(resolve, afterComposition));
-        },
+        composing: writing.composing,
         left: (to) => set({ resting: !isOurs(to) && isBlank(store.getState()) }),
       });
       unwatch = () => {
@@ -180,14 +157,14 @@ export function createSession({
         if (report !== undefined) set({ notice: { sentence: say(sessionTexts.stale, language) } });
         return false;
       }
-      const isDone = (await write(fix.at, fix.text, checkedText)) === 'done';
+      const isDone = (await writing.write(fix.at, fix.text, checkedText)) === 'done';
       if (isDone) count?.([{ what: 'fixed', id: issue.rule }]);
       return isDone;
     },
     async insert(text) {
       const draft = store.getState().text;
       const place = placeOf(draft, caret, text);
-      const outcome = await write(place.at, place.text, draft);
+      const outcome = await writing.write(place.at, place.text, draft);
       return outcome === 'done' ? undefined : (store.getState().notice?.sentence ?? '');
     },
     async focusBox() {
@@ -203,11 +180,8 @@ export function createSession({
       const notes = noted(store.getState().notes, key, note);
       (note.seenTo === undefined ? set : settle)({ notes });
     },
-    ignore(issue) {
-      count?.([{ what: 'ignored', id: issue.rule }]);
-      set(({ ignored }) => ({ ignored: [...new Set([...ignored, issue.key])], card: undefined }));
-    },
-    restoreIgnored: () => set({ ignored: [] }),
+    ...together,
+    ...quiet,
     set,
   };
 }

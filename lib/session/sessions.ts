@@ -1,11 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { editorOf } from '@/lib/editors';
+import type { Quieted } from '@/lib/settings';
 import { isBlank } from './is-blank';
 import { isSamePost } from './is-same-post';
 import { readMedia } from './read-media';
 import type { SeenAttachment } from './seen-attachment';
 import { createSession, type SessionNeeds } from './session';
-import type { BoxSession } from './session-state';
+import { type BoxSession, emptySession } from './session-state';
 
 /** The posts being written on a page: each compose box has a session of its own. */
 export interface SessionsState {
@@ -24,6 +25,8 @@ export interface Sessions {
   resume(box: HTMLElement): boolean;
   /** Calls back now and whenever a session comes, goes or changes; @returns what ends it. */
   follow(changed: () => void): () => void;
+  /** Takes in what the person silenced for good, for every post there is and will be. */
+  setQuieted(quieted: Quieted): void;
   /** Takes the person to the box of a post. */
   go(id: string): void;
 }
@@ -36,9 +39,11 @@ export function createSessions(needs: Omit<SessionNeeds, 'id'>): Sessions {
   const store = createStore<SessionsState>(() => ({ current: undefined, all: [] }));
   const damaged = new WeakSet<HTMLElement>();
   let count = 0;
+  let quieted = emptySession.quieted;
 
   function begin(): BoxSession {
     const session = createSession({ ...needs, damaged, id: String(++count) });
+    session.store.setState({ quieted });
     const waiting = store.getState().all.filter(isWaiting);
     const forgotten = new Set(waiting.filter(isEmpty).concat(waiting.slice(0, -mostWaiting)));
     store.setState(({ all }) => ({ all: [...all.filter((one) => !forgotten.has(one)), session] }));
@@ -84,6 +89,10 @@ export function createSessions(needs: Omit<SessionNeeds, 'id'>): Sessions {
         end();
         for (const one of ends) one();
       };
+    },
+    setQuieted(now) {
+      quieted = now;
+      for (const session of store.getState().all) session.store.setState({ quieted });
     },
     go(id) {
       const session = store.getState().all.find((one) => one.id === id);

@@ -1,8 +1,13 @@
 import type { Issue } from '@/lib/checks/report';
+import { isQuieted } from './quieted';
 import { remapIssues } from './remap-issues';
 import type { SessionState } from './session-state';
 
 const none: readonly Issue[] = [];
+
+/** Whether a person passed this issue over, here or for good. */
+export const isSilent = ({ ignored, quieted }: SessionState, issue: Issue): boolean =>
+  ignored.includes(issue.key) || isQuieted(quieted, issue);
 
 /** The issues to show: not ignored, and not about a word that is still being typed. */
 export function visibleIssues(
@@ -10,8 +15,9 @@ export function visibleIssues(
   issues: readonly Issue[] = state.report?.issues ?? none,
 ): readonly Issue[] {
   return issues.filter(
-    ({ key, at, about, fixes }) =>
-      !state.ignored.includes(key) && !(about === 'words' && fixes.length > 0 && at[1] === state.typingAt),
+    (issue) =>
+      !isSilent(state, issue) &&
+      !(issue.about === 'words' && issue.fixes.length > 0 && issue.at[1] === state.typingAt),
   );
 }
 

@@ -84,6 +84,7 @@ export default {
   },
   source: 'https://www.usu.edu/accessibility/social-media',
   scope: 'sentence',
+  safe: true,
   *check(sentence, { agency, language }: Context): Iterable<Finding> {
     if (!sentence.words.some(mayBeOdd)) return;
     for (const whole of runs(sentence)) {

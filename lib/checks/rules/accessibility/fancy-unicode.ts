@@ -103,6 +103,7 @@ export default {
   source: 'https://www.w3.org/WAI/WCAG21/Techniques/failures/F71',
   wakes: { signs },
   scope: 'sentence',
+  safe: true,
   *check(sentence, { language }: Context): Iterable<Finding> {
     if (!hasFancy.test(sentence.text)) return;
     for (const { start, end, text, letters } of runs(sentence, language)) {

@@ -141,6 +141,7 @@ export default {
   source: 'https://digital.gov/resources/improving-the-accessibility-of-social-media-in-government/',
   wakes: { signs: '#＃' },
   scope: 'post',
+  safe: true,
   *check({ hashtags }: Draft, context: Context): Iterable<Finding> {
     for (const { at, text } of hashtags.slice(0, most)) {
       const better = spelled(text.slice(1), context);

@@ -28,6 +28,7 @@ export default {
   source: 'https://www.gov.uk/guidance/content-design/writing-for-gov-uk',
   wakes: { signs: '!?¡¿！？؟' },
   scope: 'sentence',
+  safe: true,
   *check({ prose }): Iterable<Finding> {
     for (const { 0: found, index } of prose.matchAll(runs)) {
       const run = found.trimEnd();

@@ -118,6 +118,7 @@ export default {
   source: 'https://github.com/18F/content-guide/blob/main/_pages/our-style/capitalization.md',
   languages: ['en'],
   scope: 'sentence',
+  safe: true,
   wakes: { words: ['federal', 'government', ...titles, ...offices, ...common, ...seasons] },
   options: { agencyNames: false },
   *check(sentence, { options, agency }): Iterable<Finding> {

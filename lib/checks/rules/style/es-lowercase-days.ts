@@ -67,6 +67,7 @@ export default {
   source: 'https://digital.gov/resources/spanish-language-style-guide-and-glossaries/',
   languages: ['es'],
   scope: 'sentence',
+  safe: true,
   wakes: { words: [...days, ...months] },
   *check(sentence): Iterable<Finding> {
     const { words } = sentence;

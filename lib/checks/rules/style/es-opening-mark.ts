@@ -43,6 +43,7 @@ export default {
   source: 'https://digital.gov/resources/spanish-language-style-guide-and-glossaries/',
   languages: ['es'],
   scope: 'post',
+  safe: true,
   covers: 'sentence',
   wakes: { signs: '?!' },
   *check({ text, masked, prose, sentences }: Draft): Iterable<Finding> {

@@ -19,6 +19,7 @@ export default {
   source: 'https://www.btb.termiumplus.gc.ca/redac-srch?lang=fra',
   languages: ['fr'],
   scope: 'sentence',
+  safe: true,
   wakes: { signs: '!?;:«»' },
   *check({ masked, prose }, { agency }: Context): Iterable<Finding> {
     for (const { 0: found, index } of prose.matchAll(tight)) {

@@ -36,6 +36,7 @@ export default {
   message: { en: 'Write it as {good}.', es: 'Escríbalo así: {good}.' },
   source: 'https://design.va.gov/content-style-guide/dates-and-numbers',
   scope: 'sentence',
+  safe: true,
   wakes: { signs: digits },
   options: { style: 'dashes', alsoAllow: ['parentheses'] },
   *check({ text, prose }, { agency, options }: Context): Iterable<Finding> {

@@ -66,6 +66,7 @@ export default {
   source: 'https://github.com/18F/content-guide/blob/main/_pages/our-style/punctuation.md',
   languages: ['en', 'es'],
   scope: 'sentence',
+  safe: true,
   *check(sentence): Iterable<Finding> {
     const { text } = sentence;
     for (const { at, put } of found(sentence)) {

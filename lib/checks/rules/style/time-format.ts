@@ -18,6 +18,7 @@ export default {
   source: 'https://design.va.gov/content-style-guide/dates-and-numbers',
   languages: ['en'],
   scope: 'sentence',
+  safe: true,
   wakes: { signs: digits },
   options: { style: 'ap' },
   *check({ text, prose }, { options }): Iterable<Finding> {

@@ -25,6 +25,7 @@ export default {
   source: 'https://www.w3.org/TR/clreq/',
   languages: ['zh'],
   scope: 'sentence',
+  safe: true,
   wakes: { signs: ',.!?:;(' },
   *check({ text, prose }): Iterable<Finding> {
     for (const { 0: found, 1: space = '', index } of prose.matchAll(mark)) {
