@@ -3,6 +3,7 @@ import gate from './gate/gate.css?inline';
 import card from './marks/card.css?inline';
 import overlay from './marks/overlay.css?inline';
 import checklist from './sidebar/checklist.css?inline';
+import issues from './sidebar/issues/issues.css?inline';
 import media from './sidebar/media/media.css?inline';
 import post from './sidebar/post.css?inline';
 import posts from './sidebar/posts.css?inline';
@@ -20,6 +21,7 @@ export const styles = [
   posts,
   post,
   checklist,
+  issues,
   media,
   templates,
   form,

@@ -19,10 +19,10 @@ interface Given {
 /** The frame of the sidebar beside a box a person pointed at, or its badge. */
 export function SidebarFramed({ sessions, session, settings, address, theme }: Given) {
   const state = useStore(session.store);
-  const [{ collapsed }, keep] = useKept(settings);
+  const [{ collapsed, side }, keep] = useKept(settings);
   const [asked, setAsked] = useState(true);
   const land = useRef<() => void>(undefined);
-  const place = usePlace(session);
+  const place = usePlace(session, side);
   const ready = useCallback((now: (() => void) | undefined) => {
     land.current = now;
   }, []);
@@ -51,7 +51,7 @@ export function SidebarFramed({ sessions, session, settings, address, theme }: G
 
   if (state.attached === undefined) return null;
   if ((collapsed || state.resting || !place.fits) && !asked) {
-    return <Badge issues={visibleIssues(state)} onOpen={open} />;
+    return <Badge issues={visibleIssues(state)} onOpen={open} side={side} />;
   }
   return (
     <SidebarFrame

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { FixButtons } from '@/components/sidebar/FixButtons';
-import { Reason } from '@/components/sidebar/Reason';
+import { IssueDetails } from '@/components/sidebar/issues/IssueDetails';
 import { useSay } from '@/components/ui/language';
 import { SeverityIcon } from '@/components/ui/SeverityIcon';
 import type { Issue } from '@/lib/checks/report';
@@ -55,8 +54,7 @@ export function Card({ session, issue, onCard }: Given) {
         <SeverityIcon severity={issue.severity} />
         {issue.title}
       </h3>
-      <Reason issue={issue} />
-      <FixButtons issue={issue} />
+      <IssueDetails issue={issue} />
     </div>
   );
 }

@@ -1,16 +1,23 @@
 import { useSay } from '@/components/ui/language';
 import type { Issue } from '@/lib/checks/report';
+import type { Side } from './place-sidebar';
 import { texts } from './texts';
 
+interface Given {
+  readonly issues: readonly Issue[];
+  readonly onOpen: () => void;
+  readonly side?: Side | undefined;
+}
+
 /** The sidebar made small: how many issues wait, and the way back. */
-export function Badge({ issues, onOpen }: { issues: readonly Issue[]; onOpen: () => void }) {
+export function Badge({ issues, onOpen, side = 'right' }: Given) {
   const say = useSay();
   const count = issues.length;
   const worst = issues.some(({ severity }) => severity === 'error') ? 'error' : 'calm';
   return (
     <button
       type="button"
-      className={`badge ${worst}`}
+      className={`badge ${worst} ${side}`}
       aria-label={say(count > 0 ? texts.badge : texts.badgeEmpty, { count })}
       onClick={onOpen}
     >

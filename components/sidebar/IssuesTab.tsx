@@ -5,13 +5,16 @@ import type { Severity } from '@/lib/checks/rule';
 import type { Ask } from '@/lib/connection';
 import { isBlank, visibleIssues } from '@/lib/session';
 import { EmergencyChecklist } from './EmergencyChecklist';
-import { IgnoredLine } from './IgnoredLine';
-import { IssueList } from './IssueList';
+import { FixSafe } from './issues/FixSafe';
+import { IgnoredLine } from './issues/IgnoredLine';
+import { IssueList } from './issues/IssueList';
+import { NeedsEyes } from './issues/NeedsEyes';
+import { QuietBar } from './issues/QuietBar';
+import { QuietList } from './issues/QuietList';
+import { Summary } from './issues/Summary';
 import { LengthMeter } from './LengthMeter';
 import { PictureList } from './media/PictureList';
-import { NeedsEyes } from './NeedsEyes';
 import { PostKind } from './PostKind';
-import { Summary } from './Summary';
 import { useSession, useSessionState } from './session-context';
 import { texts } from './texts';
 
@@ -47,14 +50,17 @@ export function IssuesTab({ ask }: { readonly ask: Ask }) {
         {report.length?.limit !== undefined && (
           <LengthMeter count={report.length.count} limit={report.length.limit} site={site.name} />
         )}
-        <Summary issues={issues} rulesRun={report.rulesRun} />
+        <Summary issues={issues} rulesRun={report.rulesRun} forEyes={report.needsEyes.length} />
       </div>
       <EmergencyChecklist report={report} />
       <PictureList ask={ask} />
       {fixesOff && <p className="hint">{say(texts.fixesOff)}</p>}
+      <QuietBar />
+      <FixSafe issues={issues} />
       <IssueList issues={issues} />
       <NeedsEyes sentences={report.needsEyes} />
       <IgnoredLine count={report.issues.filter(({ key }) => state.ignored.includes(key)).length} />
+      <QuietList />
     </>
   );
 }

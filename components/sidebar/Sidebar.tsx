@@ -12,6 +12,7 @@ import { useSessionState } from './session-context';
 import { Templates } from './Templates';
 import { createTemplateMemory } from './templates';
 import { texts } from './texts';
+import { useDrag } from './use-drag';
 import type { Kept } from './use-kept';
 
 interface Given {
@@ -32,11 +33,23 @@ export function Sidebar({ ask, kept: [kept, keep], onCollapse, posts, onGo, styl
   const state = useSessionState((whole) => whole);
   const [memory] = useState(() => createTemplateMemory(kept.agencies, (agencies) => keep({ agencies })));
   const issues = visibleIssues(state);
+  const { side = 'right' } = kept;
+  const drag = useDrag((wished) => keep({ side: wished }));
   return (
     <section ref={section} className="sidebar" aria-label="Plainpost" aria-keyshortcuts="F6" style={style}>
-      <header>
+      <header {...drag}>
         <Mark />
         <h2>Plainpost</h2>
+        <button
+          type="button"
+          className="icon"
+          aria-label={say(side === 'left' ? texts.toTheRight : texts.toTheLeft)}
+          onClick={() => keep({ side: side === 'left' ? 'right' : 'left' })}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d={side === 'left' ? 'M3 8h10M9 4l4 4-4 4' : 'M13 8H3M7 4L3 8l4 4'} />
+          </svg>
+        </button>
         <button type="button" className="icon" aria-label={say(texts.collapse)} onClick={onCollapse}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3 8h10" />

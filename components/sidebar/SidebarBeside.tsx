@@ -25,10 +25,10 @@ export function SidebarBeside({ sessions, session, ask, settings, showList }: Gi
   const state = useStore(session.store);
   const posts = usePosts(sessions);
   const kept = useKept(settings);
-  const [{ collapsed }, keep] = kept;
+  const [{ collapsed, side }, keep] = kept;
   const [asked, setAsked] = useState(false);
   const section = useRef<HTMLElement>(null);
-  const place = usePlace(session);
+  const place = usePlace(session, side);
   const open = useCallback(() => {
     setAsked(true);
     keep({ collapsed: false });
@@ -46,7 +46,7 @@ export function SidebarBeside({ sessions, session, ask, settings, showList }: Gi
 
   if (state.attached === undefined) return null;
   if ((collapsed || state.resting || !place.fits) && !asked) {
-    return <Badge issues={visibleIssues(state)} onOpen={open} />;
+    return <Badge issues={visibleIssues(state)} onOpen={open} side={side} />;
   }
   return (
     <Sidebar

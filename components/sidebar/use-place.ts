@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { submitOf } from '@/lib/gate';
 import type { BoxSession } from '@/lib/session';
-import { type Place, placeSidebar } from './place-sidebar';
+import { type Place, placeSidebar, type Side } from './place-sidebar';
 
-/** Where the sidebar stands beside a post's compose box; follows the window's size and the composer's width. */
-export function usePlace(session: BoxSession): Place {
+/** Where the sidebar stands beside a post's compose box, on the side that is wished for; follows the window's size and the composer's width. */
+export function usePlace(session: BoxSession, side?: Side): Place {
   const [place, setPlace] = useState<Place>({ left: 0, width: 0, height: 0, fits: true });
   const attached = useStore(session.store, (state) => state.attached);
   useEffect(() => {
@@ -16,7 +16,7 @@ export function usePlace(session: BoxSession): Place {
     const measure = () => {
       const window = { width: innerWidth, height: innerHeight };
       const publish = barOf(submitOf(session.site, box));
-      const next = placeSidebar(frame.getBoundingClientRect(), window, publish);
+      const next = placeSidebar(frame.getBoundingClientRect(), window, publish, side);
       setPlace((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next));
     };
     measure();
@@ -28,7 +28,7 @@ export function usePlace(session: BoxSession): Place {
       sizes.disconnect();
       window.removeEventListener('resize', measure);
     };
-  }, [attached, session]);
+  }, [attached, session, side]);
   return place;
 }
 

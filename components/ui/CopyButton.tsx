@@ -18,10 +18,12 @@ interface Given {
   readonly words?: Readonly<Record<'copy' | 'copied', Texts>>;
   /** The site's name, for words that call it by it. */
   readonly site?: string;
+  /** 'link' where it stands in a line of lesser ways. */
+  readonly look?: 'outline' | 'link';
 }
 
 /** When a text could not be written into the post it can still be copied: nothing a person prepared is lost. */
-export function CopyButton({ text, words = texts, site = '' }: Given) {
+export function CopyButton({ text, words = texts, site = '', look = 'outline' }: Given) {
   const say = useSay();
   const [outcome, setOutcome] = useState<'copied' | 'notCopied'>();
   const copy = async () => {
@@ -34,7 +36,13 @@ export function CopyButton({ text, words = texts, site = '' }: Given) {
   };
   return (
     <span className="ui-copy">
-      <Button onClick={copy}>{say(words.copy)}</Button>
+      {look === 'link' ? (
+        <button type="button" className="link" onClick={copy}>
+          {say(words.copy)}
+        </button>
+      ) : (
+        <Button onClick={copy}>{say(words.copy)}</Button>
+      )}
       <span role="status">{outcome ? say({ ...texts, ...words }[outcome], { site }) : ''}</span>
     </span>
   );

@@ -98,6 +98,7 @@ export function createSession({
       typingAt: typing ? caret?.[1] : undefined,
       card: undefined,
       notice: undefined,
+      justQuieted: undefined,
       // What is typed after them is not to be lost with them.
       ...(snapshot.text !== fixedTogether?.text && { fixedTogether: undefined }),
     });

@@ -1,4 +1,4 @@
-import { Reason } from '@/components/sidebar/Reason';
+import { Reason } from '@/components/sidebar/issues/Reason';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import { SeverityIcon } from '@/components/ui/SeverityIcon';

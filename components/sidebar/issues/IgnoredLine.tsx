@@ -1,6 +1,6 @@
+import { useSession } from '@/components/sidebar/session-context';
+import { texts } from '@/components/sidebar/texts';
 import { useSay } from '@/components/ui/language';
-import { useSession } from './session-context';
-import { texts } from './texts';
 
 /** Says how many issues were silenced, and brings them back. */
 export function IgnoredLine({ count }: { count: number }) {

@@ -1,5 +1,5 @@
+import { texts } from '@/components/sidebar/texts';
 import { useSay } from '@/components/ui/language';
-import { texts } from './texts';
 
 /** What no rule can judge, so that nobody takes silence for a yes. */
 export function NeedsEyes({ sentences }: { sentences: readonly string[] }) {

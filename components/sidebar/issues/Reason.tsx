@@ -1,6 +1,6 @@
+import { texts } from '@/components/sidebar/texts';
 import { useSay } from '@/components/ui/language';
 import type { Issue } from '@/lib/checks/report';
-import { texts } from './texts';
 
 /** What is wrong, why it matters, and the public page that says so. */
 export function Reason({ issue }: { issue: Issue }) {

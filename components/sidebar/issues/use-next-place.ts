@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { useSession } from '@/components/sidebar/session-context';
 import type { Issue } from '@/lib/checks/report';
-import { useSession } from './session-context';
 
 /**
  * Once an issue is dealt with by keyboard its buttons are gone with it: the next issue's take over, or the compose box
@@ -15,8 +15,8 @@ export function useNextPlace(
   useEffect(() => {
     // The list still shows the issue until the changed text is checked; only then is its place free.
     if (left === undefined || issues.some(({ key }) => key === left.key)) return;
-    const items = list.current?.children;
-    const next = items?.[Math.min(left.index, items.length - 1)]?.querySelector<HTMLElement>('button');
+    const items = [...(list.current?.querySelectorAll('li.issue') ?? [])];
+    const next = items[Math.min(left.index, items.length - 1)]?.querySelector<HTMLElement>('button');
     if (next) next.focus();
     else void session.focusBox();
     setLeft(undefined);

@@ -1,0 +1,63 @@
+import { useSession, useSessionState } from '@/components/sidebar/session-context';
+import { texts } from '@/components/sidebar/texts';
+import { useSay } from '@/components/ui/language';
+import type { Issue } from '@/lib/checks/report';
+import { visibleIssues } from '@/lib/session';
+import { alike } from './alike';
+import { byKeyboard } from './by-keyboard';
+import { FalseAlarm } from './FalseAlarm';
+import { issueTexts } from './issue-texts';
+
+interface Given {
+  readonly issue: Issue;
+  readonly onDone?: () => void;
+}
+
+/** What can be done with an issue besides mending it. */
+export function IssueActions({ issue, onDone }: Given) {
+  const say = useSay();
+  const session = useSession();
+  const state = useSessionState((whole) => whole);
+  const same = state.fixesOff ? [] : alike(issue, visibleIssues(state));
+  const { words, title } = issue;
+  return (
+    <div className="issue-actions">
+      {same.length > 1 && (
+        <button type="button" className="link fix-alike" onClick={() => void session.applyAll(same)}>
+          {say(issueTexts.fixAlike, { count: same.length })}
+        </button>
+      )}
+      <button
+        type="button"
+        className="link ignore"
+        aria-label={say(texts.ignoreThis, { words: words || title })}
+        onClick={(event) => {
+          const goOn = byKeyboard(event);
+          session.ignore(issue);
+          if (goOn) onDone?.();
+        }}
+      >
+        {say(issueTexts.ignoreHere)}
+      </button>
+      {words !== '' && (
+        <button
+          type="button"
+          className="link"
+          aria-label={say(issueTexts.ignoreAlwaysThis, { words })}
+          onClick={() => session.ignoreAlways(issue)}
+        >
+          {say(issueTexts.ignoreAlways)}
+        </button>
+      )}
+      <button
+        type="button"
+        className="link"
+        aria-label={say(issueTexts.turnOffThis, { title })}
+        onClick={() => session.turnOff(issue.rule, title)}
+      >
+        {say(issueTexts.turnOff)}
+      </button>
+      <FalseAlarm issue={issue} />
+    </div>
+  );
+}

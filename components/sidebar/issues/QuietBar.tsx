@@ -1,0 +1,35 @@
+import { useSession, useSessionState } from '@/components/sidebar/session-context';
+import { Button } from '@/components/ui/Button';
+import { useSay } from '@/components/ui/language';
+import { issueTexts } from './issue-texts';
+
+/** Says what was silenced for good a moment ago, with the way back; or asks, once, whether a rule should be silent. */
+export function QuietBar() {
+  const say = useSay();
+  const session = useSession();
+  const just = useSessionState((state) => state.justQuieted);
+  const asked = useSessionState((state) => state.askedAbout);
+  return (
+    <div role="status">
+      {just !== undefined && (
+        <p className="quiet-bar">
+          {just.words === undefined
+            ? say(issueTexts.ruleQuiet, { title: just.title })
+            : say(issueTexts.wordsQuiet, { words: just.words })}
+          <Button onClick={() => session.showAgain(just.rule, just.words)}>{say(issueTexts.undo)}</Button>
+        </p>
+      )}
+      {asked !== undefined && (
+        <p className="quiet-bar">
+          {say(issueTexts.askQuiet, { title: asked.title })}
+          <Button onClick={() => session.turnOff(asked.rule, asked.title)}>
+            {say(issueTexts.askQuietYes)}
+          </Button>
+          <Button look="plain" onClick={() => session.set({ askedAbout: undefined })}>
+            {say(issueTexts.askQuietNo)}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

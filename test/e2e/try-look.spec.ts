@@ -1,0 +1,26 @@
+import { expect, test } from '../browser/fixtures.ts';
+import { box, card, issue, placeOf, sidebar, write } from './on-x.ts';
+test('look', async ({ x }) => {
+  await x.setViewportSize({ width: 1280, height: 900 });
+  await write(x, 'Due to flooding, residents are advised to utilize Oak St. prior to 7:00 PM tonight!!! Meet at [LOCATION]. #roadclosure #boilwater');
+  await expect(issue(x, 'hashtag-camel-case').first()).toBeVisible();
+  await x.waitForTimeout(900);
+  await x.screenshot({ path: '/tmp/look/1.png' });
+  await issue(x, 'complex-word').locator('.issue-open').click();
+  await issue(x, 'hashtag-camel-case').first().locator('.issue-open').click();
+  await x.screenshot({ path: '/tmp/look/2.png' });
+  await x.mouse.move(...Object.values(await placeOf(x, 'utilize')) as [number, number]);
+  await expect(card(x)).toBeVisible();
+  await x.screenshot({ path: '/tmp/look/3.png' });
+  await x.keyboard.press('Escape');
+  await sidebar(x).locator('.fix-safe').click();
+  await expect(sidebar(x).getByText('fixed.')).toBeVisible();
+  await issue(x, 'complex-word').getByRole('button', { name: /Always ignore/ }).click();
+  await sidebar(x).locator('.quiet-list summary').click();
+  await x.screenshot({ path: '/tmp/look/4.png' });
+  await sidebar(x).getByRole('button', { name: 'Undo all' }).click();
+  await x.waitForTimeout(1500);
+  await x.emulateMedia({ colorScheme: 'dark' });
+  await x.screenshot({ path: '/tmp/look/5.png' });
+  console.log(await box(x).innerText());
+});
