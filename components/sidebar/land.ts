@@ -1,5 +1,6 @@
 /** Where a person lands in the sidebar: the first thing of the open tab that can be acted on, else the tab itself. */
 const landings = [
+  '.issue .fix',
   '.issue button',
   '[role="tabpanel"] :is(input, select, button)',
   '[role="tab"][data-selected]',

@@ -37,7 +37,7 @@ export const texts = {
   checking: { en: 'Checking…', es: 'Revisando…' },
   source: { en: 'Source', es: 'Fuente' },
   opensInNewTab: { en: '(opens in a new tab)', es: '(se abre en otra pestaña)' },
-  ignoreThis: { en: 'Ignore “{words}”', es: 'Ignorar “{words}”' },
+  ignoreThis: { en: 'Ignore here: “{words}”', es: 'Ignorar aquí: “{words}”' },
   ignoredOne: { en: '1 ignored', es: '1 ignorada' },
   ignoredMany: { en: '{count} ignored', es: '{count} ignoradas' },
   showAgain: { en: 'Show again', es: 'Mostrar de nuevo' },

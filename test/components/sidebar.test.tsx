@@ -97,6 +97,12 @@ const item = async (rule: string) => {
   await waitFor(() => expect(document.querySelector(`li[data-rule="${rule}"]`)).not.toBeNull());
   return within(document.querySelector<HTMLElement>(`li[data-rule="${rule}"]`) ?? document.body);
 };
+/** The same, opened. */
+const opened = async (rule: string) => {
+  const line = await item(rule);
+  await userEvent.click(line.getByRole('button', { expanded: false }));
+  return line;
+};
 
 describe('the sidebar', () => {
   it('invites to write while the box is empty, and says that nothing leaves the browser', async () => {
@@ -106,8 +112,10 @@ describe('the sidebar', () => {
 
   it('lists each issue with its reason, its source and its fixes', async () => {
     open(draft);
-    const issue = await item('complex-word');
-    expect(issue.getByRole('heading').textContent).toContain('Look at');
+    expect((await item('complex-word')).queryByRole('link')).toBeNull();
+    const issue = await opened('complex-word');
+    expect(issue.getByRole('button', { expanded: true }).textContent).toContain('Look at');
+    expect(issue.getByText(/before:/).parentElement?.textContent).toContain('utilize');
     expect(issue.getByRole('link', { name: /Source/ }).getAttribute('href')).toMatch(/^https:/);
     expect(issue.getByRole('button', { name: 'Use “use” for “utilize”' })).toBeTruthy();
   });
@@ -130,7 +138,7 @@ describe('the sidebar', () => {
 
   it('silences an issue, says so, and shows it again on request', async () => {
     open(draft);
-    await userEvent.click((await item('complex-word')).getByRole('button', { name: 'Ignore “utilize”' }));
+    await userEvent.click((await opened('complex-word')).getByRole('button', { name: 'Ignore here: “utilize”' }));
     expect(document.querySelector('li[data-rule="complex-word"]')).toBeNull();
     expect(screen.getByText(/1 ignored/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Show again' }));
@@ -155,7 +163,7 @@ describe('the sidebar', () => {
 
   it('speaks Spanish to those who read Spanish', async () => {
     open(draft, 'es');
-    expect((await item('complex-word')).getByRole('button', { name: 'Ignorar “utilize”' })).toBeTruthy();
+    expect((await opened('complex-word')).getByRole('button', { name: 'Ignorar aquí: “utilize”' })).toBeTruthy();
     expect(screen.getByRole('tab', { name: /Observaciones/ })).toBeTruthy();
   });
 
@@ -164,7 +172,7 @@ describe('the sidebar', () => {
     async (text) => {
       open(text);
       await sidebar();
-      if (text !== '') await screen.findByRole('status');
+      if (text !== '') await screen.findAllByRole('status');
       const { violations } = await axe.run(await sidebar(), {
         // jsdom draws nothing, so contrast cannot be judged here; the browser tests do it.
         rules: { 'color-contrast': { enabled: false } },

@@ -127,7 +127,10 @@ test('a box the page puts up anew is known again by its text', async ({ x }) => 
   await open(x, 'summary');
   await x.keyboard.type('Please utilize Oak St. prior to noon.');
   await askByKey(x.context());
-  await framedIssue(x, 'complex-word').getByRole('button', { name: 'Ignore' }).click();
+  await framedIssue(x, 'complex-word').locator('.issue-open').click();
+  await framedIssue(x, 'complex-word')
+    .getByRole('button', { name: 'Ignore here: “utilize”', exact: true })
+    .click();
   await x.evaluate(() => window.__standIn.remount());
   await formBox(x, 'summary').click();
   await expect(framedIssue(x, 'wordy-phrase')).toBeVisible();

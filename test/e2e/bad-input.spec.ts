@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures.ts';
-import { box, floodDraft, issue, model, shown, sidebar, write } from './on-x.ts';
+import { box, floodDraft, issue, model, openIssue, shown, sidebar, write } from './on-x.ts';
 
 const notice = (x: Parameters<typeof sidebar>[0]) => sidebar(x).getByRole('alert');
 
@@ -54,7 +54,8 @@ test('a box that vanishes in the middle of a fix: no error, and the text can be 
 
 test('a box that goes and comes back finds its session again, with what was ignored', async ({ x }) => {
   await write(x, floodDraft);
-  await issue(x, 'complex-word').getByRole('button', { name: 'Ignore' }).click();
+  const line = await openIssue(x, 'complex-word');
+  await line.getByRole('button', { name: /^Ignore here/ }).click();
   await x.getByRole('tab', { name: 'Following' }).click();
   await expect(sidebar(x)).toHaveCount(0);
   await box(x).click();

@@ -57,6 +57,29 @@ for (const place of places) {
       await pressUntil(open, undo, seen[0] ?? '', [...seen, ...whileTyping(text, text.length, ' Ok')]);
     });
 
+    test('safe fixes made at one press land each on their own words, and one press takes them all back', async ({
+      context,
+    }) => {
+      const page = context.pages()[0] ?? (await context.newPage());
+      const open = await openBox(place, page);
+      const gap = place.single ? ' ' : '\n';
+      const text = [
+        'Meet at 5:00PM. #roadclosure',
+        'Call (555) 010-0100.',
+        'Doors open 6:30 PM #boilwater',
+      ].join(gap);
+      const after = [
+        'Meet at 5 p.m. #RoadClosure',
+        'Call 555-010-0100.',
+        'Doors open 6:30 p.m. #BoilWater',
+      ].join(gap);
+      await write(open, text);
+      await open.press(open.sidebar.locator('.fix-safe'));
+      await holds(open, after);
+      await open.press(open.sidebar.getByRole('button', { name: 'Undo all' }));
+      await holds(open, text);
+    });
+
     test('a template goes in whole, blank lines, emoji and address included, and is undone whole', async ({
       context,
     }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '../browser/fixtures.ts';
-import { box, floodDraft, heardByPage, issue, modalModel, model, sidebar, write } from './on-x.ts';
+import { box, floodDraft, heardByPage, issue, modalModel, model, openIssue, sidebar, write } from './on-x.ts';
 
 test('the site’s single-key shortcuts never fire while a person types in the sidebar', async ({ x }) => {
   await box(x).click();
@@ -28,7 +28,7 @@ test('the site’s dialog, which holds the focus, lets the sidebar’s fields ha
 
 test('clicks in the sidebar never take the caret out of the compose box', async ({ x }) => {
   await write(x, floodDraft);
-  await issue(x, 'wordy-phrase').getByRole('heading').click();
+  await (await openIssue(x, 'wordy-phrase')).locator('.why').click();
   await sidebar(x).getByRole('heading', { name: 'Plainpost' }).click();
   await expect(box(x)).toBeFocused();
   await x.keyboard.type(' Ok');
@@ -71,7 +71,7 @@ test('a click acts once: the source opens in one tab, by mouse, middle button an
       : route.fulfill({ body: 'The source', contentType: 'text/html' }),
   );
   await write(x, 'Please utilize Oak St. prior to noon. ');
-  const link = issue(x, 'complex-word').getByRole('link');
+  const link = (await openIssue(x, 'complex-word')).getByRole('link');
   const tabs = () => context.pages().length;
   const before = tabs();
   await link.click();

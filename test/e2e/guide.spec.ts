@@ -38,6 +38,7 @@ test('a changed style guide holds for the next thing typed in any tab, and what 
   await box(x).click();
   await x.keyboard.type(' We will commence at noon.');
   await expect(issue.first()).toBeVisible();
+  await issue.first().locator('.issue-open').click();
   await issue
     .first()
     .getByRole('button', { name: /^Ignore/ })

@@ -2,7 +2,19 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { sites } from '../../lib/sites/index.ts';
 import { expect, test } from '../browser/fixtures.ts';
-import { box, card, floodDraft, issue, marked, model, placeOf, shown, sidebar, write } from './on-x.ts';
+import {
+  box,
+  card,
+  floodDraft,
+  issue,
+  marked,
+  model,
+  openIssue,
+  placeOf,
+  shown,
+  sidebar,
+  write,
+} from './on-x.ts';
 
 test('words at fault are underlined in the box itself while the draft is typed', async ({ x }) => {
   await write(x, floodDraft);
@@ -18,7 +30,8 @@ test('a sidebar opens beside the box and gives each issue its reason and its sou
   await expect(issue(x, 'hashtag-camel-case')).toBeVisible();
   const items = sidebar(x).locator('li.issue');
   for (const item of await items.all()) {
-    await expect(item.getByRole('heading')).not.toBeEmpty();
+    await expect(item.locator('.issue-title')).not.toBeEmpty();
+    await item.locator('.issue-open').click();
     await expect(item.locator('.message')).not.toBeEmpty();
     await expect(item.locator('.why')).not.toBeEmpty();
     expect(await item.getByRole('link').getAttribute('href')).toMatch(/^https:/);
@@ -41,7 +54,8 @@ test('a click on the fix puts “use” for “utilize”, and Ctrl+Z brings it 
 
 test('“Ignore” silences one issue and its mark, and it can be shown again', async ({ x }) => {
   await write(x, floodDraft);
-  await issue(x, 'complex-word').getByRole('button', { name: 'Ignore “utilize”' }).click();
+  const line = await openIssue(x, 'complex-word');
+  await line.getByRole('button', { name: 'Ignore here: “utilize”', exact: true }).click();
   await expect(issue(x, 'complex-word')).toHaveCount(0);
   await expect.poll(async () => Object.values(await marked(x)).flat()).not.toContain('utilize');
   await x.keyboard.type(' Stay safe.');

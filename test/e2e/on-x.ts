@@ -10,6 +10,13 @@ export const modalModel = (x: Page): Promise<string | undefined> =>
 export const box = (x: Page): Locator => x.getByTestId('tweetTextarea_0').first();
 export const sidebar = (x: Page): Locator => x.getByRole('region', { name: 'Plainpost' });
 export const issue = (x: Page, rule: string): Locator => x.locator(`li.issue[data-rule="${rule}"]`);
+/** Opens the line of an issue to all that is known of it. */
+export const openIssue = async (x: Page, rule: string): Promise<Locator> => {
+  const line = issue(x, rule).first();
+  const isOpen = await line.locator('.issue-open').getAttribute('aria-expanded');
+  if (isOpen !== 'true') await line.locator('.issue-open').click();
+  return line;
+};
 export const card = (x: Page): Locator => x.locator('plainpost-sidebar').getByRole('dialog');
 
 /** Draft.js's own text, not what the page happens to show. */

@@ -63,7 +63,11 @@ async function press(
   patience: number,
 ): Promise<string | undefined> {
   const selector = `ol.issues > li.issue[data-rule=${JSON.stringify(rule)}][data-words=${JSON.stringify(words)}]`;
-  const button = open.sidebar.locator(selector).nth(nth).locator('button.fix').nth(which);
+  const line = open.sidebar.locator(selector).nth(nth);
+  // Closed, a line shows its first fix only.
+  const opener = line.locator('.issue-open[aria-expanded="false"]');
+  if (which > 0 && (await opener.count()) > 0) await open.press(opener).catch(() => {});
+  const button = line.locator('button.fix').nth(which);
   await open.press(button).catch(async (error: Error) => {
     const listed = await open.sidebar.locator('ol.issues > li.issue').allTextContents();
     throw new Damage(

@@ -16,7 +16,8 @@ export function useNextPlace(
     // The list still shows the issue until the changed text is checked; only then is its place free.
     if (left === undefined || issues.some(({ key }) => key === left.key)) return;
     const items = [...(list.current?.querySelectorAll('li.issue') ?? [])];
-    const next = items[Math.min(left.index, items.length - 1)]?.querySelector<HTMLElement>('button');
+    const item = items[Math.min(left.index, items.length - 1)];
+    const next = item?.querySelector<HTMLElement>('.fix') ?? item?.querySelector<HTMLElement>('button');
     if (next) next.focus();
     else void session.focusBox();
     setLeft(undefined);
