@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { commands } from './lib/commands';
 import { sites } from './lib/sites';
 
 /** The public half of the key that fixes the extension id, so that an agency's policy can name it. */
@@ -36,6 +37,12 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+P' },
         description: 'Check the box I am writing in',
       },
+      ...Object.fromEntries(
+        Object.entries(commands).map(([name, { key, description }]) => [
+          name,
+          { description, ...(key && { suggested_key: { default: key } }) },
+        ]),
+      ),
     },
     web_accessible_resources: [
       {

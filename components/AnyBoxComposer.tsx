@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useStore } from 'zustand';
 import type { InterfaceLanguage } from '@/lib/checks/texts';
 import type { Sessions } from '@/lib/session';
@@ -6,6 +7,8 @@ import { SidebarFramed } from './frame/SidebarFramed';
 import { Marks } from './marks/Marks';
 import { SessionContext } from './sidebar/session-context';
 import { LanguageContext } from './ui/language';
+import { type FollowCommands, type ShowSidebar, useCommands } from './use-commands';
+import { useInPost } from './use-in-post';
 
 interface Given {
   readonly sessions: Sessions;
@@ -14,22 +17,27 @@ interface Given {
   /** Where the extension's page for the frame is, with the secret in its address. */
   readonly address: (secret: string) => string;
   readonly theme: () => string;
+  readonly commands: FollowCommands;
 }
 
 /** What we show on a page that a person pointed at a box of: marks and their card there, the sidebar in its own frame. */
-export function AnyBoxComposer({ sessions, language, settings, address, theme }: Given) {
+export function AnyBoxComposer({ sessions, language, settings, address, theme, commands }: Given) {
   const { current } = useStore(sessions.store);
+  const show = useRef<ShowSidebar>(() => {});
+  const [{ marks }] = useInPost();
+  useCommands(commands, current, show);
   if (current === undefined) return null;
   return (
     <LanguageContext value={language}>
       <SessionContext value={current}>
-        <Marks sessions={sessions} />
+        {marks && <Marks sessions={sessions} />}
         <SidebarFramed
           sessions={sessions}
           session={current}
           settings={settings}
           address={address}
           theme={theme}
+          show={show}
         />
       </SessionContext>
     </LanguageContext>

@@ -7,9 +7,12 @@ import type { Sessions } from '@/lib/session';
 import type { SidebarSettings } from '@/lib/settings';
 import { GateBar } from './gate/GateBar';
 import { Marks } from './marks/Marks';
+import { PickerAtCaret } from './picker/PickerAtCaret';
 import { SidebarBeside } from './sidebar/SidebarBeside';
 import { SessionContext } from './sidebar/session-context';
 import { LanguageContext } from './ui/language';
+import { type FollowCommands, type ShowSidebar, useCommands } from './use-commands';
+import { useInPost } from './use-in-post';
 
 interface Given {
   readonly sessions: Sessions;
@@ -17,25 +20,25 @@ interface Given {
   readonly ask: Ask;
   readonly language: InterfaceLanguage;
   readonly settings: SidebarSettings;
+  readonly commands: FollowCommands;
 }
 
 /** Everything we show on a page: the sidebar, the marks and their card, the bar by the Post button. */
-export function Composer({ sessions, gate, ask, language, settings }: Given) {
+export function Composer({ sessions, gate, ask, language, settings, commands }: Given) {
   const { current } = useStore(sessions.store);
-  const showList = useRef<(byKey: boolean) => void>(() => {});
+  const show = useRef<ShowSidebar>(() => {});
+  const [{ marks, picker }] = useInPost();
+  useCommands(commands, current, show);
   if (current === undefined) return null;
   return (
     <LanguageContext value={language}>
       <SessionContext value={current}>
-        <Marks sessions={sessions} />
-        <GateBar gate={gate} sessions={sessions} onList={(byKey) => showList.current(byKey)} />
-        <SidebarBeside
-          sessions={sessions}
-          session={current}
-          ask={ask}
-          settings={settings}
-          showList={showList}
-        />
+        {marks && <Marks sessions={sessions} />}
+        {picker && (
+          <PickerAtCaret session={current} ask={ask} onShow={(...shown) => show.current(...shown)} />
+        )}
+        <GateBar gate={gate} sessions={sessions} onList={(byKey) => show.current('issues', byKey)} />
+        <SidebarBeside sessions={sessions} session={current} ask={ask} settings={settings} show={show} />
       </SessionContext>
     </LanguageContext>
   );

@@ -2,6 +2,7 @@ import frame from './frame/frame.css?inline';
 import gate from './gate/gate.css?inline';
 import card from './marks/card.css?inline';
 import overlay from './marks/overlay.css?inline';
+import picker from './picker/picker.css?inline';
 import checklist from './sidebar/checklist.css?inline';
 import issues from './sidebar/issues/issues.css?inline';
 import media from './sidebar/media/media.css?inline';
@@ -26,6 +27,7 @@ export const styles = [
   templates,
   form,
   card,
+  picker,
   gate,
   overlay,
   frame,

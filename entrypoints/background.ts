@@ -5,6 +5,7 @@ import { createDictionaries } from '@/lib/background/dictionaries';
 import { createHandlers, createNotices } from '@/lib/background/handlers';
 import { offerAttach } from '@/lib/background/offer-attach';
 import { followOptionalSites } from '@/lib/background/optional-sites';
+import { passOnCommands } from '@/lib/background/pass-on-commands';
 import { readFile } from '@/lib/background/read-file';
 import { serve } from '@/lib/background/serve';
 import { createCounts, createLibrarian, createLibrary, followGuide } from '@/lib/library';
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   const notices = createNotices(librarian, check);
   offerAttach(language);
   followOptionalSites();
+  passOnCommands();
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     serve(handlers, message, sender).then(respond);

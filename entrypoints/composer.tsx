@@ -10,6 +10,7 @@ import { styles } from '@/components/styles';
 import { followTheme, themeOf } from '@/components/theme';
 import { followFocus } from '@/lib/attach';
 import { say } from '@/lib/checks/texts';
+import { type Command, commandOf } from '@/lib/commands';
 import { type Ask, createConnection } from '@/lib/connection';
 import { isOptedOut } from '@/lib/editors/is-opted-out';
 import { isWritable } from '@/lib/editors/is-writable';
@@ -68,7 +69,14 @@ export default defineUnlistedScript({
     createRoot(container).render(
       isGuarded ? (
         <PortalProvider getContainer={() => container}>
-          <Composer sessions={sessions} gate={gate} ask={ask} language={language} settings={settings} />
+          <Composer
+            sessions={sessions}
+            gate={gate}
+            ask={ask}
+            language={language}
+            settings={settings}
+            commands={followCommands}
+          />
         </PortalProvider>
       ) : (
         <AnyBoxComposer
@@ -77,6 +85,7 @@ export default defineUnlistedScript({
           settings={settings}
           address={(secret) => `${browser.runtime.getURL('/sidebar-frame.html')}#${secret}`}
           theme={theme}
+          commands={followCommands}
         />
       ),
     );
@@ -84,6 +93,16 @@ export default defineUnlistedScript({
     shared.box = undefined;
   },
 });
+
+/** What a person asks by keyboard comes by way of the background. */
+function followCommands(onCommand: (command: Command) => void): () => void {
+  const receive = (message: unknown) => {
+    const command = commandOf(message);
+    if (command !== undefined) onCommand(command);
+  };
+  browser.runtime.onMessage.addListener(receive);
+  return () => browser.runtime.onMessage.removeListener(receive);
+}
 
 /** Nothing is sent to be counted until somebody switched that on. */
 function countIn(ask: Ask): (counted: readonly CountedIssue[]) => void {

@@ -15,6 +15,19 @@ export const sidebarSettings = storage.defineItem<SidebarSettings>('local:sideba
   fallback: { collapsed: false, tab: 'issues', agencies: {} },
 });
 
+/** What of ours shows in the post itself. */
+export interface InPostSettings {
+  /** Whether words at fault are underlined; the sidebar lists them all the same. */
+  readonly marks: boolean;
+  /** Whether templates are offered at the caret where `//` is typed. */
+  readonly picker: boolean;
+}
+
+/** The person's choice, the same in every tab. */
+export const inPostSettings = storage.defineItem<InPostSettings>('local:inPost', {
+  fallback: { marks: true, picker: true },
+});
+
 /** What happens at the site's Post button while something is still open. */
 export interface GateSettings {
   /** 'inform' holds nothing back; the others hold the first press, and 'require' the next too until a reason is given. */
@@ -53,13 +66,13 @@ export const quietedSettings = storage.defineItem<Quieted>('local:quieted', {
 
 type Kept<Value> = WxtStorageItem<Value, Record<string, unknown>>;
 
-/** Calls back with what is kept, now and whenever it changes; without storage it stays as it was. */
-export function followKept<Value>(item: Kept<Value>, changed: (value: Value) => void): void {
+/** Calls back with what is kept, now and whenever it changes; without storage it stays as it was. @returns what ends it */
+export function followKept<Value>(item: Kept<Value>, changed: (value: Value) => void): () => void {
   item
     .getValue()
     .then(changed)
     .catch(() => {});
-  item.watch(changed);
+  return item.watch(changed);
 }
 
 /** Makes what changes what is kept, one change after the other; where it cannot be kept it holds for this page. */

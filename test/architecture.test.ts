@@ -27,6 +27,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'lib/table': { parts: [], packages: ['papaparse'] },
   'lib/vale': { parts: ['lib/checks'], packages: ['valibot', 'yaml', 'fflate'] },
   'lib/messages.ts': { parts: ['lib/checks', 'lib/library', 'lib/longest-draft.ts'], packages: ['valibot'] },
+  'lib/commands.ts': { parts: [], packages: [] },
   'lib/longest-draft.ts': { parts: [], packages: [] },
   'lib/settings.ts': { parts: [], packages: ['wxt'] },
   'lib/connection.ts': { parts: ['lib/checks', 'lib/messages.ts'], packages: ['wxt'] },
@@ -42,7 +43,15 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['zustand'],
   },
   'lib/background': {
-    parts: ['lib/attach', 'lib/checks', 'lib/sites', 'lib/library', 'lib/messages.ts', 'lib/settings.ts'],
+    parts: [
+      'lib/attach',
+      'lib/checks',
+      'lib/commands.ts',
+      'lib/sites',
+      'lib/library',
+      'lib/messages.ts',
+      'lib/settings.ts',
+    ],
     packages: ['valibot', 'wxt'],
   },
   'lib/command-line': {
@@ -62,6 +71,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
       'lib/sentinel',
       'lib/library',
       'lib/messages.ts',
+      'lib/commands.ts',
       'lib/connection.ts',
       'lib/settings.ts',
     ],

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Badge } from '@/components/sidebar/Badge';
 import { useKept } from '@/components/sidebar/use-kept';
 import { usePlace } from '@/components/sidebar/use-place';
-import { handover } from '@/lib/sentinel/handover';
+import { takeKeys } from '@/components/take-keys';
+import type { ShowSidebar } from '@/components/use-commands';
 import { type BoxSession, type Sessions, visibleIssues } from '@/lib/session';
 import type { SidebarSettings } from '@/lib/settings';
 import { SidebarFrame } from './SidebarFrame';
@@ -14,10 +15,12 @@ interface Given {
   readonly settings: SidebarSettings;
   readonly address: (secret: string) => string;
   readonly theme: () => string;
+  /** Filled with what shows one of the tabs. */
+  readonly show: RefObject<ShowSidebar>;
 }
 
 /** The frame of the sidebar beside a box a person pointed at, or its badge. */
-export function SidebarFramed({ sessions, session, settings, address, theme }: Given) {
+export function SidebarFramed({ sessions, session, settings, address, theme, show }: Given) {
   const state = useStore(session.store);
   const [{ collapsed, side }, keep] = useKept(settings);
   const [asked, setAsked] = useState(true);
@@ -32,8 +35,7 @@ export function SidebarFramed({ sessions, session, settings, address, theme }: G
   }, [keep]);
 
   useEffect(() => {
-    const shared = handover();
-    shared.takesKey = (event) => {
+    return takeKeys((event) => {
       if (event.key === 'Escape' && session.store.getState().card !== undefined) {
         session.set({ card: undefined });
         return true;
@@ -43,11 +45,13 @@ export function SidebarFramed({ sessions, session, settings, address, theme }: G
       open();
       land.current?.();
       return true;
-    };
-    return () => {
-      shared.takesKey = undefined;
-    };
+    });
   }, [session, open]);
+  useImperativeHandle(show, () => (tab, byKey) => {
+    open();
+    keep({ tab });
+    if (byKey) requestAnimationFrame(() => land.current?.());
+  });
 
   if (state.attached === undefined) return null;
   if ((collapsed || state.resting || !place.fits) && !asked) {

@@ -7,7 +7,7 @@ import { canPaintIn, type Painted, type Painter } from './painter';
 import { watchPlace } from './watch-place';
 
 /** What of a session's state the marks depend on. */
-const parts = ['report', 'text', 'checkedText', 'ignored', 'typingAt', 'card', 'pointed'] as const;
+const parts = ['report', 'text', 'checkedText', 'ignored', 'quieted', 'typingAt', 'card', 'pointed'] as const;
 
 /**
  * Keeps the marks in a session's compose box true to its text: at every change of it, and whenever the site draws its

@@ -1,10 +1,12 @@
 import type { CSSProperties, Ref } from 'react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useSay } from '@/components/ui/language';
 import type { Ask } from '@/lib/connection';
 import { type PostBeside, visibleIssues } from '@/lib/session';
 import { Mark } from './Badge';
+import { Choices } from './Choices';
+import { choiceTexts } from './choice-texts';
 import { IssuesTab } from './IssuesTab';
 import { NoticeBar } from './NoticeBar';
 import { PostSwitch } from './PostSwitch';
@@ -25,13 +27,35 @@ interface Given {
   /** Where it stands, as CSS; nothing where it fills a frame of its own. */
   readonly style?: CSSProperties;
   readonly section?: Ref<HTMLElement>;
+  /** A template that was chosen elsewhere: its form is to be shown. */
+  readonly picked?: string | undefined;
+  readonly onPicked?: () => void;
 }
 
 /** The sidebar itself: the issues and the templates of the post in use. */
-export function Sidebar({ ask, kept: [kept, keep], onCollapse, posts, onGo, style, section }: Given) {
+export function Sidebar({
+  ask,
+  kept: [kept, keep],
+  onCollapse,
+  posts,
+  onGo,
+  style,
+  section,
+  picked,
+  onPicked,
+}: Given) {
   const say = useSay();
   const state = useSessionState((whole) => whole);
   const [memory] = useState(() => createTemplateMemory(kept.agencies, (agencies) => keep({ agencies })));
+  const [chooses, setChooses] = useState(false);
+  const [turn, setTurn] = useState(0);
+  if (picked !== undefined && memory.chosen !== picked) {
+    memory.chosen = picked;
+    setTurn(turn + 1);
+  }
+  useEffect(() => {
+    if (picked !== undefined) onPicked?.();
+  }, [picked, onPicked]);
   const issues = visibleIssues(state);
   const { side = 'right' } = kept;
   const drag = useDrag((wished) => keep({ side: wished }));
@@ -40,6 +64,17 @@ export function Sidebar({ ask, kept: [kept, keep], onCollapse, posts, onGo, styl
       <header {...drag}>
         <Mark />
         <h2>Plainpost</h2>
+        <button
+          type="button"
+          className="icon"
+          aria-label={say(choiceTexts.open)}
+          aria-expanded={chooses}
+          onClick={() => setChooses(!chooses)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M2 5h12M2 11h12M10 3v4M6 9v4" />
+          </svg>
+        </button>
         <button
           type="button"
           className="icon"
@@ -56,6 +91,7 @@ export function Sidebar({ ask, kept: [kept, keep], onCollapse, posts, onGo, styl
           </svg>
         </button>
       </header>
+      {chooses && <Choices />}
       <PostSwitch posts={posts} onGo={onGo} />
       <NoticeBar />
       <Tabs
@@ -73,7 +109,7 @@ export function Sidebar({ ask, kept: [kept, keep], onCollapse, posts, onGo, styl
           <IssuesTab ask={ask} />
         </TabPanel>
         <TabPanel id="templates">
-          <Templates ask={ask} memory={memory} />
+          <Templates key={turn} ask={ask} memory={memory} />
         </TabPanel>
       </Tabs>
     </section>

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import type { ShowSidebar } from '@/components/use-commands';
 import type { Ask } from '@/lib/connection';
 import { type BoxSession, type Sessions, visibleIssues } from '@/lib/session';
 import type { SidebarSettings } from '@/lib/settings';
@@ -16,12 +17,12 @@ interface Given {
   readonly session: BoxSession;
   readonly ask: Ask;
   readonly settings: SidebarSettings;
-  /** Filled with what shows the list of issues, and takes a person who came by keyboard there. */
-  readonly showList: RefObject<(byKey: boolean) => void>;
+  /** Filled with what shows one of the tabs. */
+  readonly show: RefObject<ShowSidebar>;
 }
 
 /** The sidebar beside the compose box in use, or its badge. */
-export function SidebarBeside({ sessions, session, ask, settings, showList }: Given) {
+export function SidebarBeside({ sessions, session, ask, settings, show }: Given) {
   const state = useStore(session.store);
   const posts = usePosts(sessions);
   const kept = useKept(settings);
@@ -34,10 +35,14 @@ export function SidebarBeside({ sessions, session, ask, settings, showList }: Gi
     keep({ collapsed: false });
   }, [keep]);
   useKeys(session, section, open);
-  useImperativeHandle(showList, () => (byKey) => {
+  const [picked, setPicked] = useState<string>();
+  useImperativeHandle(show, () => (tab, byKey, template) => {
     open();
-    keep({ tab: 'issues' });
-    if (byKey) requestAnimationFrame(() => section.current && land(section.current));
+    keep({ tab });
+    setPicked(template);
+    // Once it is drawn, and what stands in a tab with it.
+    if (byKey)
+      requestAnimationFrame(() => requestAnimationFrame(() => section.current && land(section.current)));
   });
 
   useEffect(() => {
@@ -55,6 +60,8 @@ export function SidebarBeside({ sessions, session, ask, settings, showList }: Gi
       posts={posts}
       onGo={sessions.go}
       section={section}
+      picked={picked}
+      onPicked={() => setPicked(undefined)}
       style={{ left: place.left, width: place.width, maxHeight: place.height }}
       onCollapse={() => {
         setAsked(false);

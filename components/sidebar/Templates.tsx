@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Ask } from '@/lib/connection';
 import type { Template } from '@/lib/library/template';
+import { insertTemplate } from './insert-template';
 import { ManageTemplates } from './ManageTemplates';
 import { useSession } from './session-context';
 import { type AskTemplates, type TemplateMemory, TemplatesTab } from './templates';
@@ -16,13 +17,7 @@ export function Templates({ ask, memory }: { ask: Ask; memory: TemplateMemory })
     }),
     [ask, session],
   );
-  const insert = async (text: string, { id, category, drill }: Template) => {
-    const refused = await session.insert(text);
-    // The background keeps it only where counting is switched on.
-    if (refused === undefined) void ask('count', { counts: [{ what: 'inserted', id }] });
-    if (refused === undefined && category === 'emergency') session.setProfile(drill ? 'drill' : 'emergency');
-    return refused;
-  };
+  const insert = (text: string, template: Template) => insertTemplate(session, ask, text, template);
   return (
     <>
       <TemplatesTab ask={askTemplates} memory={memory} onInsert={insert} />

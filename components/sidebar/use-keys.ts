@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { takeKeys } from '@/components/take-keys';
 import { handover } from '@/lib/sentinel/handover';
 import type { BoxSession } from '@/lib/session';
 import { land } from './land';
@@ -29,12 +30,9 @@ export function useKeys(session: BoxSession, section: RefObject<HTMLElement | nu
       else requestAnimationFrame(() => section.current && land(section.current));
       return true;
     };
-    shared.takesKey = (event) => {
+    return takeKeys((event) => {
       if (event.key === 'Escape') return closeCard();
       return event.key === 'F6' && change(event);
-    };
-    return () => {
-      shared.takesKey = undefined;
-    };
+    });
   }, [session, section, open]);
 }

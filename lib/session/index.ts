@@ -14,5 +14,6 @@ export {
   type SessionState,
 } from './session-state';
 export { createSessions, type Sessions, type SessionsState } from './sessions';
+export { stepIssue } from './step-issue';
 export { isSilent, markedIssues, visibleIssues } from './visible-issues';
 export { whileInUse } from './while-in-use';

@@ -12,3 +12,10 @@ export function placeOf(draft: string, caret: Span | undefined, text: string): {
   const closing = after === '' || after.startsWith('\n') ? '' : '\n\n';
   return { at, text: opening + text + closing };
 }
+
+/** The same, in place of what stands at `instead`; an empty text only takes that out. */
+export function placeInstead(draft: string, [start, end]: Span, text: string): { at: Span; text: string } {
+  if (text === '') return { at: [start, end], text };
+  const { at, text: placed } = placeOf(draft.slice(0, start) + draft.slice(end), [start, start], text);
+  return { at: [at[0], at[1] + end - start], text: placed };
+}

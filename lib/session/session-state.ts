@@ -95,8 +95,8 @@ export interface Session {
   applyAll(issues: readonly Issue[]): Promise<number>;
   /** Takes back the fixes made together last. */
   undoAll(): Promise<void>;
-  /** Puts a text where the caret was; resolves to a sentence when it could not. */
-  insert(text: string): Promise<string | undefined>;
+  /** Puts a text where the caret was, or in place of what stands at `instead`; resolves to a sentence when it could not. */
+  insert(text: string, instead?: Span): Promise<string | undefined>;
   /** Takes the person back to the compose box, the caret where it was. */
   focusBox(): Promise<void>;
   /** Takes the person to where the site has an attachment described; `index` is its place among the post's. */

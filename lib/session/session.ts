@@ -12,7 +12,7 @@ import { type ChangeQuieted, keepQuiet } from './keep-quiet';
 import { keepWriting } from './keep-writing';
 import { mediaChange } from './media-change';
 import { noted } from './media-notes';
-import { placeOf } from './place-of-insertion';
+import { placeInstead, placeOf } from './place-of-insertion';
 import { placeOfDescriptions, watchMedia } from './read-media';
 import { sameIssue } from './same-issue';
 import { type BoxSession, emptySession, type SessionState } from './session-state';
@@ -162,9 +162,9 @@ export function createSession({
       if (isDone) count?.([{ what: 'fixed', id: issue.rule }]);
       return isDone;
     },
-    async insert(text) {
+    async insert(text, instead) {
       const draft = store.getState().text;
-      const place = placeOf(draft, caret, text);
+      const place = instead === undefined ? placeOf(draft, caret, text) : placeInstead(draft, instead, text);
       const outcome = await writing.write(place.at, place.text, draft);
       return outcome === 'done' ? undefined : (store.getState().notice?.sentence ?? '');
     },

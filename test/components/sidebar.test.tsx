@@ -82,6 +82,7 @@ function open(text: string, language: InterfaceLanguage = 'en'): Session {
       ask={ask}
       language={language}
       settings={sidebarSettings.fallback}
+      commands={() => () => {}}
     />,
   );
   let session: Session | undefined;
@@ -138,7 +139,9 @@ describe('the sidebar', () => {
 
   it('silences an issue, says so, and shows it again on request', async () => {
     open(draft);
-    await userEvent.click((await opened('complex-word')).getByRole('button', { name: 'Ignore here: “utilize”' }));
+    await userEvent.click(
+      (await opened('complex-word')).getByRole('button', { name: 'Ignore here: “utilize”' }),
+    );
     expect(document.querySelector('li[data-rule="complex-word"]')).toBeNull();
     expect(screen.getByText(/1 ignored/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Show again' }));
@@ -163,7 +166,9 @@ describe('the sidebar', () => {
 
   it('speaks Spanish to those who read Spanish', async () => {
     open(draft, 'es');
-    expect((await opened('complex-word')).getByRole('button', { name: 'Ignorar aquí: “utilize”' })).toBeTruthy();
+    expect(
+      (await opened('complex-word')).getByRole('button', { name: 'Ignorar aquí: “utilize”' }),
+    ).toBeTruthy();
     expect(screen.getByRole('tab', { name: /Observaciones/ })).toBeTruthy();
   });
 
