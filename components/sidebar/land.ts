@@ -2,7 +2,8 @@
 const landings = [
   '.issue .fix',
   '.issue button',
-  '[role="tabpanel"] :is(input, select, button)',
+  '[role="tabpanel"] :is(input, select, textarea)',
+  '[role="tabpanel"] button',
   '[role="tab"][data-selected]',
 ];
 
