@@ -9,17 +9,19 @@ const none: readonly Issue[] = [];
 export const isSilent = ({ ignored, quieted }: SessionState, issue: Issue): boolean =>
   ignored.includes(issue.key) || isQuieted(quieted, issue);
 
-/** The issues to show: not ignored, and not about a word that is still being typed. */
+/** The issues to show: not ignored, and not about a word or a sentence that is still being typed. */
 export function visibleIssues(
   state: SessionState,
   issues: readonly Issue[] = state.report?.issues ?? none,
 ): readonly Issue[] {
   return issues.filter(
-    (issue) =>
-      !isSilent(state, issue) &&
-      !(issue.about === 'words' && issue.fixes.length > 0 && issue.at[1] === state.typingAt),
+    (issue) => !isSilent(state, issue) && !(isUnfinished(issue) && issue.at[1] === state.typingAt),
   );
 }
+
+/** What may well be right once the word or the sentence is done; a text that grows too long will not be. */
+const isUnfinished = ({ about, fixes, severity }: Issue): boolean =>
+  about === 'words' && (fixes.length > 0 || severity !== 'error');
 
 /** The issues to mark in the text as it stands this moment, whether or not its own report has come. */
 export function markedIssues(state: SessionState): readonly Issue[] {
