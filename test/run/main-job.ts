@@ -42,11 +42,9 @@ async function writeAndRead(page: Page, sidebar: Locator): Promise<void> {
   const rows = await issues.evaluateAll((items) =>
     items.map((item) => {
       const of = (name: string) => item.getAttribute(`data-${name}`) ?? '';
-      const title = [...(item.querySelector('h3')?.childNodes ?? [])].at(-1)?.textContent ?? '';
-      const [fix] = [...item.querySelectorAll('button.fix')].map(
-        (button) => button.firstChild?.textContent ?? '',
-      );
-      return [of('severity'), of('words'), title, fix ?? '–', of('rule')];
+      const title = item.querySelector('.issue-title')?.textContent ?? '';
+      const fix = item.querySelector('button.fix')?.textContent ?? '–';
+      return [of('severity'), of('words'), title, fix, of('rule')];
     }),
   );
   console.log(`\nThe draft\n\n${draft}\n\nWhat Plainpost says of it on X\n`);
@@ -55,7 +53,7 @@ async function writeAndRead(page: Page, sidebar: Locator): Promise<void> {
 }
 
 async function fix(page: Page, sidebar: Locator): Promise<void> {
-  await sidebar.locator('li[data-words="utilize"]').getByText('Use “use”').click();
+  await sidebar.locator('li[data-words="utilize"] button.fix').click();
   await expect.poll(() => composed(page)).toBe(draft.replace('utilize', 'use'));
   console.log(`\nAfter one click on “Use “use””\n\n${await composed(page)}`);
   await picture(page, 'x-2-fixed');
