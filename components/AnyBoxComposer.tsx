@@ -1,14 +1,17 @@
 import { useStore } from 'zustand';
 import type { InterfaceLanguage } from '@/lib/checks/texts';
+import type { Ask } from '@/lib/connection';
 import type { Sessions } from '@/lib/session';
 import type { SidebarSettings } from '@/lib/settings';
 import { SidebarFramed } from './frame/SidebarFramed';
 import { Marks } from './marks/Marks';
+import { AskContext } from './sidebar/preview/ask-context';
 import { SessionContext } from './sidebar/session-context';
 import { LanguageContext } from './ui/language';
 
 interface Given {
   readonly sessions: Sessions;
+  readonly ask: Ask;
   readonly language: InterfaceLanguage;
   readonly settings: SidebarSettings;
   /** Where the extension's page for the frame is, with the secret in its address. */
@@ -17,13 +20,15 @@ interface Given {
 }
 
 /** What we show on a page that a person pointed at a box of: marks and their card there, the sidebar in its own frame. */
-export function AnyBoxComposer({ sessions, language, settings, address, theme }: Given) {
+export function AnyBoxComposer({ sessions, ask, language, settings, address, theme }: Given) {
   const { current } = useStore(sessions.store);
   if (current === undefined) return null;
   return (
     <LanguageContext value={language}>
       <SessionContext value={current}>
-        <Marks sessions={sessions} />
+        <AskContext value={ask}>
+          <Marks sessions={sessions} />
+        </AskContext>
         <SidebarFramed
           sessions={sessions}
           session={current}

@@ -7,6 +7,7 @@ import type { Sessions } from '@/lib/session';
 import type { SidebarSettings } from '@/lib/settings';
 import { GateBar } from './gate/GateBar';
 import { Marks } from './marks/Marks';
+import { AskContext } from './sidebar/preview/ask-context';
 import { SidebarBeside } from './sidebar/SidebarBeside';
 import { SessionContext } from './sidebar/session-context';
 import { LanguageContext } from './ui/language';
@@ -27,15 +28,17 @@ export function Composer({ sessions, gate, ask, language, settings }: Given) {
   return (
     <LanguageContext value={language}>
       <SessionContext value={current}>
-        <Marks sessions={sessions} />
-        <GateBar gate={gate} sessions={sessions} onList={(byKey) => showList.current(byKey)} />
-        <SidebarBeside
-          sessions={sessions}
-          session={current}
-          ask={ask}
-          settings={settings}
-          showList={showList}
-        />
+        <AskContext value={ask}>
+          <Marks sessions={sessions} />
+          <GateBar gate={gate} sessions={sessions} onList={(byKey) => showList.current(byKey)} />
+          <SidebarBeside
+            sessions={sessions}
+            session={current}
+            ask={ask}
+            settings={settings}
+            showList={showList}
+          />
+        </AskContext>
       </SessionContext>
     </LanguageContext>
   );

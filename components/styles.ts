@@ -2,10 +2,13 @@ import frame from './frame/frame.css?inline';
 import gate from './gate/gate.css?inline';
 import card from './marks/card.css?inline';
 import overlay from './marks/overlay.css?inline';
+import sitePost from './post/post.css?inline';
 import checklist from './sidebar/checklist.css?inline';
 import media from './sidebar/media/media.css?inline';
+import meters from './sidebar/meters/meters.css?inline';
 import post from './sidebar/post.css?inline';
 import posts from './sidebar/posts.css?inline';
+import preview from './sidebar/preview/preview.css?inline';
 import sidebar from './sidebar/sidebar.css?inline';
 import form from './sidebar/templates/form.css?inline';
 import templates from './sidebar/templates/templates.css?inline';
@@ -20,7 +23,10 @@ export const styles = [
   posts,
   post,
   checklist,
+  meters,
   media,
+  sitePost,
+  preview,
   templates,
   form,
   card,

@@ -3,7 +3,7 @@ import { storage } from 'wxt/utils/storage';
 /** How the person left the sidebar. */
 export interface SidebarSettings {
   readonly collapsed: boolean;
-  readonly tab: 'issues' | 'templates';
+  readonly tab: 'issues' | 'preview' | 'templates';
   /** The agency's name as it was last put into a template, by language. */
   readonly agencies: Readonly<Record<string, string>>;
 }

@@ -25,7 +25,11 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   },
   'lib/examiner': { parts: ['lib/checks', 'lib/library', 'lib/sites'], packages: ['papaparse', 'valibot'] },
   'lib/vale': { parts: ['lib/checks'], packages: ['valibot', 'yaml', 'fflate'] },
-  'lib/messages.ts': { parts: ['lib/checks', 'lib/library', 'lib/longest-draft.ts'], packages: ['valibot'] },
+  'lib/preview': { parts: ['lib/checks'], packages: [] },
+  'lib/messages.ts': {
+    parts: ['lib/checks', 'lib/library', 'lib/longest-draft.ts', 'lib/preview'],
+    packages: ['valibot'],
+  },
   'lib/longest-draft.ts': { parts: [], packages: [] },
   'lib/settings.ts': { parts: [], packages: ['wxt'] },
   'lib/connection.ts': { parts: ['lib/checks', 'lib/messages.ts'], packages: ['wxt'] },
@@ -34,7 +38,15 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['zustand'],
   },
   'lib/background': {
-    parts: ['lib/attach', 'lib/checks', 'lib/sites', 'lib/library', 'lib/messages.ts', 'lib/settings.ts'],
+    parts: [
+      'lib/attach',
+      'lib/checks',
+      'lib/sites',
+      'lib/library',
+      'lib/messages.ts',
+      'lib/preview',
+      'lib/settings.ts',
+    ],
     packages: ['valibot', 'wxt'],
   },
   'lib/command-line': {
@@ -50,6 +62,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
       'lib/frame',
       'lib/gate',
       'lib/popup',
+      'lib/preview',
       'lib/session',
       'lib/sentinel',
       'lib/library',
@@ -65,6 +78,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
       'lib/checks',
       'lib/examiner',
       'lib/library',
+      'lib/preview',
       'lib/session',
       'lib/settings.ts',
       'lib/sites',
@@ -91,6 +105,7 @@ const typesOnly = [
   ['lib/gate', 'lib/settings.ts'],
   ['lib/connection.ts', 'lib/messages.ts'],
   ['lib/messages.ts', 'lib/library'],
+  ['lib/messages.ts', 'lib/preview'],
   ['assets', 'lib/library'],
 ];
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { FixButtons } from '@/components/sidebar/FixButtons';
+import { HeardAs } from '@/components/sidebar/preview/HeardAs';
 import { Reason } from '@/components/sidebar/Reason';
 import { useSay } from '@/components/ui/language';
 import { SeverityIcon } from '@/components/ui/SeverityIcon';
@@ -56,6 +57,7 @@ export function Card({ session, issue, onCard }: Given) {
         {issue.title}
       </h3>
       <Reason issue={issue} />
+      <HeardAs issue={issue} />
       <FixButtons issue={issue} />
     </div>
   );

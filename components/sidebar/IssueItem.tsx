@@ -2,6 +2,7 @@ import { useSay } from '@/components/ui/language';
 import { SeverityIcon } from '@/components/ui/SeverityIcon';
 import type { Issue } from '@/lib/checks/report';
 import { FixButtons } from './FixButtons';
+import { HeardAs } from './preview/HeardAs';
 import { Reason } from './Reason';
 import { useSession } from './session-context';
 import { texts } from './texts';
@@ -28,6 +29,7 @@ export function IssueItem({ issue, onDone }: { issue: Issue; onDone: () => void 
         {issue.title}
       </h3>
       <Reason issue={issue} />
+      <HeardAs issue={issue} />
       <FixButtons issue={issue} onDone={onDone} />
     </li>
   );

@@ -7,12 +7,12 @@ import { isBlank, visibleIssues } from '@/lib/session';
 import { EmergencyChecklist } from './EmergencyChecklist';
 import { IgnoredLine } from './IgnoredLine';
 import { IssueList } from './IssueList';
-import { LengthMeter } from './LengthMeter';
 import { PictureList } from './media/PictureList';
+import { Meters } from './meters/Meters';
 import { NeedsEyes } from './NeedsEyes';
 import { PostKind } from './PostKind';
 import { Summary } from './Summary';
-import { useSession, useSessionState } from './session-context';
+import { useSessionState } from './session-context';
 import { texts } from './texts';
 
 const order: readonly Severity[] = ['error', 'warning', 'suggestion'];
@@ -24,7 +24,6 @@ const sorted = (issues: readonly Issue[]) =>
 /** Every issue of the post with its reason, its source and its fixes. */
 export function IssuesTab({ ask }: { readonly ask: Ask }) {
   const say = useSay();
-  const { site } = useSession();
   const state = useSessionState((whole) => whole);
   const issues = useMemo(() => sorted(visibleIssues(state)), [state]);
   const { report, notice, fixesOff } = state;
@@ -43,12 +42,8 @@ export function IssuesTab({ ask }: { readonly ask: Ask }) {
   return (
     <>
       <PostKind />
-      <div className="meters">
-        {report.length?.limit !== undefined && (
-          <LengthMeter count={report.length.count} limit={report.length.limit} site={site.name} />
-        )}
-        <Summary issues={issues} rulesRun={report.rulesRun} />
-      </div>
+      <Summary issues={issues} rulesRun={report.rulesRun} />
+      <Meters report={report} ask={ask} />
       <EmergencyChecklist report={report} />
       <PictureList ask={ask} />
       {fixesOff && <p className="hint">{say(texts.fixesOff)}</p>}

@@ -8,6 +8,7 @@ import { Mark } from './Badge';
 import { IssuesTab } from './IssuesTab';
 import { NoticeBar } from './NoticeBar';
 import { PostSwitch } from './PostSwitch';
+import { PreviewTab } from './preview/PreviewTab';
 import { useSessionState } from './session-context';
 import { Templates } from './Templates';
 import { createTemplateMemory } from './templates';
@@ -26,7 +27,9 @@ interface Given {
   readonly section?: Ref<HTMLElement>;
 }
 
-/** The sidebar itself: the issues and the templates of the post in use. */
+const tabs: readonly Kept[0]['tab'][] = ['issues', 'preview', 'templates'];
+
+/** The sidebar itself: the issues of the post in use, how it will look and sound, and the templates. */
 export function Sidebar({ ask, kept: [kept, keep], onCollapse, posts, onGo, style, section }: Given) {
   const say = useSay();
   const state = useSessionState((whole) => whole);
@@ -47,17 +50,21 @@ export function Sidebar({ ask, kept: [kept, keep], onCollapse, posts, onGo, styl
       <NoticeBar />
       <Tabs
         selectedKey={kept.tab}
-        onSelectionChange={(tab) => keep({ tab: tab === 'templates' ? 'templates' : 'issues' })}
+        onSelectionChange={(chosen) => keep({ tab: tabs.find((tab) => tab === chosen) ?? 'issues' })}
       >
         <TabList aria-label="Plainpost">
           <Tab id="issues">
             {say(texts.issues)}
             {issues.length > 0 && <span className="count">{issues.length}</span>}
           </Tab>
+          <Tab id="preview">{say(texts.preview)}</Tab>
           <Tab id="templates">{say(texts.templates)}</Tab>
         </TabList>
         <TabPanel id="issues">
           <IssuesTab ask={ask} />
+        </TabPanel>
+        <TabPanel id="preview">
+          <PreviewTab ask={ask} />
         </TabPanel>
         <TabPanel id="templates">
           <Templates ask={ask} memory={memory} />

@@ -9,6 +9,7 @@ export const framedMethods = [
   'focusDescriptions',
   'note',
   'setProfile',
+  'setLanguage',
   'ignore',
   'restoreIgnored',
   'set',

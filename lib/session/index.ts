@@ -5,7 +5,14 @@ export { isAsked, isSeenTo, type MediaNote, type MediaNotes } from './media-note
 export { type PostBeside, postsBeside } from './posts';
 export type { SeenAttachment } from './seen-attachment';
 export { createSession, type SessionNeeds } from './session';
-export { type BoxSession, emptySession, type Notice, type Session, type SessionState } from './session-state';
+export {
+  type BoxSession,
+  type ChosenLanguage,
+  emptySession,
+  type Notice,
+  type Session,
+  type SessionState,
+} from './session-state';
 export { createSessions, type Sessions, type SessionsState } from './sessions';
 export { markedIssues, visibleIssues } from './visible-issues';
 export { whileInUse } from './while-in-use';

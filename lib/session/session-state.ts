@@ -21,6 +21,9 @@ export interface Waiver {
   readonly at: number;
 }
 
+/** A language a person can choose for a post, or that the text is to tell. */
+export type ChosenLanguage = 'detect' | 'en' | 'es';
+
 /** The state of one post: plain data, so that it can be shown in another frame than the box stands in. */
 export interface SessionState {
   /** Counts the boxes the post has been in; undefined while none of them is on the page. */
@@ -33,6 +36,8 @@ export interface SessionState {
   readonly notes: MediaNotes;
   /** What the post is for: chosen by the person or by a template, until the box is emptied. */
   readonly profile: Profile;
+  /** The language the post is checked in: chosen by the person until the box is emptied, or found in the text. */
+  readonly language: ChosenLanguage;
   /** Whether the person said that this post is no emergency. */
   readonly offerDeclined: boolean;
   /** The report of `checkedText`, which is `text` but for the moment a check is under way. */
@@ -56,7 +61,10 @@ export interface SessionState {
 }
 
 /** What a check depends on besides the text, and what goes with it. */
-export type Setting = Pick<SessionState, 'profile' | 'media' | 'notes' | 'offerDeclined' | 'resting'>;
+export type Setting = Pick<
+  SessionState,
+  'profile' | 'language' | 'media' | 'notes' | 'offerDeclined' | 'resting'
+>;
 
 /** One post being written, and what can be done with it. */
 export interface Session {
@@ -76,6 +84,8 @@ export interface Session {
   note(key: string, note: MediaNote): void;
   /** Says what the post is for; the post is checked again. */
   setProfile(profile: Profile): void;
+  /** Says what language the post is in; the post is checked again. */
+  setLanguage(language: ChosenLanguage): void;
   ignore(issue: Issue): void;
   restoreIgnored(): void;
   set(change: Partial<Pick<SessionState, 'card' | 'pointed' | 'notice' | 'offerDeclined'>>): void;
@@ -100,6 +110,7 @@ export const emptySession: SessionState = {
   media: [],
   notes: {},
   profile: 'standard',
+  language: 'detect',
   offerDeclined: false,
   report: undefined,
   checkedText: '',

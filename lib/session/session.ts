@@ -18,6 +18,8 @@ import { sessionTexts } from './session-texts';
 
 /** How long after the last key a word counts as finished, ms. */
 const pause = 400;
+/** What a person said of a post is lost with it. */
+const unsaid = { profile: 'standard', language: 'detect', offerDeclined: false } as const;
 /** How long an editor may take a composition to be open after its end, ms: ProseMirror does for 20. */
 const afterComposition = 60;
 
@@ -78,8 +80,7 @@ export function createSession({
     clearTimeout(pauseTimer);
     if (typing) pauseTimer = setTimeout(() => set({ typingAt: undefined }), pause);
     const emptied = snapshot.text.trim() === '' && text.trim() !== '';
-    if (emptied)
-      settle({ profile: 'standard', offerDeclined: false, ...(media.length === 0 && { notes: {} }) });
+    if (emptied) settle({ ...unsaid, ...(media.length === 0 && { notes: {} }) });
     set({
       text: snapshot.text,
       upToDate: false,
@@ -167,6 +168,7 @@ export function createSession({
       lookAtMedia();
       void check();
     },
+    setLanguage: (chosen) => settle({ language: chosen }),
     setProfile: (profile) => settle({ profile, offerDeclined: profile === 'standard' }),
     async apply(issue, { text }) {
       const { checkedText: before } = store.getState();
