@@ -1,8 +1,8 @@
 import type { SpokenPiece, Voice } from './spoken-piece';
 
 /** Letters that are spelled out one by one; the first tell enough. */
-const most = 4;
-const shown = 3;
+const most = 3;
+const shown = 2;
 const rest: Readonly<Record<Voice, (count: number) => string>> = {
   en: (count) => `and ${count} more like these`,
   es: (count) => `y ${count} más como estas`,

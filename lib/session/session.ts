@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Issue, IssueFix } from '@/lib/checks/report';
 import type { Span } from '@/lib/checks/span';
 import { type InterfaceLanguage, say } from '@/lib/checks/texts';
 import type { Ask } from '@/lib/connection';
@@ -59,6 +60,9 @@ export function createSession({
   let composing = false;
   let composed = Promise.resolve();
   let writing = false;
+  let turn: Promise<unknown> = Promise.resolve();
+  /** The issues that are being mended, by key: a press too many does nothing. */
+  const pressed = new Map<string, Promise<boolean>>();
 
   const { check, settle } = keepChecked({ store, site, ask, language, isInUse: () => place !== undefined });
 
@@ -133,6 +137,23 @@ export function createSession({
     return written.outcome;
   }
 
+  /** @param before the text the issue is of */
+  async function apply(issue: Issue, { text }: IssueFix, before: string): Promise<boolean> {
+    // Right after a keystroke the offsets are of the text before it: those of the next report count.
+    await check();
+    const now = store.getState();
+    const { report, checkedText } = now;
+    const fix = sameIssue(issue, before, now)?.fixes.find((one) => one.text === text);
+    if (fix === undefined) {
+      // Without a report the notice says already why there is none.
+      if (report !== undefined) set({ notice: { sentence: say(sessionTexts.stale, language) } });
+      return false;
+    }
+    const isDone = (await write(fix.at, fix.text, checkedText)) === 'done';
+    if (isDone) count?.([{ what: 'fixed', id: issue.rule }]);
+    return isDone;
+  }
+
   return {
     id,
     store,
@@ -170,21 +191,15 @@ export function createSession({
     },
     setLanguage: (chosen) => settle({ language: chosen }),
     setProfile: (profile) => settle({ profile, offerDeclined: profile === 'standard' }),
-    async apply(issue, { text }) {
+    apply(issue, fix) {
       const { checkedText: before } = store.getState();
-      // Right after a keystroke the offsets are of the text before it: those of the next report count.
-      await check();
-      const now = store.getState();
-      const { report, checkedText } = now;
-      const fix = sameIssue(issue, before, now)?.fixes.find((one) => one.text === text);
-      if (fix === undefined) {
-        // Without a report the notice says already why there is none.
-        if (report !== undefined) set({ notice: { sentence: say(sessionTexts.stale, language) } });
-        return false;
-      }
-      const isDone = (await write(fix.at, fix.text, checkedText)) === 'done';
-      if (isDone) count?.([{ what: 'fixed', id: issue.rule }]);
-      return isDone;
+      const known = pressed.get(issue.key);
+      if (known !== undefined) return known;
+      // One that is pressed while another is still being written waits until that is done.
+      const done = turn.then(() => apply(issue, fix, before)).finally(() => pressed.delete(issue.key));
+      pressed.set(issue.key, done);
+      turn = done.catch(() => {});
+      return done;
     },
     async insert(text) {
       const draft = store.getState().text;

@@ -34,7 +34,7 @@ export function Hear({ preview, issues }: Given) {
   return (
     <section className="hear" aria-labelledby={id} ref={section}>
       <h3 id={id}>{say(texts.hear)}</h3>
-      <SpokenText preview={preview} odd={new Set(groups.flatMap(({ pieces }) => pieces))} />
+      <SpokenText preview={preview} odd={groups} />
       <p className="note">
         {say(texts.about)} {preview.spoken.some(({ kind }) => kind === 'capitals') && say(texts.capitals)}
       </p>

@@ -31,9 +31,11 @@ export function HeardAs({ issue }: { readonly issue: Issue }) {
   const said = saidIn(before);
   if (said === '') return null;
   const mended = saidIn(after);
+  const spelledOrSkipped = before.value?.spoken.some(({ odd }) => odd === 'styled') === true;
   return (
     <p className="heard-as">
-      {say(texts.heardAs, { before: said })} {mended !== '' && say(texts.heardAfter, { after: mended })}
+      {say(spelledOrSkipped ? texts.heardOrSkipped : texts.heardAs, { before: said })}{' '}
+      {mended !== '' && say(texts.heardAfter, { after: mended })}
     </p>
   );
 }

@@ -1,45 +1,63 @@
 import type { SentPreview } from '@/lib/messages';
-import type { SpokenPiece } from '@/lib/preview';
 import { gapBetween, heard } from '@/lib/preview/join-spoken';
 import { sayBriefly } from '@/lib/preview/say-briefly';
+import type { OddPieces } from './odd-pieces';
 
 interface Given {
   readonly preview: SentPreview;
-  /** The pieces that sound odd. */
-  readonly odd: ReadonlySet<SpokenPiece>;
+  readonly odd: readonly OddPieces[];
+}
+
+/** What is said in one way: as it is written, by a name, or oddly. */
+interface Stretch {
+  readonly look: 'written' | 'named' | OddPieces;
+  readonly gap: string;
+  said: string;
+  readonly start: number;
 }
 
 const asWritten: ReadonlySet<string> = new Set(['words', 'capitals']);
 
-/** The pieces between two pauses. */
-function linesOf(pieces: readonly SpokenPiece[]): readonly (readonly SpokenPiece[])[] {
-  const lines: SpokenPiece[][] = [[]];
-  for (const piece of heard(pieces)) {
-    if (piece.kind === 'pause') lines.push([]);
-    else lines.at(-1)?.push(piece);
+/** What is said, a list of stretches for each line that is written. */
+function linesOf({ spoken, voice }: SentPreview, odd: readonly OddPieces[]): readonly (readonly Stretch[])[] {
+  const lines: Stretch[][] = [[]];
+  const all = heard(spoken);
+  for (const [at, piece] of all.entries()) {
+    if (piece.kind === 'pause') {
+      lines.push([]);
+      continue;
+    }
+    const line = lines.at(-1) ?? [];
+    const before = line.at(-1);
+    const group = odd.find(({ pieces }) => pieces.includes(piece));
+    const look = group ?? (asWritten.has(piece.kind) ? 'written' : 'named');
+    const gap = gapBetween(all[at - 1], piece);
+    const said = sayBriefly(piece, voice);
+    if (before !== undefined && before.look === look && group !== undefined) before.said += gap + said;
+    else line.push({ look, gap, said, start: piece.start });
   }
   return lines.filter((line) => line.length > 0);
 }
 
+const drawn = ({ look, gap, said, start }: Stretch) => {
+  if (look === 'written') return gap + said;
+  if (look === 'named') {
+    return [
+      gap,
+      <span key={start} className="named">
+        {said}
+      </span>,
+    ];
+  }
+  return [gap, <mark key={start}>{said}</mark>];
+};
+
 /** All that is said, a line for each that is written; what is not said as it stands is set apart, the more if it is odd. */
-export function SpokenText({ preview: { spoken, voice }, odd }: Given) {
+export function SpokenText({ preview, odd }: Given) {
   return (
-    <div className="spoken" lang={voice}>
-      {linesOf(spoken).map((line) => (
-        <p key={line[0]?.start}>
-          {line.map((piece, at) => {
-            const said = sayBriefly(piece, voice);
-            const gap = gapBetween(line[at - 1], piece);
-            if (odd.has(piece)) return [gap, <mark key={piece.start}>{said}</mark>];
-            if (asWritten.has(piece.kind)) return gap + said;
-            return [
-              gap,
-              <span key={piece.start} className="named">
-                {said}
-              </span>,
-            ];
-          })}
-        </p>
+    <div className="spoken" lang={preview.voice}>
+      {linesOf(preview, odd).map((line) => (
+        <p key={line[0]?.start}>{line.map(drawn)}</p>
       ))}
     </div>
   );

@@ -69,6 +69,7 @@ export const previewTexts = {
     en: 'A long link takes long to say; a short one on your own site is heard at once.',
     es: 'Un enlace largo tarda en decirse; uno corto de su propio sitio se oye enseguida.',
   },
+  heardOrSkipped: { en: 'Heard as “{before}”, or skipped.', es: 'Se oye “{before}”, o nada.' },
   heardAs: { en: 'Heard as “{before}”.', es: 'Se oye “{before}”.' },
   heardAfter: { en: 'After the fix: “{after}”.', es: 'Tras corregir: “{after}”.' },
 } satisfies Record<string, Texts>;
