@@ -13,6 +13,10 @@ interface Given {
   readonly more: 'showMore' | 'seeMore';
 }
 
+/** The blank a text was cut at would stand at the start of the next line. */
+const trimmed = ([first, ...others]: readonly Stretch[]): readonly Stretch[] =>
+  first === undefined ? [] : [{ ...first, text: first.text.trimStart() }, ...others];
+
 const drawn = ({ text, kind, start }: Stretch) =>
   kind === 'words' ? (
     <span key={start}>{text}</span>
@@ -27,13 +31,14 @@ export function PostText({ text, linked, cut, more }: Given) {
   const say = useSay();
   const stretches = splitPost(text, linked, cut);
   if (cut === undefined) return stretches.map(drawn);
+  const below = stretches.filter(({ start }) => start >= cut);
   return (
     <>
       {stretches.filter(({ start }) => start < cut).map(drawn)}
       <span className="cut">
         … <strong>{say(texts[more])}</strong> <span className="about">({say(texts.aboutHere)})</span>
       </span>
-      <span className="below">{stretches.filter(({ start }) => start >= cut).map(drawn)}</span>
+      <span className="below">{trimmed(below).map(drawn)}</span>
     </>
   );
 }

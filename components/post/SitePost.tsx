@@ -42,7 +42,7 @@ export function SitePost({ platform, text, lang, by, linked, cut, length, empty,
           <strong>{name}</strong>{' '}
           {platform === 'x' ? (
             <span className="soft">
-              @{by.handle || 'youragency'} · {say(texts.now)}
+              @{by.handle || say(texts.handle)} · {say(texts.now)}
             </span>
           ) : (
             <span className="soft under">{under}</span>

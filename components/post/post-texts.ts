@@ -3,6 +3,7 @@ import type { Texts } from '@/lib/checks/texts';
 /** The words of a post as a site shows it. */
 export const postTexts = {
   agency: { en: 'Your agency', es: 'Su entidad' },
+  handle: { en: 'youragency', es: 'suentidad' },
   now: { en: 'now', es: 'ahora' },
   justNow: { en: 'Just now', es: 'Ahora mismo' },
   nextdoorKind: { en: 'Agency', es: 'Entidad pública' },

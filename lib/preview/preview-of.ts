@@ -1,4 +1,4 @@
-import type { Platform } from '@/lib/checks';
+import { type Platform, platforms } from '@/lib/checks';
 import { createDraft } from '@/lib/checks/draft';
 import type { Span } from '@/lib/checks/span';
 import { asSpoken } from './as-spoken';
@@ -20,10 +20,14 @@ export interface PostPreview {
   readonly double: CountedDouble;
 }
 
-/** Links, hashtags and mentions of a post, in its order; UTF-16 offsets. */
-export function linkedIn(text: string): readonly Span[] {
+/**
+ * Links, hashtags and mentions of a post, in its order; UTF-16 offsets.
+ * @param platform the site it is on; one that only links names chosen from its list has no mentions
+ */
+export function linkedIn(text: string, platform?: Platform): readonly Span[] {
   const { links, hashtags, mentions } = createDraft(text);
-  return [...links, ...hashtags.map((mark) => mark.at), ...mentions.map((mark) => mark.at)].sort(
+  const names = platform === undefined || platforms[platform].mentions ? mentions : [];
+  return [...links, ...hashtags.map((mark) => mark.at), ...names.map((mark) => mark.at)].sort(
     (a, b) => a[0] - b[0],
   );
 }

@@ -52,6 +52,15 @@ describe('the preview in the sidebar', () => {
     expect(document.querySelector('.below')?.textContent?.endsWith('Thank you.')).toBe(true);
   });
 
+  it('sets a typed name apart only where the site makes a link of it', async () => {
+    openPreview('Thanks, @RivertonFD');
+    await screen.findByRole('article', { name: 'X' });
+    expect(document.querySelector('.says .link')?.textContent).toBe('@RivertonFD');
+    await userEvent.click(screen.getByRole('button', { name: 'Facebook' }));
+    expect(document.querySelector('.says .link')).toBeNull();
+    expect(screen.getByText(/Facebook makes a link of a name only when you choose it/)).toBeTruthy();
+  });
+
   it('says the post as a screen reader does, and why what sounds odd does', async () => {
     openPreview('🔥🔥🔥 Fire near Oak St. #roadclosure 𝐁𝐨𝐢𝐥 𝐰𝐚𝐭𝐞𝐫');
     await waitFor(() => expect(odd()).toHaveLength(3));

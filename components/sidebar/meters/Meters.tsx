@@ -27,7 +27,9 @@ export function Meters({ report, ask }: { readonly report: Report; readonly ask:
           <span className="meter">
             {readability.band === undefined
               ? say(texts.grade, { grade: Math.round(readability.score) })
-              : say(bands[readability.band] ?? { en: readability.band, es: readability.band })}
+              : say(texts.band, {
+                  band: say(bands[readability.band] ?? { en: readability.band, es: readability.band }),
+                })}
           </span>
         )}
         <span className="meter">{languageName(language, speaks) ?? say(texts.unsureShort)}</span>

@@ -35,6 +35,7 @@ export const texts = {
   },
   reading: { en: 'Reading', es: 'Lectura' },
   grade: { en: 'Grade {grade}', es: 'Grado {grade}' },
+  band: { en: 'Reads {band}', es: 'Lectura: {band}' },
   gradeLong: {
     en: 'Grade {grade} of US schools by {measure}, from {words} words. A formula sees only long words and long sentences.',
     es: 'Grado {grade} de las escuelas de EE. UU. según {measure}, en {words} palabras. La fórmula solo ve palabras y frases largas.',

@@ -26,7 +26,8 @@ export function Look({ preview, lengths, lang }: Given) {
   const [platform, setPlatform] = useState<Platform>(site.platform ?? 'x');
   const { name, mentions } = platforms[platform];
   const cut = preview.cuts[platform];
-  const hasMention = !mentions && preview.spoken.some(({ kind }) => kind === 'mention');
+  const names = new Set(preview.spoken.filter(({ kind }) => kind === 'mention').map(({ start }) => start));
+  const linked = mentions ? preview.linked : preview.linked.filter(([start]) => !names.has(start));
   return (
     <section className="look" aria-labelledby={id}>
       <h3 id={id}>{say(texts.look)}</h3>
@@ -43,7 +44,7 @@ export function Look({ preview, lengths, lang }: Given) {
         text={preview.text}
         lang={lang}
         by={preview.by}
-        linked={preview.linked}
+        linked={linked}
         cut={cut}
         length={lengths?.[platform]}
         empty=""
@@ -52,7 +53,7 @@ export function Look({ preview, lengths, lang }: Given) {
       </SitePost>
       <p className="note">
         {cut !== undefined && say(platform === 'x' ? texts.cutOnX : texts.cut, { site: name })}{' '}
-        {hasMention && say(texts.mentionsPlain, { site: name })} {say(texts.roughly)}
+        {!mentions && names.size > 0 && say(texts.mentionsPlain, { site: name })} {say(texts.roughly)}
       </p>
     </section>
   );

@@ -61,7 +61,7 @@ function ExamplePost({ site, text, template, agency }: Example) {
       text={text}
       lang={template.language}
       by={{ name: agency.name, handle: agency.handles[0] ?? '' }}
-      linked={linkedIn(text)}
+      linked={linkedIn(text, platform)}
       cut={cutOf(text, platform)}
       length={limit === undefined ? { count } : { count, limit }}
       empty={say(template.body.trim() === '' ? texts.notYet : texts.notWhole)}
