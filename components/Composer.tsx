@@ -8,6 +8,7 @@ import type { SidebarSettings } from '@/lib/settings';
 import { GateBar } from './gate/GateBar';
 import { Marks } from './marks/Marks';
 import { PickerAtCaret } from './picker/PickerAtCaret';
+import { AskContext } from './sidebar/preview/ask-context';
 import { SidebarBeside } from './sidebar/SidebarBeside';
 import { SessionContext } from './sidebar/session-context';
 import { LanguageContext } from './ui/language';
@@ -33,12 +34,14 @@ export function Composer({ sessions, gate, ask, language, settings, commands }: 
   return (
     <LanguageContext value={language}>
       <SessionContext value={current}>
-        {marks && <Marks sessions={sessions} />}
-        {picker && (
-          <PickerAtCaret session={current} ask={ask} onShow={(...shown) => show.current(...shown)} />
-        )}
-        <GateBar gate={gate} sessions={sessions} onList={(byKey) => show.current('issues', byKey)} />
-        <SidebarBeside sessions={sessions} session={current} ask={ask} settings={settings} show={show} />
+        <AskContext value={ask}>
+          {marks && <Marks sessions={sessions} />}
+          {picker && (
+            <PickerAtCaret session={current} ask={ask} onShow={(...shown) => show.current(...shown)} />
+          )}
+          <GateBar gate={gate} sessions={sessions} onList={(byKey) => show.current('issues', byKey)} />
+          <SidebarBeside sessions={sessions} session={current} ask={ask} settings={settings} show={show} />
+        </AskContext>
       </SessionContext>
     </LanguageContext>
   );

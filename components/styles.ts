@@ -3,11 +3,14 @@ import gate from './gate/gate.css?inline';
 import card from './marks/card.css?inline';
 import overlay from './marks/overlay.css?inline';
 import picker from './picker/picker.css?inline';
+import sitePost from './post/post.css?inline';
 import checklist from './sidebar/checklist.css?inline';
 import issues from './sidebar/issues/issues.css?inline';
 import media from './sidebar/media/media.css?inline';
+import meters from './sidebar/meters/meters.css?inline';
 import post from './sidebar/post.css?inline';
 import posts from './sidebar/posts.css?inline';
+import preview from './sidebar/preview/preview.css?inline';
 import sidebar from './sidebar/sidebar.css?inline';
 import form from './sidebar/templates/form.css?inline';
 import templates from './sidebar/templates/templates.css?inline';
@@ -23,7 +26,10 @@ export const styles = [
   post,
   checklist,
   issues,
+  meters,
   media,
+  sitePost,
+  preview,
   templates,
   form,
   card,

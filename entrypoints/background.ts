@@ -6,6 +6,7 @@ import { createHandlers, createNotices } from '@/lib/background/handlers';
 import { offerAttach } from '@/lib/background/offer-attach';
 import { followOptionalSites } from '@/lib/background/optional-sites';
 import { passOnCommands } from '@/lib/background/pass-on-commands';
+import { createPreview } from '@/lib/background/preview-draft';
 import { readFile } from '@/lib/background/read-file';
 import { serve } from '@/lib/background/serve';
 import { createCounts, createLibrarian, createLibrary, followGuide } from '@/lib/library';
@@ -19,7 +20,8 @@ export default defineBackground(() => {
   const librarian = createLibrarian(library, { language, timeZone });
   const check = createDraftCheck(language, createDictionaries(readFile), guides);
   const counts = createCounts(library, { isOn: () => countsOn.getValue() });
-  const handlers = createHandlers(librarian, check, counts);
+  const preview = createPreview(readFile, language, async () => (await guides.current()).guide.agency);
+  const handlers = createHandlers(librarian, check, counts, preview);
 
   const notices = createNotices(librarian, check);
   offerAttach(language);

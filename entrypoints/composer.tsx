@@ -81,6 +81,7 @@ export default defineUnlistedScript({
       ) : (
         <AnyBoxComposer
           sessions={sessions}
+          ask={ask}
           language={language}
           settings={settings}
           address={(secret) => `${browser.runtime.getURL('/sidebar-frame.html')}#${secret}`}

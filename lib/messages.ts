@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Report } from './checks/report';
 import type { Filled, TemplateSummary, TemplateToFill } from './library/template';
 import { longestDraft } from './longest-draft';
+import type { PostPreview } from './preview';
 
 const text = v.pipe(v.string(), v.maxLength(longestDraft));
 const name = v.pipe(v.string(), v.maxLength(100));
@@ -31,6 +32,8 @@ export const requests = {
     profile: v.optional(v.picklist(['standard', 'emergency', 'drill'])),
     media: v.optional(v.pipe(v.array(attachment), v.maxLength(50))),
   }),
+  /** How a post looks on the sites and how it is said; its language, or else that of the interface, is the voice's. */
+  preview: v.object({ text, language: v.optional(name) }),
   /** Approved templates that match a search, best first; an empty query gives all. */
   findTemplates: v.object({ query: v.pipe(v.string(), v.maxLength(200)) }),
   /** One approved template, with its fields and its other languages. */
@@ -55,11 +58,18 @@ export const requests = {
   }),
 } as const;
 
+/** A preview, and by whom the post is. */
+export interface SentPreview extends PostPreview {
+  /** The agency's name and its first account name, '' where the style guide names none. */
+  readonly by: { readonly name: string; readonly handle: string };
+}
+
 /** What each message is answered with. */
 export interface Answers {
   loadComposer: null;
   openLibrary: null;
   check: Report;
+  preview: SentPreview;
   findTemplates: TemplateSummary[];
   readTemplate: TemplateToFill | null;
   fillTemplate: Filled;

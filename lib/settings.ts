@@ -5,7 +5,7 @@ export interface SidebarSettings {
   readonly collapsed: boolean;
   /** The side of the box the person dragged it to; the other is taken where it has no room. */
   readonly side?: 'left' | 'right';
-  readonly tab: 'issues' | 'templates';
+  readonly tab: 'issues' | 'preview' | 'templates';
   /** The agency's name as it was last put into a template, by language. */
   readonly agencies: Readonly<Record<string, string>>;
 }

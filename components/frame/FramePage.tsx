@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { land } from '@/components/sidebar/land';
+import { AskContext } from '@/components/sidebar/preview/ask-context';
 import { Sidebar } from '@/components/sidebar/Sidebar';
 import { SessionContext } from '@/components/sidebar/session-context';
 import { useKept } from '@/components/sidebar/use-kept';
@@ -50,14 +51,16 @@ export function FramePage({ page, ask, language, settings, onLand }: Given) {
   return (
     <LanguageContext value={language}>
       <SessionContext value={shown.session}>
-        <Sidebar
-          ask={ask}
-          kept={kept}
-          section={section}
-          onCollapse={page.collapse}
-          posts={shown.posts}
-          onGo={page.go}
-        />
+        <AskContext value={ask}>
+          <Sidebar
+            ask={ask}
+            kept={kept}
+            section={section}
+            onCollapse={page.collapse}
+            posts={shown.posts}
+            onGo={page.go}
+          />
+        </AskContext>
       </SessionContext>
     </LanguageContext>
   );

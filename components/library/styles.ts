@@ -1,3 +1,4 @@
+import post from '@/components/post/post.css?inline';
 import controls from '@/components/ui/controls.css?inline';
 import tokens from '@/components/ui/tokens.css?inline';
 import calendar from './calendar/calendar.css?inline';
@@ -21,6 +22,7 @@ export const styles = [
   controls,
   page,
   marked,
+  post,
   ...templateStyles,
   guide,
   calendar,

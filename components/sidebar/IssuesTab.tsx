@@ -12,10 +12,10 @@ import { NeedsEyes } from './issues/NeedsEyes';
 import { QuietBar } from './issues/QuietBar';
 import { QuietList } from './issues/QuietList';
 import { Summary } from './issues/Summary';
-import { LengthMeter } from './LengthMeter';
 import { PictureList } from './media/PictureList';
+import { Meters } from './meters/Meters';
 import { PostKind } from './PostKind';
-import { useSession, useSessionState } from './session-context';
+import { useSessionState } from './session-context';
 import { texts } from './texts';
 
 const order: readonly Severity[] = ['error', 'warning', 'suggestion'];
@@ -27,7 +27,6 @@ const sorted = (issues: readonly Issue[]) =>
 /** Every issue of the post with its reason, its source and its fixes. */
 export function IssuesTab({ ask }: { readonly ask: Ask }) {
   const say = useSay();
-  const { site } = useSession();
   const state = useSessionState((whole) => whole);
   const issues = useMemo(() => sorted(visibleIssues(state)), [state]);
   const { report, notice, fixesOff } = state;
@@ -46,12 +45,8 @@ export function IssuesTab({ ask }: { readonly ask: Ask }) {
   return (
     <>
       <PostKind />
-      <div className="meters">
-        {report.length?.limit !== undefined && (
-          <LengthMeter count={report.length.count} limit={report.length.limit} site={site.name} />
-        )}
-        <Summary issues={issues} rulesRun={report.rulesRun} forEyes={report.needsEyes.length} />
-      </div>
+      <Summary issues={issues} rulesRun={report.rulesRun} forEyes={report.needsEyes.length} />
+      <Meters report={report} ask={ask} />
       <EmergencyChecklist report={report} />
       <PictureList ask={ask} />
       {fixesOff && <p className="hint">{say(texts.fixesOff)}</p>}

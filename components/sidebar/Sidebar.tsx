@@ -10,6 +10,7 @@ import { choiceTexts } from './choice-texts';
 import { IssuesTab } from './IssuesTab';
 import { NoticeBar } from './NoticeBar';
 import { PostSwitch } from './PostSwitch';
+import { PreviewTab } from './preview/PreviewTab';
 import { useSessionState } from './session-context';
 import { Templates } from './Templates';
 import { createTemplateMemory } from './templates';
@@ -32,7 +33,9 @@ interface Given {
   readonly onPicked?: () => void;
 }
 
-/** The sidebar itself: the issues and the templates of the post in use. */
+const tabs: readonly Kept[0]['tab'][] = ['issues', 'preview', 'templates'];
+
+/** The sidebar itself: the issues of the post in use, how it will look and sound, and the templates. */
 export function Sidebar({
   ask,
   kept: [kept, keep],
@@ -96,17 +99,21 @@ export function Sidebar({
       <NoticeBar />
       <Tabs
         selectedKey={kept.tab}
-        onSelectionChange={(tab) => keep({ tab: tab === 'templates' ? 'templates' : 'issues' })}
+        onSelectionChange={(chosen) => keep({ tab: tabs.find((tab) => tab === chosen) ?? 'issues' })}
       >
         <TabList aria-label="Plainpost">
           <Tab id="issues">
             {say(texts.issues)}
             {issues.length > 0 && <span className="count">{issues.length}</span>}
           </Tab>
+          <Tab id="preview">{say(texts.preview)}</Tab>
           <Tab id="templates">{say(texts.templates)}</Tab>
         </TabList>
         <TabPanel id="issues">
           <IssuesTab ask={ask} />
+        </TabPanel>
+        <TabPanel id="preview">
+          <PreviewTab ask={ask} />
         </TabPanel>
         <TabPanel id="templates">
           <Templates key={turn} ask={ask} memory={memory} />

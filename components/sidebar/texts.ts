@@ -4,6 +4,7 @@ import type { Texts } from '@/lib/checks/texts';
 export const texts = {
   issues: { en: 'Issues', es: 'Observaciones' },
   templates: { en: 'Templates', es: 'Plantillas' },
+  preview: { en: 'Preview', es: 'Vista previa' },
   posts: { en: 'Posts you are writing', es: 'Publicaciones que está escribiendo' },
   postNumber: { en: 'Post {number}', es: 'Publicación {number}' },
   postOf: {
@@ -41,12 +42,6 @@ export const texts = {
   ignoredOne: { en: '1 ignored', es: '1 ignorada' },
   ignoredMany: { en: '{count} ignored', es: '{count} ignoradas' },
   showAgain: { en: 'Show again', es: 'Mostrar de nuevo' },
-  length: { en: '{count} of {limit}', es: '{count} de {limit}' },
-  lengthLong: {
-    en: '{count} of {limit} characters, as {site} counts them',
-    es: '{count} de {limit} caracteres, como los cuenta {site}',
-  },
-  tooLong: { en: '{over} too many', es: 'sobran {over}' },
   dismiss: { en: 'Dismiss', es: 'Cerrar' },
   fixesOff: {
     en: 'Fixes are off for this box; the list still shows what to look at.',

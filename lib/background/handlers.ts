@@ -10,11 +10,13 @@ export function createHandlers(
   librarian: Librarian,
   check: Handlers<unknown>['check'],
   counts: Counts,
+  preview: Handlers<unknown>['preview'],
 ): Handlers<Browser.runtime.MessageSender> {
   return {
     loadComposer: (_asked, sender) => loadComposer(sender),
     openLibrary: () => openLibrary(),
     check,
+    preview,
     findTemplates: ({ query }) => librarian.find(query),
     readTemplate: ({ id }) => librarian.read(id),
     fillTemplate: ({ id, values, site }) => librarian.fill(id, values, site),

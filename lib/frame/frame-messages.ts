@@ -11,6 +11,7 @@ export const framedMethods = [
   'focusDescriptions',
   'note',
   'setProfile',
+  'setLanguage',
   'ignore',
   'restoreIgnored',
   'ignoreAlways',

@@ -2,13 +2,14 @@ import type { Site } from '@/lib/sites';
 import { attachmentsToCheck } from './media-notes';
 import type { SessionState } from './session-state';
 
-type Checked = Pick<SessionState, 'text' | 'profile' | 'media' | 'notes'>;
+type Checked = Pick<SessionState, 'text' | 'profile' | 'language' | 'media' | 'notes'>;
 
 /** What is asked of a check of a post on a site, attachments as the site and the person tell of them. */
-export const checkRequest = ({ text, profile, media, notes }: Checked, site: Site) => ({
+export const checkRequest = ({ text, profile, language, media, notes }: Checked, site: Site) => ({
   text,
   site: site.id,
   profile,
+  ...(language !== 'detect' && { language }),
   media: attachmentsToCheck(media, notes, site.media?.way),
 });
 

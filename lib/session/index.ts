@@ -7,6 +7,7 @@ export type { SeenAttachment } from './seen-attachment';
 export { createSession, type SessionNeeds } from './session';
 export {
   type BoxSession,
+  type ChosenLanguage,
   emptySession,
   type JustQuieted,
   type Notice,

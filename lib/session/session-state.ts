@@ -38,6 +38,9 @@ export interface JustQuieted {
   readonly words?: string;
 }
 
+/** A language a person can choose for a post, or that the text is to tell. */
+export type ChosenLanguage = 'detect' | 'en' | 'es';
+
 /** The state of one post: plain data, so that it can be shown in another frame than the box stands in. */
 export interface SessionState {
   /** Counts the boxes the post has been in; undefined while none of them is on the page. */
@@ -50,6 +53,8 @@ export interface SessionState {
   readonly notes: MediaNotes;
   /** What the post is for: chosen by the person or by a template, until the box is emptied. */
   readonly profile: Profile;
+  /** The language the post is checked in: chosen by the person until the box is emptied, or found in the text. */
+  readonly language: ChosenLanguage;
   /** Whether the person said that this post is no emergency. */
   readonly offerDeclined: boolean;
   /** The report of `checkedText`, which is `text` but for the moment a check is under way. */
@@ -81,7 +86,10 @@ export interface SessionState {
 }
 
 /** What a check depends on besides the text, and what goes with it. */
-export type Setting = Pick<SessionState, 'profile' | 'media' | 'notes' | 'offerDeclined' | 'resting'>;
+export type Setting = Pick<
+  SessionState,
+  'profile' | 'language' | 'media' | 'notes' | 'offerDeclined' | 'resting'
+>;
 
 /** One post being written, and what can be done with it. */
 export interface Session {
@@ -105,6 +113,8 @@ export interface Session {
   note(key: string, note: MediaNote): void;
   /** Says what the post is for; the post is checked again. */
   setProfile(profile: Profile): void;
+  /** Says what language the post is in; the post is checked again. */
+  setLanguage(language: ChosenLanguage): void;
   ignore(issue: Issue): void;
   restoreIgnored(): void;
   /** Silences these words for good, in every post. */
@@ -139,6 +149,7 @@ export const emptySession: SessionState = {
   media: [],
   notes: {},
   profile: 'standard',
+  language: 'detect',
   offerDeclined: false,
   report: undefined,
   checkedText: '',

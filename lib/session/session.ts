@@ -1,25 +1,25 @@
 import { createStore } from 'zustand/vanilla';
 import type { Span } from '@/lib/checks/span';
-import { type InterfaceLanguage, say } from '@/lib/checks/texts';
+import type { InterfaceLanguage } from '@/lib/checks/texts';
 import type { Ask } from '@/lib/connection';
 import { type Editor, editorOf, hasFocus, watchBox } from '@/lib/editors';
 import type { Site } from '@/lib/sites';
 import { type CountedIssue, countFound } from './count-issues';
-import { fixTogether } from './fix-together';
 import { isBlank } from './is-blank';
 import { keepChecked } from './keep-checked';
+import { keepFixing } from './keep-fixing';
 import { type ChangeQuieted, keepQuiet } from './keep-quiet';
 import { keepWriting } from './keep-writing';
 import { mediaChange } from './media-change';
 import { noted } from './media-notes';
 import { placeInstead, placeOf } from './place-of-insertion';
 import { placeOfDescriptions, watchMedia } from './read-media';
-import { sameIssue } from './same-issue';
 import { type BoxSession, emptySession, type SessionState } from './session-state';
-import { sessionTexts } from './session-texts';
 
 /** How long after the last key a word counts as finished, ms. */
 const pause = 400;
+/** What a person said of a post is lost with it. */
+const unsaid = { profile: 'standard', language: 'detect', offerDeclined: false } as const;
 
 export interface SessionNeeds {
   readonly id?: string;
@@ -69,7 +69,7 @@ export function createSession({
     caret: () => caret,
     read,
   });
-  const together = fixTogether({ store, check, write: writing.write, count });
+  const fixing = keepFixing({ store, check, write: writing.write, language, count });
   const quiet = keepQuiet({ store, change: changeQuieted, count });
 
   if (count !== undefined) countFound(store, count);
@@ -90,8 +90,7 @@ export function createSession({
     clearTimeout(pauseTimer);
     if (typing) pauseTimer = setTimeout(() => set({ typingAt: undefined }), pause);
     const emptied = snapshot.text.trim() === '' && text.trim() !== '';
-    if (emptied)
-      settle({ profile: 'standard', offerDeclined: false, ...(media.length === 0 && { notes: {} }) });
+    if (emptied) settle({ ...unsaid, ...(media.length === 0 && { notes: {} }) });
     set({
       text: snapshot.text,
       upToDate: false,
@@ -145,23 +144,8 @@ export function createSession({
       lookAtMedia();
       void check();
     },
+    setLanguage: (chosen) => settle({ language: chosen }),
     setProfile: (profile) => settle({ profile, offerDeclined: profile === 'standard' }),
-    async apply(issue, { text }) {
-      const { checkedText: before } = store.getState();
-      // Right after a keystroke the offsets are of the text before it: those of the next report count.
-      await check();
-      const now = store.getState();
-      const { report, checkedText } = now;
-      const fix = sameIssue(issue, before, now)?.fixes.find((one) => one.text === text);
-      if (fix === undefined) {
-        // Without a report the notice says already why there is none.
-        if (report !== undefined) set({ notice: { sentence: say(sessionTexts.stale, language) } });
-        return false;
-      }
-      const isDone = (await writing.write(fix.at, fix.text, checkedText)) === 'done';
-      if (isDone) count?.([{ what: 'fixed', id: issue.rule }]);
-      return isDone;
-    },
     async insert(text, instead) {
       const draft = store.getState().text;
       const place = instead === undefined ? placeOf(draft, caret, text) : placeInstead(draft, instead, text);
@@ -181,7 +165,7 @@ export function createSession({
       const notes = noted(store.getState().notes, key, note);
       (note.seenTo === undefined ? set : settle)({ notes });
     },
-    ...together,
+    ...fixing,
     ...quiet,
     set,
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createPreview } from '@/lib/background/preview-draft';
 import { type Handlers, serve } from '@/lib/background/serve';
 import type { Answer } from '@/lib/messages';
 import { emptyReport } from '../empty-report';
@@ -7,6 +8,11 @@ const handlers: Handlers<string> = {
   loadComposer: () => null,
   openLibrary: () => null,
   check: ({ text }) => ({ ...emptyReport, language: text === '' ? 'und' : 'en' }),
+  preview: createPreview(
+    async () => '',
+    () => 'en',
+    async () => ({ name: '', handles: [] }),
+  ),
   findTemplates: () => [],
   readTemplate: ({ id }) => {
     throw new Error(`There is no template ${id}.`);

@@ -42,6 +42,7 @@ function open(siteId: string, attached: string, text = '', language: InterfaceLa
   const check = createDraftCheck(() => language);
   const handlers = {
     check,
+    preview: refuse,
     loadComposer: refuse,
     openLibrary: refuse,
     findTemplates: refuse,

@@ -15,6 +15,7 @@ import type { Answer, Answers } from '@/lib/messages';
 import { createSessions, type Session } from '@/lib/session';
 import { gateSettings, sidebarSettings } from '@/lib/settings';
 import { sites } from '@/lib/sites';
+import { shippedPreview } from './shipped-preview';
 
 const draft = 'Please utilize Oak St. prior to 7 PM. #roadclosure';
 
@@ -58,6 +59,7 @@ function open(text: string, language: InterfaceLanguage = 'en'): Session {
     loadComposer: refuse,
     openLibrary: refuse,
     check: createDraftCheck(() => language),
+    preview: shippedPreview(language),
     findTemplates: () => [],
     readTemplate: () => null,
     fillTemplate: refuse,

@@ -86,6 +86,38 @@ describe('a session', () => {
     },
   );
 
+  it('writes a fix that is pressed while another is still being written, once that is done', async () => {
+    const plainer = { utilize: 'use', 'prior to': 'before' };
+    const issuesOf = (text: string): Issue[] =>
+      Object.entries(plainer).flatMap(([words, better]) => {
+        const start = text.indexOf(words);
+        const at = [start, start + words.length] as const;
+        const fixes = [{ at, text: better, label: better }];
+        return start < 0 ? [] : [{ ...issue, key: words, words, at, fixes }];
+      });
+    const slow: Editor = {
+      ...editors['draft-js'],
+      async replace(target, { expected, at, text }) {
+        if (editors['draft-js'].read(target).text !== expected) return { outcome: 'stale' };
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        type(expected.slice(0, at[0]) + text + expected.slice(at[1]));
+        return { outcome: 'done', text: box.textContent ?? '' };
+      },
+    };
+    type('Please utilize Oak St. prior to noon.');
+    const session = start(slow, async () => ({
+      ok: true,
+      value: { ...emptyReport, issues: issuesOf(asked.at(-1) ?? '') },
+    }));
+    await checked(session);
+    const issues = session.store.getState().report?.issues ?? [];
+    const pressed = issues.flatMap((one) => one.fixes.map((way) => session.apply(one, way)));
+    const again = issues.flatMap((one) => one.fixes.map((way) => session.apply(one, way)));
+    expect(await Promise.all([...pressed, ...again])).toEqual([true, true, true, true]);
+    expect(session.store.getState().notice).toBeUndefined();
+    expect(box.textContent).toBe('Please use Oak St. before noon.');
+  });
+
   it('writes no more into a box whose editor spoiled a change, not even a template', async () => {
     const session = start(writing({ outcome: 'damaged', before: 'as it was' }));
     await checked(session);

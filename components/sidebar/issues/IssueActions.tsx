@@ -1,11 +1,10 @@
 import { useSession, useSessionState } from '@/components/sidebar/session-context';
-import { texts } from '@/components/sidebar/texts';
 import { useSay } from '@/components/ui/language';
 import type { Issue } from '@/lib/checks/report';
 import { visibleIssues } from '@/lib/session';
 import { alike } from './alike';
-import { byKeyboard } from './by-keyboard';
 import { FalseAlarm } from './FalseAlarm';
+import { IgnoreButton } from './IgnoreButton';
 import { issueTexts } from './issue-texts';
 
 interface Given {
@@ -27,18 +26,7 @@ export function IssueActions({ issue, onDone }: Given) {
           {say(issueTexts.fixAlike, { count: same.length })}
         </button>
       )}
-      <button
-        type="button"
-        className="link ignore"
-        aria-label={say(texts.ignoreThis, { words: words || title })}
-        onClick={(event) => {
-          const goOn = byKeyboard(event);
-          session.ignore(issue);
-          if (goOn) onDone?.();
-        }}
-      >
-        {say(issueTexts.ignoreHere)}
-      </button>
+      <IgnoreButton issue={issue} onDone={onDone} />
       {words !== '' && (
         <button
           type="button"

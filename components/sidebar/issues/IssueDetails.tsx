@@ -1,3 +1,4 @@
+import { HeardAs } from '@/components/sidebar/preview/HeardAs';
 import type { Issue } from '@/lib/checks/report';
 import { FixButtons } from './FixButtons';
 import { FixChange } from './FixChange';
@@ -15,6 +16,7 @@ export function IssueDetails({ issue, onDone }: Given) {
   return (
     <>
       <Reason issue={issue} />
+      <HeardAs issue={issue} />
       <FixChange issue={issue} />
       <FixButtons issue={issue} {...(onDone && { onDone })} />
       <IssueActions issue={issue} {...(onDone && { onDone })} />

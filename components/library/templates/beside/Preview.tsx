@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { SitePost } from '@/components/post/SitePost';
 import { useSay } from '@/components/ui/language';
-import type { AgencyFacts } from '@/lib/checks';
+import { type AgencyFacts, countLength, platforms } from '@/lib/checks';
 import type { Template } from '@/lib/library';
+import { cutOf, linkedIn } from '@/lib/preview';
 import type { Site } from '@/lib/sites';
 import { besideTexts as texts } from './beside-texts';
-import { SitePost } from './SitePost';
 
 interface Given {
   readonly template: Template;
@@ -34,17 +35,36 @@ export function Preview({ template, sites, site, onSite, exampleFor, agency, chi
         </TabList>
         {sites.map((one) => (
           <TabPanel key={one.id} id={one.id}>
-            <SitePost
-              site={one}
-              text={exampleFor(one.id)}
-              isBegun={template.body.trim() !== ''}
-              lang={template.language}
-              agency={agency}
-            />
+            <ExamplePost site={one} text={exampleFor(one.id)} template={template} agency={agency} />
           </TabPanel>
         ))}
       </Tabs>
       {children}
     </section>
+  );
+}
+
+interface Example extends Pick<Given, 'template' | 'agency'> {
+  readonly site: Site;
+  readonly text: string;
+}
+
+/** The example as one site shows it. */
+function ExamplePost({ site, text, template, agency }: Example) {
+  const say = useSay();
+  const platform = site.platform ?? 'facebook';
+  const { limit } = platforms[platform];
+  const count = countLength(text, platforms[platform]);
+  return (
+    <SitePost
+      platform={platform}
+      text={text}
+      lang={template.language}
+      by={{ name: agency.name, handle: agency.handles[0] ?? '' }}
+      linked={linkedIn(text, platform)}
+      cut={cutOf(text, platform)}
+      length={limit === undefined ? { count } : { count, limit }}
+      empty={say(template.body.trim() === '' ? texts.notYet : texts.notWhole)}
+    />
   );
 }

@@ -7,16 +7,6 @@ export const besideTexts = {
   look: { en: 'Look at this', es: 'Mire esto' },
   preview: { en: 'How it looks', es: 'Cómo se ve' },
   sites: { en: 'Sites', es: 'Sitios' },
-  agency: { en: 'Your agency', es: 'Su entidad' },
-  now: { en: 'now', es: 'ahora' },
-  justNow: { en: 'Just now', es: 'Ahora mismo' },
-  nextdoorKind: { en: 'Agency', es: 'Entidad pública' },
-  noLimit: {
-    en: '{count} characters; {site} names no limit',
-    es: '{count} caracteres; {site} no indica límite',
-  },
-  ofLimit: { en: '{count} of {limit} characters', es: '{count} de {limit} caracteres' },
-  over: { en: '{over} too many', es: 'Sobran {over}' },
   notYet: {
     en: 'There is nothing to show yet: write the text first.',
     es: 'Todavía no hay nada que mostrar: escriba primero el texto.',

@@ -1,5 +1,5 @@
 import { useSay } from '@/components/ui/language';
-import { besideTexts as texts } from './beside-texts';
+import { postTexts as texts } from './post-texts';
 
 interface Given {
   readonly count: number;

@@ -1,5 +1,5 @@
 import { useSay } from '@/components/ui/language';
-import { texts } from './texts';
+import { texts } from './meters-texts';
 
 const radius = 9;
 const around = 2 * Math.PI * radius;
@@ -11,7 +11,7 @@ export function LengthMeter({ count, limit, site }: { count: number; limit: numb
   const share = Math.min(count / limit, 1);
   const state = over > 0 ? 'over' : count > limit * 0.9 ? 'near' : 'fine';
   return (
-    <p className={`length ${state}`}>
+    <span className={`length ${state}`}>
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <circle className="track" cx="12" cy="12" r={radius} />
         <circle
@@ -26,6 +26,6 @@ export function LengthMeter({ count, limit, site }: { count: number; limit: numb
       <span aria-hidden="true">{say(texts.length, { count, limit })}</span>
       <span className="unseen">{say(texts.lengthLong, { count, limit, site })}</span>
       {over > 0 && <strong>{say(texts.tooLong, { over })}</strong>}
-    </p>
+    </span>
   );
 }

@@ -1,0 +1,19 @@
+import type { Texts } from '@/lib/checks/texts';
+
+/** The words of a post as a site shows it. */
+export const postTexts = {
+  agency: { en: 'Your agency', es: 'Su entidad' },
+  handle: { en: 'youragency', es: 'suentidad' },
+  now: { en: 'now', es: 'ahora' },
+  justNow: { en: 'Just now', es: 'Ahora mismo' },
+  nextdoorKind: { en: 'Agency', es: 'Entidad pública' },
+  showMore: { en: 'Show more', es: 'Mostrar más' },
+  seeMore: { en: 'See more', es: 'Ver más' },
+  aboutHere: { en: 'about here', es: 'aproximadamente aquí' },
+  noLimit: {
+    en: '{count} characters; {site} names no limit',
+    es: '{count} caracteres; {site} no indica límite',
+  },
+  ofLimit: { en: '{count} of {limit} characters', es: '{count} de {limit} caracteres' },
+  over: { en: '{over} too many', es: 'Sobran {over}' },
+} satisfies Record<string, Texts>;
