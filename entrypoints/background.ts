@@ -7,6 +7,7 @@ import { offerAttach } from '@/lib/background/offer-attach';
 import { followOptionalSites } from '@/lib/background/optional-sites';
 import { readFile } from '@/lib/background/read-file';
 import { serve } from '@/lib/background/serve';
+import { backUpSoon, followPermission } from '@/lib/backup';
 import { createCounts, createLibrarian, createLibrary, followGuide } from '@/lib/library';
 import { countsOn } from '@/lib/settings';
 
@@ -23,6 +24,8 @@ export default defineBackground(() => {
   const notices = createNotices(librarian, check);
   offerAttach(language);
   followOptionalSites();
+  followPermission();
+  backUpSoon(library);
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     serve(handlers, message, sender).then(respond);

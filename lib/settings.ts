@@ -31,3 +31,22 @@ export const countsOn = storage.defineItem<boolean>('local:countsOn', { fallback
 
 /** Match patterns of the pages outside the installation that the person turned Plainpost on for, in the popup. */
 export const sitesTurnedOn = storage.defineItem<readonly string[]>('local:sitesTurnedOn', { fallback: [] });
+
+/** Why a backup file could not be written. */
+export type BackupFailure = 'not-allowed' | 'full' | 'cancelled' | 'refused' | 'unreadable';
+
+/** The backup file each week: whether a person allowed it, and how it went. */
+export interface BackupSettings {
+  readonly on: boolean;
+  /** From when on it is looked whether there is something new to save, ms since 1970. */
+  readonly dueAt: number;
+  /** The last file: when it was written (ms since 1970), its name, and the SHA-256 of what is in it, in hexadecimal. */
+  readonly last?: { readonly at: number; readonly file: string; readonly digest: string };
+  /** How the last try failed, if it did; ms since 1970. */
+  readonly failure?: { readonly at: number; readonly why: BackupFailure };
+}
+
+/** Off until somebody allows it. */
+export const backupSettings = storage.defineItem<BackupSettings>('local:backup', {
+  fallback: { on: false, dueAt: 0 },
+});

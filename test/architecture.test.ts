@@ -37,6 +37,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['lib/attach', 'lib/checks', 'lib/sites', 'lib/library', 'lib/messages.ts', 'lib/settings.ts'],
     packages: ['valibot', 'wxt'],
   },
+  'lib/backup': { parts: ['lib/library', 'lib/settings.ts'], packages: ['wxt'] },
   'lib/command-line': {
     parts: ['lib/checks', 'lib/library'],
     packages: ['papaparse', 'node:fs', 'node:module', 'node:path', 'node:util'],
@@ -62,6 +63,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'components/library': {
     parts: [
       'components',
+      'lib/backup',
       'lib/checks',
       'lib/examiner',
       'lib/library',
