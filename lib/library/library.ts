@@ -104,5 +104,18 @@ export function createLibrary(name = 'plainpost'): Library {
       installation: 'key',
     })
     .upgrade(moveDrafts);
+  refuseNewer(library, library.verno);
   return library;
+}
+
+/** Dexie opens a database of a version it does not know; what we would write must not get among what a newer one wrote. */
+function refuseNewer(library: Dexie, known: number): void {
+  library.on(
+    'ready',
+    () => {
+      if (Math.floor(library.backendDB().version / 10) <= known) return;
+      throw new Dexie.VersionError('The library was last used by a newer Plainpost.');
+    },
+    true,
+  );
 }

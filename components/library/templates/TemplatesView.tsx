@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { RescueButton } from '@/components/library/RescueButton';
 import { useDesk } from '@/components/library/use-desk';
 import { addressOf } from '@/components/library/use-route';
 import type { ViewGiven } from '@/components/library/views';
@@ -53,7 +54,11 @@ function Templates({ rest: [id, part] }: ViewGiven) {
     );
   return (
     <>
-      {why && <Notice tone="error">{why}</Notice>}
+      {why && (
+        <Notice tone="error">
+          {why} <RescueButton />
+        </Notice>
+      )}
       <ListView
         asked={asked}
         onAsk={setAsked}
