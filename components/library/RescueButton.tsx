@@ -20,7 +20,7 @@ export function RescueButton({ unsaved = [] }: { readonly unsaved?: readonly Tem
     setTold(say(rescued.left > 0 ? texts.left : texts.saved, { file, left: rescued.left }));
   };
   return (
-    <span className="ui-actions">
+    <span className="ui-actions rescue">
       <Button onClick={() => void save()}>{say(texts.save)}</Button> <span role="status">{told}</span>
     </span>
   );

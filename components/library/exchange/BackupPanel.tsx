@@ -31,7 +31,7 @@ export function BackupPanel() {
       {isRefused && !isOn && <Notice tone="caution">{say(texts.notGiven)}</Notice>}
       {settings && <Outcome settings={settings} isSaving={isSaving} />}
       {isOn && (
-        <Button aria-disabled={isSaving} onClick={() => !isSaving && void saveNow()}>
+        <Button aria-disabled={isSaving || undefined} onClick={() => !isSaving && void saveNow()}>
           {say(texts.now)}
         </Button>
       )}

@@ -17,7 +17,7 @@ export const backupTexts = {
     en: 'The browser did not allow it, so the weekly backup stays off.',
     es: 'El navegador no lo permitió; la copia semanal sigue desactivada.',
   },
-  failed: { en: '{why} Tried on {when}.', es: '{why} Se intentó el {when}.' },
+  failed: { en: '{why} Last try: {when}.', es: '{why} Último intento: {when}.' },
 } satisfies Record<string, Texts>;
 
 /** Why there is no backup file, and what becomes of it. */

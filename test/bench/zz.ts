@@ -1,0 +1,2 @@
+import { measureOpening } from './opening.ts';
+console.log(await measureOpening());
