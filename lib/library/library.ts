@@ -88,7 +88,8 @@ export type Library = Dexie & {
 
 /** Makes the database's handle; it opens at first use. */
 export function createLibrary(name = 'plainpost'): Library {
-  const library = new Dexie(name) as Library;
+  // Answers come from the database itself: thousands of rows are not copied beside it.
+  const library = new Dexie(name, { cache: 'disabled' }) as Library;
   library.version(1).stores({
     templates: '[library+id], id, pair, status, [library+status], updatedAt, reviewBy',
     records: 'key',

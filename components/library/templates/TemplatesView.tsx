@@ -1,13 +1,15 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { RescueButton } from '@/components/library/RescueButton';
 import { useDesk } from '@/components/library/use-desk';
 import { addressOf } from '@/components/library/use-route';
 import type { ViewGiven } from '@/components/library/views';
 import { Notice } from '@/components/ui/Notice';
-import { Editor } from './editor/Editor';
 import { everything } from './list/asked';
 import { ListView } from './list/ListView';
 import { NameGate, useNames } from './NameGate';
+
+/** Brings the engine with it, which the list does without. */
+const Editor = lazy(async () => ({ default: (await import('./editor/Editor')).Editor }));
 
 /** Where leads find, write and approve templates: the list, and the editor of the one in the address. */
 export function TemplatesView({ rest }: ViewGiven) {
@@ -43,14 +45,16 @@ function Templates({ rest: [id, part] }: ViewGiven) {
     });
   if (id)
     return (
-      <Editor
-        id={id}
-        part={part}
-        onRemoved={(revisions) => {
-          setRemoved(revisions);
-          go();
-        }}
-      />
+      <Suspense>
+        <Editor
+          id={id}
+          part={part}
+          onRemoved={(revisions) => {
+            setRemoved(revisions);
+            go();
+          }}
+        />
+      </Suspense>
     );
   return (
     <>
