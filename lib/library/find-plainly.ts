@@ -15,7 +15,9 @@ export function findPlainly(list: readonly Listed[], query: string): readonly st
 }
 
 const textOf = ({ title, body, variants, tags, hashtags, hazard }: NonNullable<Listed['used']>): string =>
-  [title, ...(tags ?? []), ...(hashtags ?? []), hazard ?? '', body, ...Object.values(variants ?? {})].join(' ');
+  [title, ...(tags ?? []), ...(hashtags ?? []), hazard ?? '', body, ...Object.values(variants ?? {})].join(
+    ' ',
+  );
 
 /** Lower-case, and without accents where there may be some. */
 const fold = (text: string): string =>

@@ -60,7 +60,7 @@ function noteFirstRow(): void {
   watch.observe(document, { childList: true, subtree: true });
 }
 
-export async function fill({ context }: Launched, templates: number): Promise<void> {
+async function fill({ context }: Launched, templates: number): Promise<void> {
   const page: Page = await context.newPage();
   await page.goto(address);
   await page.getByRole('row').first().waitFor();

@@ -1,2 +1,0 @@
-import { measureOpening } from './opening.ts';
-console.log(await measureOpening());
