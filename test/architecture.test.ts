@@ -72,7 +72,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
       'lib/sites',
       'lib/vale',
     ],
-    packages: ['dexie', 'diff', 'react', 'react-aria-components', 'zustand'],
+    packages: ['dexie', 'diff', 'react', 'react-aria-components', 'valibot', 'zustand'],
   },
   'components/review': {
     parts: ['components', 'lib/checks', 'lib/examiner', 'lib/library', 'lib/session', 'lib/sites'],

@@ -31,6 +31,7 @@ export {
   type Library,
   type Revision,
 } from './library';
+export { listSome } from './listed';
 export { pageTrouble, watchPageTrouble } from './page-trouble';
 export { parity } from './parity';
 export { readDocument, styleGuideOf } from './read-document';

@@ -8,7 +8,7 @@ const many = (count: number): string => count.toLocaleString('en-US');
 export const reportLibrary = (opening: Opening, importing: Importing): string => `
 The library page in a browser
 
-opened on ${many(opening.templates)} templates    ${figure(opening.firstRow)} ms to the first row (median of ${opening.each.map(figure).join(', ')})
+opened on ${many(opening.templates)} templates    ${figure(opening.firstRow)} ms to the first row (median of ${opening.each.map(figure).join(', ')}), ${figure(opening.whole)} ms to all of them
 opened on its own templates  ${figure(opening.starters)} ms
 ${many(importing.templates)} from a file           ${figure(importing.preview)} s to the preview, ${figure(importing.write)} s to write, with ${importing.steps} moves of the progress
 longest block                ${figure(importing.longestBlock.preview)} ms while reading the file, ${figure(importing.longestBlock.write)} ms while writing
