@@ -1,6 +1,7 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { RescueButton } from '@/components/library/RescueButton';
 import { useDesk } from '@/components/library/use-desk';
+import { useLater } from '@/components/library/use-later';
 import { addressOf } from '@/components/library/use-route';
 import type { ViewGiven } from '@/components/library/views';
 import { Notice } from '@/components/ui/Notice';
@@ -9,7 +10,8 @@ import { ListView } from './list/ListView';
 import { NameGate, useNames } from './NameGate';
 
 /** Brings the engine with it, which the list does without. */
-const Editor = lazy(async () => ({ default: (await import('./editor/Editor')).Editor }));
+const readEditor = () => import('./editor/Editor');
+const Editor = lazy(async () => ({ default: (await readEditor()).Editor }));
 
 /** Where leads find, write and approve templates: the list, and the editor of the one in the address. */
 export function TemplatesView({ rest }: ViewGiven) {
@@ -28,6 +30,11 @@ function Templates({ rest: [id, part] }: ViewGiven) {
   const [removed, setRemoved] = useState<readonly string[]>();
   const [why, setWhy] = useState('');
   const opened = useRef<string>(undefined);
+  const isLater = useLater();
+  useEffect(() => {
+    // What comes next most often is at hand then; what fails here is told when it is needed.
+    if (isLater) readEditor().catch(() => {});
+  }, [isLater]);
 
   const go = (...place: readonly string[]) => {
     window.location.hash = addressOf('templates', ...place);
