@@ -32,6 +32,8 @@ export default defineConfig({
     // The library is worked in for long: it has a tab of its own.
     options_ui: { page: 'library.html', open_in_tab: true },
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    // Asked for when a person switches the weekly backup on.
+    optional_permissions: ['downloads'],
     commands: {
       'check-this-box': {
         suggested_key: { default: 'Alt+Shift+P' },

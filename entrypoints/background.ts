@@ -9,6 +9,7 @@ import { passOnCommands } from '@/lib/background/pass-on-commands';
 import { createPreview } from '@/lib/background/preview-draft';
 import { readFile } from '@/lib/background/read-file';
 import { serve } from '@/lib/background/serve';
+import { backUpSoon, followPermission } from '@/lib/backup';
 import { createCounts, createLibrarian, createLibrary, followGuide } from '@/lib/library';
 import { countsOn } from '@/lib/settings';
 
@@ -27,6 +28,8 @@ export default defineBackground(() => {
   offerAttach(language);
   followOptionalSites();
   passOnCommands();
+  followPermission();
+  backUpSoon(library);
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     serve(handlers, message, sender).then(respond);

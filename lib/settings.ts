@@ -82,3 +82,22 @@ export function changeKept<Value>(item: Kept<Value>): (by: (now: Value) => Value
     last = last.then(async () => item.setValue(by(await item.getValue()))).catch(() => {});
   };
 }
+
+/** Why a backup file could not be written. */
+export type BackupFailure = 'not-allowed' | 'full' | 'cancelled' | 'refused' | 'unreadable';
+
+/** The backup file each week: whether a person allowed it, and how it went. */
+export interface BackupSettings {
+  readonly on: boolean;
+  /** From when on it is looked whether there is something new to save, ms since 1970. */
+  readonly dueAt: number;
+  /** The last file: when it was written (ms since 1970), its name, and the SHA-256 of what is in it, in hexadecimal. */
+  readonly last?: { readonly at: number; readonly file: string; readonly digest: string };
+  /** How the last try failed, if it did; ms since 1970. */
+  readonly failure?: { readonly at: number; readonly why: BackupFailure };
+}
+
+/** Off until somebody allows it. */
+export const backupSettings = storage.defineItem<BackupSettings>('local:backup', {
+  fallback: { on: false, dueAt: 0 },
+});

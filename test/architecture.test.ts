@@ -59,6 +59,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     ],
     packages: ['valibot', 'wxt'],
   },
+  'lib/backup': { parts: ['lib/library', 'lib/settings.ts'], packages: ['wxt'] },
   'lib/command-line': {
     parts: ['lib/checks', 'lib/library'],
     packages: ['papaparse', 'node:fs', 'node:module', 'node:path', 'node:util'],
@@ -86,6 +87,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'components/library': {
     parts: [
       'components',
+      'lib/backup',
       'lib/checks',
       'lib/examiner',
       'lib/library',
@@ -96,7 +98,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
       'lib/table',
       'lib/vale',
     ],
-    packages: ['dexie', 'diff', 'react', 'react-aria-components', 'zustand'],
+    packages: ['dexie', 'diff', 'react', 'react-aria-components', 'valibot', 'zustand'],
   },
   'components/review': {
     parts: ['components', 'lib/checks', 'lib/examiner', 'lib/library', 'lib/session', 'lib/sites'],

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Mark } from '@/components/sidebar/Badge';
 import { LanguageContext, useSay } from '@/components/ui/language';
 import type { InterfaceLanguage } from '@/lib/checks/texts';
@@ -58,7 +58,7 @@ function Page() {
       </header>
       <main ref={main} className="library-main" tabIndex={-1}>
         <OtherPages />
-        {view && <view.Show rest={view.name === route.view ? route.rest : []} />}
+        <Suspense>{view && <view.Show rest={view.name === route.view ? route.rest : []} />}</Suspense>
       </main>
     </>
   );

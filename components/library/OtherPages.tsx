@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/Notice';
 import type { Texts } from '@/lib/checks/texts';
 import { watchPageTrouble } from '@/lib/library';
 import { useLibrary } from './library-context';
+import { RescueButton } from './RescueButton';
 
 /** Says so when another page stands in the way of the database, or has opened it in a newer form. */
 export function OtherPages() {
@@ -11,5 +12,11 @@ export function OtherPages() {
   const library = useLibrary();
   const [trouble, setTrouble] = useState<Texts | null>(null);
   useEffect(() => watchPageTrouble(library, setTrouble), [library]);
-  return trouble && <Notice tone="error">{say(trouble)}</Notice>;
+  return (
+    trouble && (
+      <Notice tone="error">
+        {say(trouble)} <RescueButton />
+      </Notice>
+    )
+  );
 }

@@ -15,9 +15,16 @@ export function useWatched<Value>(about: string, ask: () => Promise<Value>): Wat
   const [watched, setWatched] = useState<Watched<Value>>({});
   // biome-ignore lint/correctness/useExhaustiveDependencies: the question is another function each time, and the same question
   useEffect(() => {
-    const subscription = liveQuery(ask).subscribe({
-      next: (value) => setWatched({ value }),
-      error: (problem) => setWatched(({ value }) => ({ ...(value !== undefined && { value }), problem })),
+    // A refusal is an answer too: of some, such as a database that cannot be opened, liveQuery itself tells nobody.
+    const subscription = liveQuery(async (): Promise<Watched<Value>> => {
+      try {
+        return { value: await ask() };
+      } catch (problem) {
+        return { problem };
+      }
+    }).subscribe({
+      next: (now) => setWatched((last) => ({ ...last, problem: undefined, ...now })),
+      error: (problem) => setWatched((last) => ({ ...last, problem })),
     });
     return () => subscription.unsubscribe();
   }, [about]);

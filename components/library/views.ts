@@ -1,15 +1,17 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { Texts } from '@/lib/checks/texts';
-import { CalendarView } from './calendar/CalendarView';
 import { texts as calendarTexts } from './calendar/texts';
-import { CountsView } from './counts/CountsView';
 import { texts as countsTexts } from './counts/texts';
-import { ExchangeView } from './exchange/ExchangeView';
 import { exchangeTexts } from './exchange/exchange-texts';
-import { GuideView } from './style-guide/GuideView';
 import { texts as guideTexts } from './style-guide/texts';
 import { DueBadge } from './templates/DueBadge';
 import { TemplatesView } from './templates/TemplatesView';
+
+/** Views that most people open the page without: they are read when they are first looked at. */
+const GuideView = lazy(async () => ({ default: (await import('./style-guide/GuideView')).GuideView }));
+const CalendarView = lazy(async () => ({ default: (await import('./calendar/CalendarView')).CalendarView }));
+const CountsView = lazy(async () => ({ default: (await import('./counts/CountsView')).CountsView }));
+const ExchangeView = lazy(async () => ({ default: (await import('./exchange/ExchangeView')).ExchangeView }));
 
 /** What a view is told: the rest of its address. */
 export interface ViewGiven {

@@ -14,6 +14,7 @@ export function Templates({ ask, memory }: { ask: Ask; memory: TemplateMemory })
       findTemplates: (query) => ask('findTemplates', { query }),
       readTemplate: (id) => ask('readTemplate', { id }),
       fillTemplate: (id, values) => ask('fillTemplate', { id, values, site: session.site.id }),
+      openLibrary: () => ask('openLibrary', {}),
     }),
     [ask, session],
   );

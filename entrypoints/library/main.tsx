@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { dressPage } from '@/components/dress-page';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import { styles } from '@/components/library/styles';
+import { backUpSoon } from '@/lib/backup';
 import { createLibrary, seedStarter } from '@/lib/library';
 
 const language = browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en';
@@ -12,3 +13,4 @@ const library = createLibrary();
 // What Plainpost brings is there also when nobody has looked for a template yet; the page itself says what the database refuses.
 seedStarter(library).catch(() => {});
 if (stage !== null) createRoot(stage).render(<LibraryPage library={library} language={language} />);
+backUpSoon(library);

@@ -19,6 +19,7 @@ export {
   sortTemplates,
   type TemplateFilters,
 } from './filter-templates';
+export { findPlainly } from './find-plainly';
 export { type FollowedGuide, followGuide, type GuideFollower } from './follow-guide';
 export { defaultGuide, guideInUse, toStyleGuide } from './guide';
 export { languageFault } from './language-fault';
@@ -30,10 +31,12 @@ export {
   type Library,
   type Revision,
 } from './library';
+export { listSome } from './listed';
 export { pageTrouble, watchPageTrouble } from './page-trouble';
 export { parity } from './parity';
 export { readDocument, styleGuideOf } from './read-document';
 export { createTemplateSearch, type TemplateSearch } from './search-templates';
+export { searchTerms } from './search-terms';
 export { seedStarter } from './seed-starter';
 export { storageProblem } from './storage-problem';
 export type {

@@ -4,6 +4,7 @@ import { type InterfaceLanguage, say, type Texts } from '@/lib/checks/texts';
 import { dayOf } from './calendar-day';
 import { fillTemplate } from './fill-template';
 import { findTemplates } from './find-templates';
+import { inTime } from './in-time';
 import { isInUse } from './is-in-use';
 import type { Library } from './library';
 import { openAnew } from './open-anew';
@@ -121,12 +122,12 @@ export function createLibrarian(
 async function fetchShelf(library: Library): Promise<Shelf> {
   let trouble: Texts | null = null;
   try {
-    await inTime(seedStarter(library));
+    await inTime(seedStarter(library), patience);
   } catch (error) {
     trouble = storageProblem(error);
   }
   try {
-    const rows = await inTime(library.templates.toArray());
+    const rows = await inTime(library.templates.toArray(), patience);
     const sound = rows.filter((row) => v.is(templateSchema, row));
     return { templates: once(trouble ? [...sound, ...starterTemplates()] : sound), trouble };
   } catch (error) {
@@ -144,12 +145,4 @@ function once(templates: readonly Template[]): Template[] {
     if (!other || rank(template) < rank(other)) best.set(template.id, template);
   }
   return [...best.values()];
-}
-
-/** An upgrade that another tab blocks never settles: a person must not wait for it. */
-function inTime<Value>(promise: PromiseLike<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The database did not answer in time.')), patience);
-    promise.then(resolve, reject).then(() => clearTimeout(timer));
-  });
 }

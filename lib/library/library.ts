@@ -88,7 +88,8 @@ export type Library = Dexie & {
 
 /** Makes the database's handle; it opens at first use. */
 export function createLibrary(name = 'plainpost'): Library {
-  const library = new Dexie(name) as Library;
+  // Answers come from the database itself: thousands of rows are not copied beside it.
+  const library = new Dexie(name, { cache: 'disabled' }) as Library;
   library.version(1).stores({
     templates: '[library+id], id, pair, status, [library+status], updatedAt, reviewBy',
     records: 'key',
@@ -104,5 +105,18 @@ export function createLibrary(name = 'plainpost'): Library {
       installation: 'key',
     })
     .upgrade(moveDrafts);
+  refuseNewer(library, library.verno);
   return library;
+}
+
+/** Dexie opens a database of a version it does not know; what we would write must not get among what a newer one wrote. */
+function refuseNewer(library: Dexie, known: number): void {
+  library.on(
+    'ready',
+    () => {
+      if (Math.floor(library.backendDB().version / 10) <= known) return;
+      throw new Dexie.VersionError('The library was last used by a newer Plainpost.');
+    },
+    true,
+  );
 }

@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Listed } from './desk';
+import { createInitials, isInitial } from './initials';
 import { searchTerms } from './search-terms';
 import type { Template } from './template';
 
@@ -37,9 +38,15 @@ const lenient: SearchOptions = {
 
 /** Makes the search of one page. */
 export function createTemplateSearch(): TemplateSearch {
+  const initials = createInitials();
+  let reading = '';
   const index = new MiniSearch<Read>({
     fields: ['title', 'names', 'body'],
-    tokenize: searchTerms,
+    tokenize: (text, field) => {
+      const words = searchTerms(text);
+      if (field !== undefined) initials.read(reading, field, words);
+      return words;
+    },
     processTerm: (term) => term,
     searchOptions: { boost: { title: 4, names: 2 }, weights: { fuzzy: 0.3, prefix: 0.6 } },
   });
@@ -65,9 +72,28 @@ export function createTemplateSearch(): TemplateSearch {
 
   function readOne(id: string, listed: Listed): void {
     waiting.delete(id);
-    if (index.has(id)) index.discard(id);
+    drop(id);
     const read = readOf(listed);
+    reading = id;
     if (read !== undefined) index.add(read);
+  }
+
+  function drop(id: string): void {
+    initials.forget(id);
+    if (index.has(id)) index.discard(id);
+  }
+
+  function find(words: readonly string[], letters: readonly string[], how: SearchOptions): string[] {
+    const found = index.search(words.join(' '), how).map(({ id }) => String(id));
+    return letters.length === 0 ? found : found.filter((id) => initials.score(id, letters) > 0);
+  }
+
+  function byLetters(letters: readonly string[]): string[] {
+    const scored = [...initials.ids()].map((id) => ({ id, score: initials.score(id, letters) }));
+    return scored
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+      .map(({ id }) => id);
   }
 
   function wait(listed: Listed): void {
@@ -96,17 +122,21 @@ export function createTemplateSearch(): TemplateSearch {
       for (const id of states.keys()) {
         if (now.has(id)) continue;
         waiting.delete(id);
-        if (index.has(id)) index.discard(id);
+        drop(id);
       }
       states = now;
       if (waiting.size > 0 && timer === undefined) later();
     },
     search(query) {
       const asked = query.slice(0, longestQuery);
-      if (searchTerms(asked).length === 0) return undefined;
+      const terms = searchTerms(asked);
+      if (terms.length === 0) return undefined;
       readOn(Number.POSITIVE_INFINITY);
-      const found = index.search(asked, strict);
-      return (found.length > 0 ? found : index.search(asked, lenient)).map(({ id }) => String(id));
+      const letters = terms.filter(isInitial);
+      const words = terms.filter((term) => !isInitial(term));
+      if (words.length === 0) return byLetters(letters);
+      const found = find(words, letters, strict);
+      return found.length > 0 ? found : find(words, letters, lenient);
     },
     settled: () =>
       timer === undefined ? Promise.resolve() : new Promise((resolve) => resting.push(resolve)),

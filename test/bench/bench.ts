@@ -2,10 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { contender, ours } from './contender.ts';
 import { measureIdle } from './idle.ts';
+import { measureImporting } from './importing.ts';
 import { timeOf } from './measure.ts';
+import { measureOpening } from './opening.ts';
 import { peers, sources } from './peers.ts';
 import { type Result, report } from './report.ts';
 import { reportIdle } from './report-idle.ts';
+import { reportLibrary } from './report-library.ts';
 import { reportSearch } from './report-search.ts';
 import { measureSearch } from './search.ts';
 import { sizeOf } from './size.ts';
@@ -50,8 +53,11 @@ process.stderr.write('idle cost …\n');
 const idle = await measureIdle();
 process.stderr.write('search …\n');
 const search = await measureSearch();
+process.stderr.write('library page …\n');
+const opening = await measureOpening();
+const importing = await measureImporting();
 process.stdout.write(
   asJson
-    ? `${JSON.stringify({ checks: results, idle, search }, null, 2)}\n`
-    : report(results) + reportIdle(idle) + reportSearch(search),
+    ? `${JSON.stringify({ checks: results, idle, search, opening, importing }, null, 2)}\n`
+    : report(results) + reportIdle(idle) + reportSearch(search) + reportLibrary(opening, importing),
 );

@@ -10,6 +10,9 @@ export interface SearchCost {
   /** The median of all queries, and the slowest. */
   readonly search: number;
   readonly slowest: number;
+  /** The median of what a person types, looked for anew after every key, and the slowest of them. */
+  readonly keystroke: number;
+  readonly slowestKeystroke: number;
   /** With a word that is mistyped. */
   readonly mistyped: number;
   /** Reading all of them once, in small pieces while the page is used. */
@@ -44,6 +47,9 @@ const queries = [
     'flood shelter',
   ],
 ];
+const typed = ['road closure', 'evacuation order', 'boil water', 'council 214', 'cierre de calle', 'zone 12'];
+/** Every query that typing them asks, from the first letter on. */
+const keystrokes = typed.flatMap((words) => [...words].map((_letter, at) => words.slice(0, at + 1)));
 const typos = ['evacuaton', 'colsure', 'shetler', 'metting', 'hydrnat', 'librray'];
 
 /** Measures the search of the library page in this process. */
@@ -75,6 +81,9 @@ export async function measureSearch(templates = 10_000): Promise<SearchCost> {
   });
   const rounds = [...queries, ...queries, ...queries];
   const times = rounds.map((query) => timed(() => search.search(query))).slice(queries.length);
+  const keys = [...keystrokes, ...keystrokes]
+    .map((query) => timed(() => search.search(query)))
+    .slice(keystrokes.length);
   const changed = Array.from({ length: 9 }, (_, round) => {
     const [one] = list;
     const next = one?.used && {
@@ -94,6 +103,8 @@ export async function measureSearch(templates = 10_000): Promise<SearchCost> {
     templates,
     search: median(times),
     slowest: Math.max(...times),
+    keystroke: median(keys),
+    slowestKeystroke: Math.max(...keys),
     mistyped: median([...typos, ...typos].map((query) => timed(() => search.search(query)))),
     reading,
     change: median(changed),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { builtExtension } from './launch.ts';
 
 /**
- * The built extension as it is after a person allowed all of its optional sites: no test can press the browser's own
+ * The built extension as it is after a person allowed all that is optional in it: no test can press the browser's own
  * question, so what it would grant stands in the manifest.
  * @returns a folder of its own for whoever asks
  */
@@ -14,6 +14,7 @@ export function allowedExtension(name: string): string {
   cpSync(builtExtension, folder, { recursive: true });
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   manifest.host_permissions = [...manifest.host_permissions, ...manifest.optional_host_permissions];
+  manifest.permissions = [...manifest.permissions, ...manifest.optional_permissions];
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return folder;
 }

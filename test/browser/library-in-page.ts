@@ -22,7 +22,7 @@ async function bundle(): Promise<string> {
     resolve: { alias: { '@': root } },
     build: {
       write: false,
-      lib: { entry: `${root}lib/library/index.ts`, formats: ['iife'], name: 'plainpost' },
+      lib: { entry: `${root}test/browser/library-entry.ts`, formats: ['iife'], name: 'plainpost' },
     },
   });
   const [first] = Array.isArray(made) ? made : [made];

@@ -36,7 +36,9 @@ export function quietProfile(given?: string): string {
   const file = join(folder, 'Default', 'Preferences');
   if (!existsSync(file)) {
     mkdirSync(join(folder, 'Default'), { recursive: true });
-    writeFileSync(file, JSON.stringify(preferences));
+    // What is downloaded stays out of a person's own folder.
+    const download = { default_directory: join(folder, 'Downloads') };
+    writeFileSync(file, JSON.stringify({ ...preferences, download }));
   }
   return folder;
 }

@@ -106,6 +106,60 @@ test('a browser killed while thousands of templates are approved leaves all of t
   });
 });
 
+test('a browser killed in the middle of an import has all of it or nothing, and what was there is as it was', async () => {
+  await inProfile(async (profile) => {
+    let { launched, library } = await reopen(profile);
+    await library.run(layDown(0));
+    for (let round = 1; round <= rounds; round += 1) {
+      const { run } = library;
+      // Every second template of the file is there already, with another text; the rest is new.
+      await run(`(async () => {
+        const there = (await desk.list()).flatMap(({ proposal }) => proposal ?? []).slice(0, ${many});
+        const row = there[0];
+        const templates = there.flatMap((one, at) => [
+          { ...one, body: 'Imported in round ${round}.', updatedAt: one.updatedAt + 1 },
+          { ...row, id: 'new${round}-' + at, pair: 'new${round}-' + at, body: 'Imported in round ${round}.' },
+        ]);
+        const text = JSON.stringify({ format: 'plainpost-library', formatVersion: 1, proposals: templates });
+        const read = await plainpost.readIncoming(library, [
+          { name: 'many.json', bytes: new TextEncoder().encode(text) },
+        ]);
+        globalThis.plan = await plainpost.planImport(library, read.incoming, { way: 'add', trust: false });
+        globalThis.before = (await library.proposals.count());
+      })()`);
+      const before = await run<number>('before');
+      let answer = '';
+      await killAt(launched, async () => {
+        await run(`
+          globalThis.answer = 'none yet';
+          globalThis.moved = 0;
+          plainpost.applyImport(library, plan, { onProgress: (done) => { moved = done; } })
+            .then((made) => { answer = JSON.stringify(made); });
+          undefined`);
+        // It has begun to write; the later the round, the further it gets.
+        await expect.poll(() => run<number>('moved'), { intervals: [5] }).toBeGreaterThan(0);
+        await pause((round - 1) * 80);
+        answer = await run<string>('answer');
+      });
+
+      ({ launched, library } = await reopen(profile));
+      const left = await library.run<{ all: number; imported: number; record: boolean }>(`(async () => ({
+        all: await library.proposals.count(),
+        imported: await library.proposals
+          .filter(({ body }) => body === 'Imported in round ${round}.').count(),
+        record: (await plainpost.recordOf(library, 'import-rows').get('import-rows'))?.rows
+          .some(({ key }) => String(key).startsWith('new${round}-')) ?? false,
+      }))()`);
+      const whole = { all: before + many, imported: 2 * many, record: true };
+      expect([{ all: before, imported: 0, record: false }, whole]).toContainEqual(left);
+      // What was told to be done is done, and can be undone.
+      if (answer !== 'none yet') expect(left).toEqual(whole);
+      test.info().annotations.push({ type: `round ${round}`, description: JSON.stringify({ answer, left }) });
+    }
+    await launched.close();
+  });
+});
+
 test('a browser killed while somebody types keeps everything that was kept before, and opens again', async () => {
   await inProfile(async (profile) => {
     let { launched, library } = await reopen(profile);

@@ -60,6 +60,26 @@ describe('the search of the library page', () => {
     expect(searching(both).search('snow')).toEqual(['b', 'a']);
   });
 
+  it('finds by a first letter alone: titles first, and before all the very letter', () => {
+    const some = [
+      used('text', { title: 'Notice', body: 'Buses run late.' }),
+      used('title', { title: 'Bridge work' }),
+      used('letter', { title: 'Plan B' }),
+      used('other', { title: 'Notice' }),
+    ];
+    expect(searching(some).search('b')).toEqual(['letter', 'title', 'text']);
+    expect(searching(some).search('plan b')).toEqual(['letter']);
+    expect(searching(some).search('notice b')).toEqual(['text']);
+    expect(searching(some).search('notice x')).toEqual([]);
+  });
+
+  it('forgets the letters of what is gone', () => {
+    const search = searching([used('a', { title: 'Zebra' }), used('b', { title: 'Pool' })]);
+    expect(search.search('z')).toEqual(['a']);
+    search.update([used('a', { title: 'Horse', updatedAt: first.updatedAt + 1 })]);
+    expect([search.search('z'), search.search('p')]).toEqual([[], []]);
+  });
+
   it('looks for nearly the same word only where the very word is nowhere', () => {
     const near = [used('road', { title: 'Road' }), used('roar', { title: 'Roar' })];
     expect(searching(near).search('road')).toEqual(['road']);

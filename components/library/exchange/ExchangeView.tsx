@@ -3,6 +3,7 @@ import { useLibrary } from '@/components/library/library-context';
 import { useWatched } from '@/components/library/use-watched';
 import { useSay } from '@/components/ui/language';
 import { recordOf } from '@/lib/library/exchange';
+import { BackupPanel } from './BackupPanel';
 import { ExportPanel } from './ExportPanel';
 import { exchangeTexts as texts } from './exchange-texts';
 import { ImportPanel } from './ImportPanel';
@@ -65,7 +66,12 @@ export function ExchangeView() {
           )}
           {stage.at === 'applying' && <ImportProgress done={stage.done} of={stage.of} onCancel={cancel} />}
         </section>
-        {stage.at !== 'preview' && <ExportPanel />}
+        {stage.at !== 'preview' && (
+          <div>
+            <ExportPanel />
+            <BackupPanel />
+          </div>
+        )}
       </div>
     </div>
   );

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
+import { Trouble } from '@/components/library/Trouble';
 import { addressOf } from '@/components/library/use-route';
 import { useSay } from '@/components/ui/language';
-import { Notice } from '@/components/ui/Notice';
 import type { Texts } from '@/lib/checks';
-import { pageTrouble } from '@/lib/library';
 import { AgencyPage } from './agency/AgencyPage';
 import { BenchPage } from './bench/BenchPage';
 import { ChangesBar } from './changes/ChangesBar';
@@ -34,7 +33,7 @@ export function GuideView({ rest: [name, ...rest] }: { readonly rest: readonly s
   return (
     <div className="guide">
       <h1>{say(texts.title)}</h1>
-      {problem !== undefined && <Notice tone="error">{say(pageTrouble(problem))}</Notice>}
+      <Trouble problem={problem} />
       <nav className="guide-pages" aria-label={say(texts.title)}>
         <ul>
           {pages.map((one) => (

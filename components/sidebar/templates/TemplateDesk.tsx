@@ -3,6 +3,7 @@ import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
 import type { TemplateToFill } from '@/lib/library/template';
 import type { AskTemplates, Insert } from './ask';
+import { LibraryNotice } from './LibraryNotice';
 import { TemplateForm } from './TemplateForm';
 import type { Carried, TemplateMemory } from './template-memory';
 import { texts } from './texts';
@@ -47,7 +48,7 @@ export function TemplateDesk({
           {say(texts.back)}
         </Button>
       </div>
-      {answer?.notice && <Notice tone="caution">{answer.notice}</Notice>}
+      <LibraryNotice notice={answer?.notice} ask={ask} />
       {trouble && <Notice tone="error">{trouble}</Notice>}
       {template && (
         <TemplateForm

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
 import type { AskTemplates } from './ask';
+import { LibraryNotice } from './LibraryNotice';
 import { SearchField } from './SearchField';
 import { TemplateList } from './TemplateList';
 import type { TemplateMemory } from './template-memory';
@@ -55,7 +56,7 @@ export function TemplateSearch({
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys only add to what Tab and Enter do
     <div ref={whole} onKeyDown={onKeyDown}>
       <SearchField value={query} onChange={search} listId={listId} />
-      {answer?.notice && <Notice tone="caution">{answer.notice}</Notice>}
+      <LibraryNotice notice={answer?.notice} ask={ask} />
       {answer && !answer.ok && <Notice tone="error">{answer.why}</Notice>}
       <p className="unseen" role="status">
         {found && query.trim() !== '' && found.length > 0

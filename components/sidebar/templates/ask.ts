@@ -9,6 +9,8 @@ export interface AskTemplates {
   findTemplates(query: string): Promise<Told<readonly TemplateSummary[]>>;
   readTemplate(id: string): Promise<Told<TemplateToFill | null>>;
   fillTemplate(id: string, values: FieldValues): Promise<Told<Filled>>;
+  /** Opens the page the library is kept on; left out where nothing leads there. */
+  openLibrary?(): Promise<unknown>;
 }
 
 /** Puts a finished text into the post; a sentence when that did not work. */

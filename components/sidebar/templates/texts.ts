@@ -18,6 +18,7 @@ export const texts = {
   reviewDue: { en: 'Review due', es: 'Por revisar' },
   back: { en: 'All templates', es: 'Todas las plantillas' },
   preview: { en: 'Preview', es: 'Vista previa' },
+  openLibrary: { en: 'Open the library', es: 'Abrir la biblioteca' },
   choose: { en: 'Choose…', es: 'Elija…' },
   alsoIn: { en: 'In another language:', es: 'En otro idioma:' },
   insertIn: { en: 'Insert it also in:', es: 'Insertarla también en:' },

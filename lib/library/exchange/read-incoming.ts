@@ -4,6 +4,7 @@ import { defaultGuide } from '@/lib/library/guide';
 import type { Library } from '@/lib/library/library';
 import { checkDocument, largestDocument } from '@/lib/library/read-document';
 import { importVale } from '@/lib/vale';
+import { breath } from './breath';
 import { decodeText } from './decode-text';
 import { fileTexts } from './file-texts';
 import type { Incoming } from './incoming';
@@ -50,6 +51,7 @@ export async function readIncoming(
   if (file.bytes[0] === 0x50 && file.bytes[1] === 0x4b) return readZip(file);
   const decoded = decodeText(file.bytes);
   if (!decoded.ok) return decoded;
+  await breath();
   const { text } = decoded;
   if (/\.json$/i.test(file.name) || /^\s*[{[]/.test(text)) return readLibrary(library, text, file.name);
   if (/^\s*</.test(text)) return refuse(fileTexts.webPage);
@@ -59,6 +61,7 @@ export async function readIncoming(
 async function readLibrary(library: Library, text: string, file: string): Promise<ReadIncoming> {
   const read = checkDocument(text);
   if (!read.ok) return read;
+  await breath();
   const { document, written } = read;
   const { agency, styleGuide, templates, proposals, approvers } = document;
   const has = (holder: unknown, key: string) =>

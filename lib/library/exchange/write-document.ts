@@ -19,8 +19,14 @@ export async function writeDocument(library: Library, options: ExportOptions = {
   const shelf = await library.transaction('r', library.templates, library.proposals, library.guides, () =>
     readShelf(library),
   );
+  const document = documentOf(shelf, options);
+  return asText({ ...document, seal: await sealOf(library, asRead(document)) });
+}
+
+/** What a document holds of a shelf; its seal comes behind. */
+export function documentOf(shelf: Shelf, options: ExportOptions = {}): Readonly<Record<string, unknown>> {
   const { agency, pack, rules, entries, approvers, version } = shelf.used ?? defaultGuide('used');
-  const document = {
+  return {
     format: 'plainpost-library',
     formatVersion: 1,
     id: 'library',
@@ -31,10 +37,15 @@ export async function writeDocument(library: Library, options: ExportOptions = {
     templates: exported(shelf, options).map(written),
     proposals: byId(shelf.proposals).map(written),
   };
-  // What is sealed is what a reader sees, without the keys that JSON leaves out.
-  const plain: Record<string, unknown> = JSON.parse(JSON.stringify(document));
-  return `${JSON.stringify({ ...document, seal: await sealOf(library, plain) }, null, 2)}\n`;
 }
+
+/** What a reader sees of it, and so what is sealed: without the keys that JSON leaves out. */
+export const asRead = (document: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(document));
+
+/** The document as it stands in a file. */
+export const asText = (document: Readonly<Record<string, unknown>>): string =>
+  `${JSON.stringify(document, null, 2)}\n`;
 
 /** The templates in use that leave the house, by id. */
 export function exported({ templates, starters }: Shelf, options: ExportOptions): Template[] {

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { RescueButton } from '@/components/library/RescueButton';
 import { titleOfEntry } from '@/components/library/style-guide/own/entry-title';
 import { failingEntries } from '@/components/library/style-guide/own/judge-examples';
 import type { GuideDesk } from '@/components/library/style-guide/use-guide';
@@ -30,7 +31,11 @@ export function ChangesBar({ guide }: { readonly guide: GuideDesk }) {
   };
   return (
     <section ref={bar} tabIndex={-1} className={count > 0 ? 'guide-changes some' : 'guide-changes'}>
-      {(trouble ?? refusal) && <Notice tone="error">{trouble ?? refusal}</Notice>}
+      {(trouble ?? refusal) && (
+        <Notice tone="error">
+          {trouble ?? refusal} {trouble && <RescueButton />}
+        </Notice>
+      )}
       {count > 0 && (
         <div className="guide-changes-head">
           <strong>{say(count === 1 ? texts.one : texts.many, { count })}</strong>

@@ -1,3 +1,4 @@
+import { RescueButton } from '@/components/library/RescueButton';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
@@ -7,7 +8,7 @@ import type { WorkingCopy } from './use-working-copy';
 /** Says quietly that what is typed is kept, and aloud when it is not. */
 export function SaveState({ copy }: { readonly copy: WorkingCopy }) {
   const say = useSay();
-  const { state, why, theirs, keepMine, takeTheirs, flush } = copy;
+  const { template, state, why, theirs, keepMine, takeTheirs, flush } = copy;
   if (theirs)
     return (
       <Notice tone="caution">
@@ -21,7 +22,8 @@ export function SaveState({ copy }: { readonly copy: WorkingCopy }) {
   if (state === 'refused')
     return (
       <Notice tone="error">
-        {say(texts.refused, { why })} <Button onClick={() => void flush()}>{say(texts.tryAgain)}</Button>
+        {say(texts.refused, { why })} <Button onClick={() => void flush()}>{say(texts.tryAgain)}</Button>{' '}
+        <RescueButton unsaved={[template]} />
       </Notice>
     );
   return (

@@ -14,6 +14,7 @@ import { ListTools } from './ListTools';
 import { listTexts } from './list-texts';
 
 import { useBulk } from './use-bulk';
+import { useFirstLines, useKeepFirst } from './use-first-lines';
 import { useFound } from './use-found';
 import { useKeys } from './use-keys';
 
@@ -32,9 +33,16 @@ interface Given {
 export function ListView({ asked, onAsk, removed, focusOn, onOpen, onNew }: Given) {
   const say = useSay();
   const desk = useDesk();
-  const { value: all, problem } = useWatched('templates', () => desk.list());
   const [today] = useState(() => dayOf(Date.now()));
-  const { lines, languages, total } = useFound(all, asked, today);
+  const first = useFirstLines(today);
+  const { value: all, problem } = useWatched(first.isShown ? 'templates' : 'first lines', async () =>
+    first.isShown ? desk.list() : undefined,
+  );
+  const { lines: found, languages, total } = useFound(all, asked, today);
+  const isWhole = asked === everything;
+  useKeepFirst(all && isWhole ? found : undefined);
+  // Until all are read, only what was not looked for can be shown.
+  const lines = all === undefined && isWhole ? first.lines : found;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const bulk = useBulk(lines, chosen, () => setChosen(new Set()), removed);
   const search = useRef<HTMLInputElement>(null);
@@ -47,6 +55,7 @@ export function ListView({ asked, onAsk, removed, focusOn, onOpen, onNew }: Give
     n: onNew,
   });
   const count = lines.length;
+  const isEmpty = all ? all.length === 0 : first.lines.length === 0;
   const said = say(
     count !== total ? listTexts.countOf : count === 1 ? listTexts.countOne : listTexts.countMany,
     {
@@ -64,9 +73,11 @@ export function ListView({ asked, onAsk, removed, focusOn, onOpen, onNew }: Give
       </header>
       <Trouble problem={problem} />
       {bulk.notice}
-      {all === undefined && problem === undefined && <p className="soft">{say(listTexts.reading)}</p>}
+      {isEmpty && all === undefined && problem === undefined && (
+        <p className="soft">{say(listTexts.reading)}</p>
+      )}
       {all?.length === 0 && <EmptyList onNew={onNew} />}
-      {all && all.length > 0 && (
+      {!isEmpty && (
         <>
           <ListTools
             asked={asked}
@@ -76,15 +87,15 @@ export function ListView({ asked, onAsk, removed, focusOn, onOpen, onNew }: Give
             onDown={() => page.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus()}
           />
           <div className="list-state">
-            <p role="status">{said}</p>
-            {count !== total && (
+            <p role="status">{all ? said : say(listTexts.reading)}</p>
+            {all && count !== total && (
               <Button look="plain" onClick={() => onAsk(everything)}>
                 {say(listTexts.clear)}
               </Button>
             )}
           </div>
           {chosen.size > 0 && <BulkBar count={chosen.size} actions={bulk.actions} />}
-          {count === 0 && <p className="soft">{say(listTexts.nothing)}</p>}
+          {all && count === 0 && <p className="soft">{say(listTexts.nothing)}</p>}
           {count > 0 && (
             <Lines
               label={say(listTexts.title)}

@@ -27,7 +27,10 @@ export function linesOf(found: readonly Listed[], language: string): Line[] {
     return code === language ? '' : code;
   };
   return [...lines].map(([key, found]) => {
-    const versions = found.toSorted((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
+    const versions =
+      found.length < 2
+        ? found
+        : found.toSorted((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
     const [first] = versions;
     return { key, versions, title: (first && shownOf(first)?.title) ?? '' };
   });

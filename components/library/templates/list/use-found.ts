@@ -1,7 +1,8 @@
 import { useContext, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { shownOf } from '@/components/library/templates/standing';
+import { useLater } from '@/components/library/use-later';
 import { LanguageContext } from '@/components/ui/language';
-import { arrangeTemplates, createTemplateSearch, type Listed } from '@/lib/library';
+import { arrangeTemplates, createTemplateSearch, findPlainly, type Listed, searchTerms } from '@/lib/library';
 import type { Asked } from './asked';
 import { byTitle, type Line, linesOf } from './lines-of';
 
@@ -20,17 +21,22 @@ const nothing: readonly Listed[] = [];
 export function useFound(all: readonly Listed[] = nothing, asked: Asked, today: string): Found {
   const language = useContext(LanguageContext);
   const [search] = useState(createTemplateSearch);
-  // Thousands are read a little at a time: until then typing goes on and the list is as it was.
+  // Thousands are read a little at a time: until then words are looked for letter by letter.
   const [isRead, setRead] = useState(false);
   const { words, chosen, sort } = useDeferredValue(asked);
   const found = useMemo(() => {
+    if (searchTerms(words).length === 0) return undefined;
+    if (!isRead) return findPlainly(all, words);
     // What is listed is what is searched, also in the moment in which the list has changed.
     search.update(all);
-    return isRead ? search.search(words) : undefined;
+    return search.search(words);
   }, [search, all, words, isRead]);
+  const isLater = useLater();
   useEffect(() => {
-    if (all.length > 0) void search.settled().then(() => setRead(true));
-  }, [search, all]);
+    if (all.length === 0 || !isLater) return;
+    search.update(all);
+    void search.settled().then(() => setRead(true));
+  }, [search, all, isLater]);
   const lines = useMemo(() => {
     const shown = linesOf(arrangeTemplates(all, { found, chosen, sort, today, language }), language);
     // A line stands where its own title belongs, not where a translation of it does.
