@@ -7,6 +7,7 @@ import { offerAttach } from '@/lib/background/offer-attach';
 import { followOptionalSites } from '@/lib/background/optional-sites';
 import { readFile } from '@/lib/background/read-file';
 import { serve } from '@/lib/background/serve';
+import { createStartReview } from '@/lib/background/start-review';
 import { createCounts, createLibrarian, createLibrary, followGuide } from '@/lib/library';
 import { countsOn } from '@/lib/settings';
 
@@ -18,7 +19,8 @@ export default defineBackground(() => {
   const librarian = createLibrarian(library, { language, timeZone });
   const check = createDraftCheck(language, createDictionaries(readFile), guides);
   const counts = createCounts(library, { isOn: () => countsOn.getValue() });
-  const handlers = createHandlers(librarian, check, counts);
+  const startReview = createStartReview({ library, guides, check, language });
+  const handlers = createHandlers(librarian, check, counts, startReview);
 
   const notices = createNotices(librarian, check);
   offerAttach(language);

@@ -24,6 +24,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['dexie', 'diff', 'franc', 'minisearch', 'papaparse', 'valibot', 'wxt'],
   },
   'lib/examiner': { parts: ['lib/checks', 'lib/library', 'lib/sites'], packages: ['papaparse', 'valibot'] },
+  'lib/review': { parts: ['lib/checks', 'lib/library', 'lib/longest-draft.ts'], packages: ['valibot'] },
   'lib/vale': { parts: ['lib/checks'], packages: ['valibot', 'yaml', 'fflate'] },
   'lib/messages.ts': { parts: ['lib/checks', 'lib/library', 'lib/longest-draft.ts'], packages: ['valibot'] },
   'lib/longest-draft.ts': { parts: [], packages: [] },
@@ -34,7 +35,15 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['zustand'],
   },
   'lib/background': {
-    parts: ['lib/attach', 'lib/checks', 'lib/sites', 'lib/library', 'lib/messages.ts', 'lib/settings.ts'],
+    parts: [
+      'lib/attach',
+      'lib/checks',
+      'lib/sites',
+      'lib/library',
+      'lib/messages.ts',
+      'lib/review',
+      'lib/settings.ts',
+    ],
     packages: ['valibot', 'wxt'],
   },
   'lib/command-line': {
@@ -73,7 +82,15 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['dexie', 'diff', 'react', 'react-aria-components', 'zustand'],
   },
   'components/review': {
-    parts: ['components', 'lib/checks', 'lib/examiner', 'lib/library', 'lib/session', 'lib/sites'],
+    parts: [
+      'components',
+      'lib/checks',
+      'lib/examiner',
+      'lib/library',
+      'lib/review',
+      'lib/session',
+      'lib/sites',
+    ],
     packages: ['react', 'react-aria-components', 'zustand'],
   },
   entrypoints: {

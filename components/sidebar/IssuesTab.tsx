@@ -11,6 +11,7 @@ import { LengthMeter } from './LengthMeter';
 import { PictureList } from './media/PictureList';
 import { NeedsEyes } from './NeedsEyes';
 import { PostKind } from './PostKind';
+import { ReviewByFile } from './ReviewByFile';
 import { Summary } from './Summary';
 import { useSession, useSessionState } from './session-context';
 import { texts } from './texts';
@@ -55,6 +56,7 @@ export function IssuesTab({ ask }: { readonly ask: Ask }) {
       <IssueList issues={issues} />
       <NeedsEyes sentences={report.needsEyes} />
       <IgnoredLine count={report.issues.filter(({ key }) => state.ignored.includes(key)).length} />
+      <ReviewByFile ask={ask} />
     </>
   );
 }

@@ -16,10 +16,11 @@ export function Templates({ ask, memory }: { ask: Ask; memory: TemplateMemory })
     }),
     [ask, session],
   );
-  const insert = async (text: string, { id, category, drill }: Template) => {
+  const insert = async (text: string, { id, title, category, drill }: Template) => {
     const refused = await session.insert(text);
     // The background keeps it only where counting is switched on.
     if (refused === undefined) void ask('count', { counts: [{ what: 'inserted', id }] });
+    if (refused === undefined) session.set({ template: { id, name: title } });
     if (refused === undefined && category === 'emergency') session.setProfile(drill ? 'drill' : 'emergency');
     return refused;
   };

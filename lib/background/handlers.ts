@@ -10,6 +10,7 @@ export function createHandlers(
   librarian: Librarian,
   check: Handlers<unknown>['check'],
   counts: Counts,
+  startReview: Handlers<unknown>['startReview'],
 ): Handlers<Browser.runtime.MessageSender> {
   return {
     loadComposer: (_asked, sender) => loadComposer(sender),
@@ -18,6 +19,7 @@ export function createHandlers(
     findTemplates: ({ query }) => librarian.find(query),
     readTemplate: ({ id }) => librarian.read(id),
     fillTemplate: ({ id, values, site }) => librarian.fill(id, values, site),
+    startReview,
     async count({ counts: counted }) {
       // Nobody who writes a post should hear of a count that could not be kept.
       await counts.add(counted).catch(() => {});

@@ -33,6 +33,10 @@ export interface SessionState {
   readonly notes: MediaNotes;
   /** What the post is for: chosen by the person or by a template, until the box is emptied. */
   readonly profile: Profile;
+  /** The template that was put in last, until the box is emptied. */
+  readonly template: { readonly id: string; readonly name: string } | undefined;
+  /** The id of the review it was handed over for, until the box is emptied. */
+  readonly review: string | undefined;
   /** Whether the person said that this post is no emergency. */
   readonly offerDeclined: boolean;
   /** The report of `checkedText`, which is `text` but for the moment a check is under way. */
@@ -78,7 +82,11 @@ export interface Session {
   setProfile(profile: Profile): void;
   ignore(issue: Issue): void;
   restoreIgnored(): void;
-  set(change: Partial<Pick<SessionState, 'card' | 'pointed' | 'notice' | 'offerDeclined'>>): void;
+  set(
+    change: Partial<
+      Pick<SessionState, 'card' | 'pointed' | 'notice' | 'offerDeclined' | 'template' | 'review'>
+    >,
+  ): void;
 }
 
 /** A session where its box is: on the page. */
@@ -100,6 +108,8 @@ export const emptySession: SessionState = {
   media: [],
   notes: {},
   profile: 'standard',
+  template: undefined,
+  review: undefined,
   offerDeclined: false,
   report: undefined,
   checkedText: '',
