@@ -29,9 +29,12 @@ export function createStartReview(needs: Needs): Handlers<unknown>['startReview'
   const { library, guides, check, language, show = showReview, now = Date.now } = needs;
   const shelf = createReviewShelf(library, now);
   const desk = createDesk(library, { language });
-  return async ({ id = crypto.randomUUID(), text, site, siteName, profile, media, ignored, template }) => {
+  return async (
+    { id = crypto.randomUUID(), text, site, siteName, profile, media, ignored, template },
+    sender,
+  ) => {
     if (text.trim() === '') throw new Error(say(empty, language()));
-    const report = await check({ text, site, profile, media });
+    const report = await check({ text, site, profile, media }, sender);
     const { guide } = await guides.current();
     const [handle] = guide.agency.handles;
     try {

@@ -14,7 +14,7 @@ export type CreatedAnswer = { readonly ok: true; readonly answer: ReviewAnswer }
  */
 export async function createAnswer(
   { id, text }: Review,
-  { verdict, comment, notes }: Work,
+  { answer: known, verdict, comment, notes }: Work,
   { name, at }: { readonly name: string; readonly at: number },
 ): Promise<CreatedAnswer> {
   if (verdict === undefined) return refuse(reviewTexts.noVerdict);
@@ -28,7 +28,8 @@ export async function createAnswer(
   const answer: ReviewAnswer = {
     format: 'plainpost-review-answer',
     formatVersion: 1,
-    id: crypto.randomUUID(),
+    // The same answer, changed and given again, takes its own place.
+    id: known ?? crypto.randomUUID(),
     review: id,
     hash: await hashText(text),
     reviewer: { name: name.trim().slice(0, 200) },

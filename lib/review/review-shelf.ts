@@ -28,7 +28,8 @@ export interface ReviewShelf {
   handOver(review: Review): Promise<string>;
   /** Keeps what was opened: a post beside what was done about it before, an answer with its post. @returns its key */
   open(read: Extract<ReadReview, { ok: true }>): Promise<string>;
-  change<Kept extends KeptReview>(key: string, to: Kept): Promise<void>;
+  /** @returns the moment it counts as changed, ms since 1970 */
+  change(key: string, to: KeptReview): Promise<number>;
   /** @returns what `putBack` takes */
   remove(key: string): Promise<ReviewRow | undefined>;
   putBack(row: ReviewRow): Promise<void>;
@@ -86,11 +87,18 @@ export function createReviewShelf(library: Library, now: () => number = Date.now
           return `stray ${answer.id}`;
         }
         const others = before.answers.filter(({ id }) => id !== answer.id);
-        await put(key, { ...before, answers: [answer, ...others].slice(0, most) });
+        const known = before.answers.find(({ id }) => id === answer.id);
+        const isOlder = known !== undefined && Date.parse(known.answeredAt) > Date.parse(answer.answeredAt);
+        await put(key, { ...before, answers: [isOlder ? known : answer, ...others].slice(0, most) });
         return key;
       });
     },
-    change: (key, to) => writing(async () => void (await put(key, to))),
+    change: (key, kept) =>
+      writing(async () => {
+        const changedAt = now();
+        await reviews.put({ key, changedAt, kept });
+        return changedAt;
+      }),
     remove: (key) =>
       writing(async () => {
         const row = await reviews.get(key);

@@ -15,6 +15,8 @@ const note = v.object({
 
 /** The shape of what a reviewer has done so far. */
 export const workSchema = v.object({
+  /** The id its answer goes out under, once and again. */
+  answer: v.exactOptional(id),
   verdict: v.exactOptional(verdict),
   comment: words(20_000),
   notes: v.pipe(v.array(note), v.maxLength(1_000)),

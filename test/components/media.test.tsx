@@ -44,6 +44,7 @@ function open(siteId: string, attached: string, text = '', language: InterfaceLa
     check,
     loadComposer: refuse,
     openLibrary: refuse,
+    startReview: refuse,
     findTemplates: refuse,
     readTemplate: refuse,
     fillTemplate: refuse,

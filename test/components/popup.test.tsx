@@ -60,6 +60,9 @@ function open(
     openLibrary: () => {
       calls.push(['openLibrary']);
     },
+    openReview: () => {
+      calls.push(['openReview']);
+    },
   };
   render(<Popup actions={actions} language={language} />);
   return { calls };
