@@ -45,10 +45,11 @@ export function VerdictForm({ review, work, answeredAt, onChange, onAnswered }: 
               value={verdict}
               checked={work.verdict === verdict}
               onChange={() => onChange((now) => ({ ...now, verdict }))}
+              aria-labelledby={`verdict-${verdict}`}
               aria-describedby={`means-${verdict}`}
             />
             <span>
-              <strong>{say(verdictNames[verdict])}</strong>
+              <strong id={`verdict-${verdict}`}>{say(verdictNames[verdict])}</strong>
             </span>
             <span id={`means-${verdict}`} className="review-soft">
               {say(verdictMeanings[verdict])}
