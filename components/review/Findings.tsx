@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { IssueCards } from '@/components/library/marked/IssueCards';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
-import type { Issue, Texts } from '@/lib/checks';
+import type { Issue, IssueFix, Texts } from '@/lib/checks';
 import { compareFindings, type Review, toIssues } from '@/lib/review';
 import { texts } from './texts';
 import type { OwnReport } from './use-own-report';
@@ -11,10 +11,12 @@ interface Given {
   readonly review: Review;
   readonly own: OwnReport;
   readonly onPoint: (key: string | undefined) => void;
+  /** A fix becomes a suggestion to the author. */
+  readonly onFix: (fix: IssueFix) => void;
 }
 
 /** What the checks found: the author's own report beside that of the reviewer's style guide, and where they differ. */
-export function Findings({ review, own: { report, trouble }, onPoint }: Given) {
+export function Findings({ review, own: { report, trouble }, onPoint, onFix }: Given) {
   const say = useSay();
   const theirs = toIssues(review);
   const ignored = theirs.filter((_one, at) => review.report.issues[at]?.ignored);
@@ -26,16 +28,19 @@ export function Findings({ review, own: { report, trouble }, onPoint }: Given) {
       <h2 id="findings-title">{say(texts.findings)}</h2>
       {trouble && <Notice tone="error">{say(trouble)}</Notice>}
       {report === undefined && trouble === undefined && <p role="status">{say(texts.checking)}</p>}
-      {report === undefined && <Group title={texts.byAuthor} issues={theirs} onPoint={onPoint} />}
+      {report === undefined && (
+        <Group title={texts.byAuthor} issues={theirs} onPoint={onPoint} onFix={onFix} />
+      )}
       {report && (
         <>
           <p className="review-soft" role="status">
             {isSame && (both.length > 0 ? say(texts.same) : say(texts.nothing, { rules }))}
             {!isSame && say(texts.differ)}
           </p>
-          <Group title={isSame ? texts.byBoth : texts.inBoth} issues={both} onPoint={onPoint} />
-          <Group title={texts.onlyOwn} issues={onlyOwn} onPoint={onPoint} />
-          <Group title={texts.onlyAuthor} issues={onlyAuthor} onPoint={onPoint} />
+          <p className="review-soft">{say(texts.fixesSuggest)}</p>
+          <Group title={isSame ? texts.byBoth : texts.inBoth} issues={both} onPoint={onPoint} onFix={onFix} />
+          <Group title={texts.onlyOwn} issues={onlyOwn} onPoint={onPoint} onFix={onFix} />
+          <Group title={texts.onlyAuthor} issues={onlyAuthor} onPoint={onPoint} onFix={onFix} />
         </>
       )}
       {ignored.length > 0 && (
@@ -47,13 +52,20 @@ export function Findings({ review, own: { report, trouble }, onPoint }: Given) {
   );
 }
 
+/** Only what takes the place of words can be suggested: each suggestion is pinned to some. */
+const onWordsOnly = (issue: Issue): Issue => ({
+  ...issue,
+  fixes: issue.fixes.filter(({ at }) => at[0] < at[1]),
+});
+
 interface GroupGiven {
   readonly title: Texts;
   readonly issues: readonly Issue[];
   readonly onPoint: (key: string | undefined) => void;
+  readonly onFix: (fix: IssueFix) => void;
 }
 
-function Group({ title, issues, onPoint }: GroupGiven) {
+function Group({ title, issues, onPoint, onFix }: GroupGiven) {
   const say = useSay();
   const id = useId();
   if (issues.length === 0) return null;
@@ -62,7 +74,7 @@ function Group({ title, issues, onPoint }: GroupGiven) {
       <summary id={id}>
         {say(title)} <span className="ui-count">{issues.length}</span>
       </summary>
-      <IssueCards issues={issues} onPoint={onPoint} />
+      <IssueCards issues={issues.map(onWordsOnly)} onPoint={onPoint} onFix={onFix} />
     </details>
   );
 }

@@ -40,7 +40,7 @@ export function NoteItem({ note, isPointed, onPoint, onGo, onText, onDelete, onL
       onFocus={() => onPoint(id)}
     >
       <button type="button" className="note-words" dir="auto" onClick={onGo}>
-        <span className="unseen">{say(texts.goTo)} </span>“{words}”
+        <span className="unseen">{say(texts.goTo)}</span> “{words}”
       </button>
       {!isOpen && kind === 'comment' && (
         <p className="note-text" dir="auto">

@@ -16,7 +16,8 @@ interface Given {
 function lineOf({ kept }: ShelvedReview): { readonly state: Texts; readonly words: string } {
   if (kept === undefined) return { state: texts.spoiled, words: '' };
   if (kept.role === 'stray') return { state: texts.strayTag, words: kept.answer.reviewer.name };
-  const words = kept.review.text.replace(/\s+/g, ' ').slice(0, 90);
+  const line = kept.review.text.replace(/\s+/g, ' ').trim();
+  const words = line.length > 90 ? `${line.slice(0, 90).replace(/ \S*$/, '')} …` : line;
   if (kept.role === 'author')
     return { state: kept.answers.length > 0 ? texts.answerCame : texts.yours, words };
   return { state: kept.answeredAt === undefined ? texts.toReview : texts.answered, words };

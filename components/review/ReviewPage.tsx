@@ -50,7 +50,7 @@ function Page() {
         <nav aria-label="Plainpost">
           <ul>
             <li>
-              <a href="#/" aria-current={key === '' ? 'page' : undefined}>
+              <a href="#/" aria-current={key === '' ? 'page' : 'true'}>
                 {say(texts.title)}
               </a>
             </li>

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { Trouble } from '@/components/library/Trouble';
 import { useSay } from '@/components/ui/language';
+import type { IssueFix } from '@/lib/checks';
 import { type Note, type ReviewedReview, toIssues, type Work } from '@/lib/review';
 import { Findings } from './Findings';
 import { NoteList } from './NoteList';
@@ -29,10 +30,22 @@ export function ReviewerView({ shelfKey, stored }: Given) {
   const text = useRef<WordPickerHandle>(null);
   const [picked, pick] = useState<PickedWords>();
   const [pointed, point] = useState<string>();
+  const [suggested, setSuggested] = useState(0);
   const issues = useMemo(() => [...toIssues(review), ...(own.report?.issues ?? [])], [review, own]);
   const setWork = (to: (work: Work) => Work) => change((now) => ({ ...now, work: to(now.work) }));
   const setNotes = (to: (notes: readonly Note[]) => readonly Note[]) =>
     setWork((now) => ({ ...now, notes: [...to(now.notes)] }));
+  const suggest = ({ at: [start, end], text }: IssueFix) => {
+    const note: Note = {
+      ...{ id: crypto.randomUUID(), kind: 'suggestion', start, end, text },
+      words: review.text.slice(start, end),
+    };
+    // The same words are told otherwise once, not twice.
+    const isTheirs = (one: Note) => one.kind === 'suggestion' && one.start === start && one.end === end;
+    setNotes((notes) => [...notes.filter((one) => !isTheirs(one)), note]);
+    setSuggested(suggested + 1);
+    point(note.id);
+  };
   const add = (kind: Note['kind']) => {
     if (picked === undefined) return;
     const id = crypto.randomUUID();
@@ -91,7 +104,10 @@ export function ReviewerView({ shelfKey, stored }: Given) {
       </div>
       <div className="review-beside">
         <PostAsItLooks review={review} />
-        <Findings review={review} own={own} onPoint={point} />
+        <Findings review={review} own={own} onPoint={point} onFix={suggest} />
+        <p className="unseen" role="status">
+          {suggested > 0 ? `${say(texts.suggested)}${' '.repeat(suggested % 2)}` : ''}
+        </p>
       </div>
     </article>
   );

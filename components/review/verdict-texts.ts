@@ -34,45 +34,48 @@ export const answerNames: Readonly<Record<Verdict, Texts>> = {
   'sent-back': { en: '{name} sends it back', es: '{name} la devuelve' },
 };
 
-/** Which text an answer holds for. */
-export const standingNotices: Readonly<
-  Record<AnswerStanding['state'], { readonly approved: Texts; readonly sentBack: Texts }>
-> = {
+const none: Texts = { en: '', es: '' };
+const earlier: Texts = {
+  en: 'The text has changed since. The approval holds for the earlier text, shown here, and not for the one you have now.',
+  es: 'El texto ha cambiado desde entonces. La aprobación vale para el texto anterior, que se muestra aquí, y no para el actual.',
+};
+const unknown: Texts = {
+  en: 'The text this is about is not on this computer, or was changed on its way. No approval holds for another text.',
+  es: 'El texto del que trata no está en esta computadora o cambió en el camino. La aprobación no vale para ningún otro texto.',
+};
+const spoiled: Texts = {
+  en: 'This answer points to words that are not in the text. Ask the reviewer for it again before you rely on it.',
+  es: 'Esta respuesta señala palabras que no están en el texto. Pídala otra vez antes de confiar en ella.',
+};
+
+/** Which text an answer holds for; '' where there is nothing to say. */
+export const standingNotices: Readonly<Record<AnswerStanding['state'], Readonly<Record<Verdict, Texts>>>> = {
   same: {
     approved: {
       en: 'The approval holds for exactly the text you handed over. Any other text needs another one.',
       es: 'La aprobación vale solo para el texto exacto que usted entregó. Otro texto necesita otra aprobación.',
     },
-    sentBack: { en: '', es: '' },
+    'approved-with-changes': {
+      en: 'The approval holds for the text you handed over with these changes in it. Anything else needs another one.',
+      es: 'La aprobación vale para el texto que usted entregó, con estos cambios. Cualquier otro necesita otra aprobación.',
+    },
+    'sent-back': none,
   },
   earlier: {
-    approved: {
-      en: 'The text has changed since. The approval holds for the earlier text, shown here, and not for the one you have now.',
-      es: 'El texto ha cambiado desde entonces. La aprobación vale para el texto anterior, que se muestra aquí, y no para el actual.',
-    },
-    sentBack: {
+    approved: earlier,
+    'approved-with-changes': earlier,
+    'sent-back': {
       en: 'The text has changed since. This is about the earlier text, shown here.',
       es: 'El texto ha cambiado desde entonces. Esto trata del texto anterior, que se muestra aquí.',
     },
   },
   unknown: {
-    approved: {
-      en: 'The text this is about is not on this computer, or was changed on its way. No approval holds for another text.',
-      es: 'El texto del que trata no está en esta computadora o cambió en el camino. La aprobación no vale para ningún otro texto.',
-    },
-    sentBack: {
+    approved: unknown,
+    'approved-with-changes': unknown,
+    'sent-back': {
       en: 'The text this is about is not on this computer, or was changed on its way.',
       es: 'El texto del que trata no está en esta computadora o cambió en el camino.',
     },
   },
-  spoiled: {
-    approved: {
-      en: 'This answer points to words that are not in the text. Ask the reviewer for it again before you rely on it.',
-      es: 'Esta respuesta señala palabras que no están en el texto. Pídala otra vez antes de confiar en ella.',
-    },
-    sentBack: {
-      en: 'This answer points to words that are not in the text. Ask the reviewer for it again.',
-      es: 'Esta respuesta señala palabras que no están en el texto. Pídala otra vez.',
-    },
-  },
+  spoiled: { approved: spoiled, 'approved-with-changes': spoiled, 'sent-back': spoiled },
 };

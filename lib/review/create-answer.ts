@@ -3,10 +3,14 @@ import type { ReviewAnswer } from './answer-schema';
 import { hashText } from './hash-text';
 import type { Review } from './review-schema';
 import { reviewTexts } from './review-texts';
-import type { Work } from './work';
+import type { Note, Work } from './work';
 
 /** An answer that can go out, or what it still lacks. */
 export type CreatedAnswer = { readonly ok: true; readonly answer: ReviewAnswer } | Refusal;
+
+/** A comment that says nothing yet, or other words that are the same. */
+const isUnwritten = ({ kind, words, text }: Note): boolean =>
+  kind === 'comment' ? text.trim() === '' : text === words;
 
 /**
  * Makes the document that goes back to the author.
@@ -19,8 +23,7 @@ export async function createAnswer(
 ): Promise<CreatedAnswer> {
   if (verdict === undefined) return refuse(reviewTexts.noVerdict);
   const isSaid = comment.trim() !== '' || notes.length > 0;
-  if (notes.some((note) => note.kind === 'comment' && note.text.trim() === ''))
-    return refuse(reviewTexts.unfinished);
+  if (notes.some(isUnwritten)) return refuse(reviewTexts.unfinished);
   if (verdict === 'sent-back' && !isSaid) return refuse(reviewTexts.noReason);
   if (verdict === 'approved-with-changes' && !isSaid) return refuse(reviewTexts.noChange);
   if (name.trim() === '') return refuse(reviewTexts.nameless);

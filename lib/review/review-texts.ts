@@ -48,7 +48,7 @@ export const reviewTexts = {
     es: 'Diga qué cambiar: proponga otras palabras o escriba un comentario.',
   },
   unfinished: {
-    en: 'One of your comments is still empty. Write it, or delete it.',
-    es: 'Uno de sus comentarios está vacío. Escríbalo o elimínelo.',
+    en: 'One of your comments or suggestions is not written yet. Write it, or delete it.',
+    es: 'Uno de sus comentarios o propuestas está sin escribir. Escríbalo o elimínelo.',
   },
 } satisfies Record<string, Texts>;
