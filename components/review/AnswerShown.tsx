@@ -28,12 +28,12 @@ export function AnswerShown({ answer, standing, lang }: Given) {
   const text = standing && 'text' in standing ? standing.text : undefined;
   const changed =
     text !== undefined && suggestions.length > 0 ? applySuggestions(text, suggestions) : undefined;
-  const notice = standing ? say(standingNotices[standing.state][verdict]) : '';
+  const notice = standing && standingNotices[standing.state][verdict];
   return (
     <article className={`answer ${verdict}`} aria-labelledby={id}>
       <h3 id={id}>{say(answerNames[verdict], { name: reviewer.name || say(texts.somebody) })}</h3>
       <p className="review-soft">{moment(answeredAt)}</p>
-      {notice !== '' && <Notice tone={standing?.state === 'same' ? 'good' : 'caution'}>{notice}</Notice>}
+      {notice && <Notice tone={standing?.state === 'same' ? 'good' : 'caution'}>{say(notice)}</Notice>}
       {comment !== '' && (
         <p className="answer-comment" dir="auto">
           {comment}

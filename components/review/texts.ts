@@ -162,8 +162,8 @@ export const texts = {
 /** What is attached, by its kind. */
 export const attachmentNames: Readonly<Record<Review['media'][number]['kind'], Texts>> = {
   image: { en: 'Picture:', es: 'Imagen:' },
-  gif: { en: 'GIF:', es: 'GIF:' },
-  video: { en: 'Video:', es: 'Video:' },
+  gif: { en: 'Moving picture:', es: 'Imagen animada:' },
+  video: { en: 'Video:', es: 'Vídeo:' },
   audio: { en: 'Audio:', es: 'Audio:' },
   document: { en: 'Document:', es: 'Documento:' },
 };

@@ -34,7 +34,6 @@ export const answerNames: Readonly<Record<Verdict, Texts>> = {
   'sent-back': { en: '{name} sends it back', es: '{name} la devuelve' },
 };
 
-const none: Texts = { en: '', es: '' };
 const earlier: Texts = {
   en: 'The text has changed since. The approval holds for the earlier text, shown here, and not for the one you have now.',
   es: 'El texto ha cambiado desde entonces. La aprobación vale para el texto anterior, que se muestra aquí, y no para el actual.',
@@ -48,8 +47,10 @@ const spoiled: Texts = {
   es: 'Esta respuesta señala palabras que no están en el texto. Pídala otra vez antes de confiar en ella.',
 };
 
-/** Which text an answer holds for; '' where there is nothing to say. */
-export const standingNotices: Readonly<Record<AnswerStanding['state'], Readonly<Record<Verdict, Texts>>>> = {
+/** Which text an answer holds for; left out where there is nothing to say. */
+export const standingNotices: Readonly<
+  Record<AnswerStanding['state'], Readonly<Partial<Record<Verdict, Texts>>>>
+> = {
   same: {
     approved: {
       en: 'The approval holds for exactly the text you handed over. Any other text needs another one.',
@@ -59,7 +60,6 @@ export const standingNotices: Readonly<Record<AnswerStanding['state'], Readonly<
       en: 'The approval holds for the text you handed over with these changes in it. Anything else needs another one.',
       es: 'La aprobación vale para el texto que usted entregó, con estos cambios. Cualquier otro necesita otra aprobación.',
     },
-    'sent-back': none,
   },
   earlier: {
     approved: earlier,

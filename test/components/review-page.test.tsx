@@ -83,6 +83,7 @@ describe('the review page for a reviewer', () => {
   it('takes a fix as a suggestion, edits, deletes and brings back', async () => {
     const { user, container } = show();
     await paste(user, writeReview(aReview()));
+    await screen.findByText(/Your style guide and the author’s report differ/);
     const fix = await screen.findAllByRole('button', { name: /^Use “use”/ });
     await user.click(fix[0] as HTMLElement);
     expect(container.querySelector('.note ins')?.textContent).toBe('use');

@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures.ts';
-import { box, floodDraft, issue, sidebar } from './on-x.ts';
+import { box, floodDraft, issue } from './on-x.ts';
+import { popupPage } from './popup-page.ts';
 import {
   chooseFile,
   handOver,
@@ -113,6 +115,8 @@ test('work survives a reload, is listed, removed and put back', async ({ x, cont
   const out = await savedBy(author, 'Save as a file');
   const page = await openReviewPage(context);
   await chooseFile(page, out.text);
+  await wordsBox(page).dblclick({ position: { x: 24, y: 20 } });
+  await expect(page.getByText('Selected: “Due”')).toBeVisible();
   await selectByKeys(page, 'Due to');
   await page.getByRole('button', { name: 'Comment on these words' }).click();
   await page.getByLabel('Your comment on “Due to”').fill('Because of');
@@ -157,6 +161,20 @@ test('what is hostile, damaged or too new is refused with one sentence, and noth
   await expect(page).toHaveTitle('Review · Plainpost');
 });
 
+test('a file is dropped on the page', async ({ x, context }, testInfo) => {
+  const author = await handOver(x, floodDraft);
+  const { text } = await savedBy(author, 'Save as a file');
+  const file = testInfo.outputPath('review.json');
+  writeFileSync(file, text);
+  const page = await openReviewPage(context);
+  const area = (await page.locator('.review-drop').boundingBox()) ?? { x: 0, y: 0 };
+  const browser = await context.newCDPSession(page);
+  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await browser.send('Input.dispatchDragEvent', { type, x: area.x + 40, y: area.y + 20, data });
+  await expect(wordsBox(page)).toHaveValue(floodDraft);
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`every view of the page passes axe in ${colorScheme} mode`, async ({ x, context }) => {
     test.slow();
@@ -189,8 +207,10 @@ test('nothing scrolls sideways at 320 px, and the popup and the library lead her
   const { text } = await savedBy(author, 'Save as a file');
   const page = await openReviewPage(context);
   for (const one of [author, page]) {
-    await one.setViewportSize({ width: 320, height: 640 });
-    await expect.poll(() => sideways(one)).toBe(0);
+    for (const width of [640, 320]) {
+      await one.setViewportSize({ width, height: 640 });
+      await expect.poll(() => sideways(one)).toBe(0);
+    }
   }
   await chooseFile(page, text);
   await expect(wordsBox(page)).toBeVisible();
@@ -198,7 +218,10 @@ test('nothing scrolls sideways at 320 px, and the popup and the library lead her
   await page.getByRole('link', { name: 'Library' }).click();
   await page.getByRole('link', { name: 'Review a post' }).click();
   await expect(page.getByRole('heading', { name: 'Review', exact: true })).toBeVisible();
-  await expect(sidebar(x)).toBeVisible();
+  const popup = await popupPage(context, x);
+  const opening = context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Review a post' }).click();
+  await expect((await opening).getByRole('heading', { name: 'Review', exact: true })).toBeVisible();
 });
 
 const sideways = (page: Page): Promise<number> =>
