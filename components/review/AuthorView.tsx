@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { IssueCards } from '@/components/library/marked/IssueCards';
 import { Trouble } from '@/components/library/Trouble';
 import { useSay } from '@/components/ui/language';
@@ -10,6 +10,7 @@ import { PostAsItLooks } from './PostAsItLooks';
 import { ReviewFacts } from './ReviewFacts';
 import { SendForm } from './SendForm';
 import { spansOfIssues } from './spans-of';
+import { Title } from './Title';
 import { texts } from './texts';
 import { useKept } from './use-kept';
 
@@ -22,18 +23,26 @@ interface Given {
 export function AuthorView({ shelfKey, stored }: Given) {
   const say = useSay();
   const { kept, change, problem } = useKept(shelfKey, stored);
+  const answersTitle = useRef<HTMLHeadingElement>(null);
   const [pointed, point] = useState<string>();
   const { review, answers } = kept;
   const issues = toIssues(review);
+  const [latest] = answers;
+  const shown = useRef(latest);
+  // An answer that was just opened is where the person goes on.
+  useEffect(() => {
+    if (JSON.stringify(shown.current) !== JSON.stringify(latest)) answersTitle.current?.focus();
+    shown.current = latest;
+  }, [latest]);
   return (
     <article className="review-desk">
       <header>
-        <h1>{say(texts.authorTitle)}</h1>
+        <Title>{say(texts.authorTitle)}</Title>
         <ReviewFacts review={review} />
         <Trouble problem={problem} />
       </header>
       <div className="review-main">
-        {answers.length > 0 && <AnswerList kept={kept} />}
+        {answers.length > 0 && <AnswerList kept={kept} title={answersTitle} />}
         <SendForm
           review={review}
           onChange={(to) => change((now) => ({ ...now, review: { ...now.review, ...to } }))}

@@ -10,6 +10,7 @@ import { PostAsItLooks } from './PostAsItLooks';
 import { type PickedWords, pickedWords } from './picked-words';
 import { ReviewFacts } from './ReviewFacts';
 import { spansOfIssues, spansOfNotes } from './spans-of';
+import { Title } from './Title';
 import { texts } from './texts';
 import { useKept } from './use-kept';
 import { useOwnReport } from './use-own-report';
@@ -55,7 +56,7 @@ export function ReviewerView({ shelfKey, stored }: Given) {
   return (
     <article className="review-desk">
       <header>
-        <h1>{say(texts.reviewTitle)}</h1>
+        <Title>{say(texts.reviewTitle)}</Title>
         <ReviewFacts review={review} />
         {review.note !== '' && (
           <blockquote className="review-note" dir="auto">

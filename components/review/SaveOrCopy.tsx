@@ -4,7 +4,15 @@ import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
 import type { Texts } from '@/lib/checks';
-import { type Review, type ReviewAnswer, reviewFileName, writeForMail, writeReview } from '@/lib/review';
+import {
+  largestReview,
+  type Review,
+  type ReviewAnswer,
+  refuseSize,
+  reviewFileName,
+  writeForMail,
+  writeReview,
+} from '@/lib/review';
 import { texts } from './texts';
 
 /** A document that may go out, or one sentence on why not yet. */
@@ -30,6 +38,9 @@ export function SaveOrCopy({ save, sentence, make, onOut }: Given) {
     setToCopy(undefined);
     const made = await make();
     if (!made.ok) return setOutcome({ why: made.why });
+    // Nobody could open it again.
+    const size = new Blob([writeForMail(made.document, say(sentence))]).size;
+    if (size > largestReview) return setOutcome({ why: refuseSize().why });
     try {
       await take(made.document);
       setOutcome({ done });

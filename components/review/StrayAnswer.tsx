@@ -1,6 +1,7 @@
 import { useSay } from '@/components/ui/language';
 import type { ReviewAnswer } from '@/lib/review';
 import { AnswerShown } from './AnswerShown';
+import { Title } from './Title';
 import { texts } from './texts';
 
 /** An answer to a post that is not kept on this computer. */
@@ -8,7 +9,7 @@ export function StrayAnswer({ answer }: { readonly answer: ReviewAnswer }) {
   const say = useSay();
   return (
     <>
-      <h1>{say(texts.oneAnswer)}</h1>
+      <Title>{say(texts.oneAnswer)}</Title>
       <AnswerShown answer={answer} standing={{ state: 'unknown' }} />
     </>
   );

@@ -26,6 +26,8 @@ export async function createAnswer(
   if (notes.some(isUnwritten)) return refuse(reviewTexts.unfinished);
   if (verdict === 'sent-back' && !isSaid) return refuse(reviewTexts.noReason);
   if (verdict === 'approved-with-changes' && !isSaid) return refuse(reviewTexts.noChange);
+  if (verdict === 'approved' && notes.some(({ kind }) => kind === 'suggestion'))
+    return refuse(reviewTexts.asItStands);
   if (name.trim() === '') return refuse(reviewTexts.nameless);
   const ordered = notes.toSorted((a, b) => a.start - b.start || a.end - b.end);
   const answer: ReviewAnswer = {

@@ -1,6 +1,6 @@
 import type { Attachment, Profile, Report } from '@/lib/checks';
 import { toFound } from './found-issue';
-import type { Review } from './review-schema';
+import { most, type Review } from './review-schema';
 
 /** What is known of a post when its author hands it over. */
 export interface HandedOver {
@@ -31,7 +31,7 @@ export function createReview({ report, guide, ignored, at, media, ...given }: Ha
     language: report.language,
     writtenAt: new Date(at).toISOString(),
     report: {
-      issues: report.issues.map((issue) => toFound(issue, ignored.includes(issue.key))),
+      issues: report.issues.slice(0, most.issues).map((issue) => toFound(issue, ignored.includes(issue.key))),
       rulesRun: report.rulesRun,
       guide,
     },

@@ -1,13 +1,19 @@
 import type { Issue } from '@/lib/checks';
-import type { FoundIssue, Review } from './review-schema';
+import { type FoundIssue, most, type Review } from './review-schema';
 
 /** An issue as a review carries it. */
 export function toFound(issue: Issue, ignored: boolean): FoundIssue {
   const { rule, kind, severity, at, about, media, title, message, why, source, fixes } = issue;
   return {
-    ...{ rule, kind, severity, start: at[0], end: at[1], about, title, message, why, source },
+    ...{ rule, kind, severity, start: at[0], end: at[1], about, source },
+    title: title.slice(0, most.title),
+    message: message.slice(0, most.sentence),
+    why: why.slice(0, most.sentence),
     ...(media && { attachment: media.index }),
-    fixes: fixes.map(({ at: [start, end], text, label }) => ({ start, end, text, label })),
+    fixes: fixes.slice(0, most.fixes).map(({ at: [start, end], text, label }) => ({
+      ...{ start, end, text },
+      label: label.slice(0, most.sentence),
+    })),
     ...(ignored && { ignored }),
   };
 }

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { longestDraft } from '@/lib/longest-draft';
 
-const most = {
+/** How much of each there may be; what is longer is cut when a review is made. UTF-16 units. */
+export const most = {
   issues: 5_000,
   fixes: 50,
   media: 50,
+  title: 500,
+  sentence: 5_000,
 } as const;
 
 export const words = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
@@ -25,16 +28,16 @@ const unread = v.object({
 const attachment = v.object({
   kind: v.picklist(['image', 'gif', 'video', 'audio', 'document']),
   /** The description, '' where there is none; or that the site does not show it. */
-  alt: v.union([words(10_000), unread]),
+  alt: v.union([words(longestDraft), unread]),
   fileName: v.exactOptional(words(200)),
 });
 
-const fix = v.object({ start: offset, end: offset, text: words(longestDraft), label: words(longestDraft) });
+const fix = v.object({ start: offset, end: offset, text: words(longestDraft), label: words(most.sentence) });
 
 /** One thing the checks found, in the words of the author's language. */
 const foundIssue = v.object({
   /** A rule's id. */
-  rule: words(100),
+  rule: words(200),
   kind: v.picklist([
     ...(['plain-language', 'accessibility', 'style', 'inclusive'] as const),
     ...(['emergency', 'platform', 'privacy'] as const),
@@ -46,11 +49,15 @@ const foundIssue = v.object({
   about: v.picklist(['words', 'post', 'media']),
   /** The attachment it is about, by its place in `media`. */
   attachment: v.exactOptional(offset),
-  title: words(500),
-  message: words(5_000),
-  why: words(5_000),
+  title: words(most.title),
+  message: words(most.sentence),
+  why: words(most.sentence),
   /** The public page that says so. */
-  source: v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https:\/\//, 'is no address of a web page')),
+  source: v.pipe(
+    v.string(),
+    v.maxLength(2_000),
+    v.regex(/^https?:\/\/[^\s"'<>]+$/i, 'is no address of a web page'),
+  ),
   fixes: v.pipe(v.array(fix), v.maxLength(most.fixes)),
   /** The author had it silenced. */
   ignored: v.exactOptional(v.literal(true)),
@@ -73,7 +80,7 @@ export const reviewSchema = v.object({
   /** The template it was made from, where that is known. */
   template: v.exactOptional(v.object({ id: words(100), name: words(500) })),
   /** As it signs its posts, '' where nobody said; the account without @. */
-  agency: v.object({ name: words(200), handle: v.exactOptional(words(100)) }),
+  agency: v.object({ name: words(200), handle: v.exactOptional(words(200)) }),
   /** The moment it was handed over. */
   writtenAt: moment,
   author: v.object({ name: words(200) }),

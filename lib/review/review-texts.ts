@@ -47,6 +47,10 @@ export const reviewTexts = {
     en: 'Say what to change: suggest other words, or write a comment.',
     es: 'Diga qué cambiar: proponga otras palabras o escriba un comentario.',
   },
+  asItStands: {
+    en: 'You suggest other words. Choose “Approve with changes”, or delete your suggestions.',
+    es: 'Usted propone otras palabras. Elija «Aprobar con cambios» o elimine sus propuestas.',
+  },
   unfinished: {
     en: 'One of your comments or suggestions is not written yet. Write it, or delete it.',
     es: 'Uno de sus comentarios o propuestas está sin escribir. Escríbalo o elimínelo.',

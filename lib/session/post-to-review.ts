@@ -7,7 +7,7 @@ export function postToReview(state: SessionState, site: Site) {
   const { template, ignored, review } = state;
   return {
     ...checkRequest(state, site),
-    siteName: site.name,
+    siteName: site.name.slice(0, 200),
     ignored: [...ignored],
     ...(template && { template }),
     ...(review !== undefined && { id: review }),

@@ -126,7 +126,11 @@ describe('the review page for an author', () => {
   async function openOwn(verdict: 'approved' | 'sent-back', text = draft) {
     const shelf = createReviewShelf(library);
     const key = await shelf.handOver(aReview());
-    const made = await createAnswer(aReview(), aWork({ verdict }), { name: 'Ben Cho', at: 0 });
+    const made = await createAnswer(
+      aReview(),
+      aWork({ verdict, ...(verdict === 'approved' && { notes: [] }) }),
+      { name: 'Ben Cho', at: 0 },
+    );
     if (!made.ok) throw new Error(made.why.en);
     await shelf.open({ ok: true, what: 'answer', answer: made.answer });
     if (text !== draft) await shelf.handOver(aReview({ text }));

@@ -30,6 +30,7 @@ test('a post goes out as a file, is sent back with a comment and other words, an
   const reviewer = await openReviewPage(context);
   await chooseFile(reviewer, out.text, out.name);
   await expect(reviewer.getByText('It must be out by four.')).toBeVisible();
+  await expect(reviewer.getByRole('heading', { name: 'A post to review' })).toBeFocused();
   await expect(reviewer.getByText('From Ana Ruiz', { exact: false })).toBeVisible();
   await expect(reviewer.locator('.site-post')).toContainText(floodDraft);
   await expect(reviewer.getByText('Your style guide finds what the author’s report says.')).toBeVisible();
@@ -58,6 +59,7 @@ test('a post goes out as a file, is sent back with a comment and other words, an
 
   await chooseFile(author, answer.text, answer.name);
   await expect(author.getByRole('heading', { name: 'Ben Cho sends it back' })).toBeVisible();
+  await expect(author.getByRole('heading', { name: 'The answer', exact: true })).toBeFocused();
   await expect(author.getByText('Say when it opens again.')).toBeVisible();
   await expect(author.getByText('Which part of it?')).toBeVisible();
   await expect(author.locator('.answer del')).toHaveText('utilize');

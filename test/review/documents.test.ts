@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { Ajv2020 } from 'ajv/dist/2020';
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import {
   answerSchema,
@@ -73,6 +74,21 @@ describe('a post that goes out for review', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('can be read again whatever an agency’s own rules say', () => {
+    const [issue] = report.issues;
+    if (issue === undefined) throw new Error('The report has no issue.');
+    const long = {
+      ...issue,
+      ...{ rule: `Riverton.${'a'.repeat(190)}`, source: 'http://riverton.example.gov/style' },
+      ...{ title: 'a'.repeat(2_000), message: 'b'.repeat(20_000), why: 'c'.repeat(20_000) },
+      fixes: Array.from({ length: 90 }, () => ({ at: [0, 4] as const, text: '', label: 'd'.repeat(9_000) })),
+    };
+    const review = aReview({ report: { ...report, issues: [long] } });
+    expect(readReview(writeReview(review))).toEqual({ ok: true, what: 'review', review });
+    const many = aReview({ report: { ...report, issues: Array(9_000).fill(issue) } });
+    expect(v.is(reviewSchema, many)).toBe(true);
   });
 
   it.each([
@@ -148,6 +164,11 @@ describe('an answer', () => {
   });
 
   it.each([
+    [
+      'other words for a text approved as it stands',
+      { ...aWork(), verdict: 'approved' },
+      'You suggest other words',
+    ],
     ['no verdict', { notes: [], comment: '' }, 'Choose whether you approve'],
     ['sent back without a word', { verdict: 'sent-back', notes: [], comment: ' ' }, 'Say what has to change'],
     [
