@@ -9,6 +9,7 @@ import { passOnCommands } from '@/lib/background/pass-on-commands';
 import { createPreview } from '@/lib/background/preview-draft';
 import { readFile } from '@/lib/background/read-file';
 import { serve } from '@/lib/background/serve';
+import { createStartReview } from '@/lib/background/start-review';
 import { backUpSoon, followPermission } from '@/lib/backup';
 import { createCounts, createLibrarian, createLibrary, followGuide } from '@/lib/library';
 import { countsOn } from '@/lib/settings';
@@ -22,7 +23,8 @@ export default defineBackground(() => {
   const check = createDraftCheck(language, createDictionaries(readFile), guides);
   const counts = createCounts(library, { isOn: () => countsOn.getValue() });
   const preview = createPreview(readFile, language, async () => (await guides.current()).guide.agency);
-  const handlers = createHandlers(librarian, check, counts, preview);
+  const startReview = createStartReview({ library, guides, check, language });
+  const handlers = createHandlers(librarian, check, counts, preview, startReview);
 
   const notices = createNotices(librarian, check);
   offerAttach(language);

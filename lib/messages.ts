@@ -44,6 +44,19 @@ export const requests = {
     values: v.record(name, v.pipe(v.string(), v.maxLength(5_000))),
     site: v.exactOptional(name),
   }),
+  /** Hands a draft over to the page it goes out for review from, and shows that; `id` is the review it had before. */
+  startReview: v.object({
+    id: v.exactOptional(v.pipe(v.string(), v.uuid())),
+    text,
+    site: name,
+    /** For a page that is none of the sites: its host. */
+    siteName: v.pipe(v.string(), v.maxLength(200)),
+    profile: v.picklist(['standard', 'emergency', 'drill']),
+    media: v.pipe(v.array(attachment), v.maxLength(50)),
+    /** Keys of the issues the author silenced. */
+    ignored: v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(5_000)),
+    template: v.exactOptional(v.object({ id: name, name: v.pipe(v.string(), v.maxLength(500)) })),
+  }),
   /** Adds to the counts of this computer, where they are switched on: ids of rules and templates only. */
   count: v.object({
     counts: v.pipe(
@@ -73,6 +86,7 @@ export interface Answers {
   findTemplates: TemplateSummary[];
   readTemplate: TemplateToFill | null;
   fillTemplate: Filled;
+  startReview: { readonly id: string };
   count: null;
 }
 

@@ -25,6 +25,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   },
   'lib/examiner': { parts: ['lib/checks', 'lib/library', 'lib/sites', 'lib/table'], packages: ['valibot'] },
   'lib/table': { parts: [], packages: ['papaparse'] },
+  'lib/review': { parts: ['lib/checks', 'lib/library', 'lib/longest-draft.ts'], packages: ['valibot'] },
   'lib/vale': { parts: ['lib/checks'], packages: ['valibot', 'yaml', 'fflate'] },
   'lib/commands.ts': { parts: [], packages: [] },
   'lib/preview': { parts: ['lib/checks'], packages: [] },
@@ -55,6 +56,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
       'lib/library',
       'lib/messages.ts',
       'lib/preview',
+      'lib/review',
       'lib/settings.ts',
     ],
     packages: ['valibot', 'wxt'],
@@ -101,7 +103,16 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['dexie', 'diff', 'react', 'react-aria-components', 'valibot', 'zustand'],
   },
   'components/review': {
-    parts: ['components', 'lib/checks', 'lib/examiner', 'lib/library', 'lib/session', 'lib/sites'],
+    parts: [
+      'components',
+      'lib/checks',
+      'lib/examiner',
+      'lib/library',
+      'lib/preview',
+      'lib/review',
+      'lib/session',
+      'lib/sites',
+    ],
     packages: ['react', 'react-aria-components', 'zustand'],
   },
   entrypoints: {

@@ -53,6 +53,9 @@ function Page() {
                 </a>
               </li>
             ))}
+            <li>
+              <a href="/review.html">{say(texts.review)}</a>
+            </li>
           </ul>
         </nav>
       </header>

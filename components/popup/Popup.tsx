@@ -18,6 +18,8 @@ export interface PopupActions {
   attach(tabId: number): Promise<boolean>;
   /** Opens the page on which templates and style guide are kept. */
   openLibrary(): void;
+  /** Opens the page on which posts are reviewed. */
+  openReview(): void;
 }
 
 interface Given {
@@ -35,6 +37,7 @@ export function Popup({ actions, language, children }: Given) {
         <ThisPage actions={actions} />
         {children && <section>{children}</section>}
         <OpenLibrary open={actions.openLibrary} />
+        <OpenReview open={actions.openReview} />
         <Privacy />
       </main>
     </LanguageContext>
@@ -63,6 +66,15 @@ function OpenLibrary({ open }: { readonly open: () => void }) {
   return (
     <section>
       <Button onClick={open}>{say(texts.openLibrary)}</Button>
+    </section>
+  );
+}
+
+function OpenReview({ open }: { readonly open: () => void }) {
+  const say = useSay();
+  return (
+    <section>
+      <Button onClick={open}>{say(texts.openReview)}</Button>
     </section>
   );
 }

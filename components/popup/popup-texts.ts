@@ -59,6 +59,7 @@ export const texts = {
     es: 'El navegador no permite copiar aquí. Seleccione el texto y cópielo.',
   },
   openLibrary: { en: 'Open the library', es: 'Abrir la biblioteca' },
+  openReview: { en: 'Review a post', es: 'Revisar una publicación' },
   privacy: {
     en: 'Plainpost reads the box you write in and the pictures beside it, in this browser. Nothing is sent anywhere.',
     es: 'Plainpost lee el cuadro donde escribe y las imágenes que lo acompañan, en este navegador. No se envía nada a ninguna parte.',

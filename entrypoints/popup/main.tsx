@@ -25,6 +25,10 @@ const actions = {
     void browser.runtime.openOptionsPage();
     window.close();
   },
+  openReview: () => {
+    void browser.tabs.create({ url: browser.runtime.getURL('/review.html') });
+    window.close();
+  },
 };
 if (stage !== null) {
   createRoot(stage).render(

@@ -11,6 +11,7 @@ export function createHandlers(
   check: Handlers<unknown>['check'],
   counts: Counts,
   preview: Handlers<unknown>['preview'],
+  startReview: Handlers<unknown>['startReview'],
 ): Handlers<Browser.runtime.MessageSender> {
   return {
     loadComposer: (_asked, sender) => loadComposer(sender),
@@ -20,6 +21,7 @@ export function createHandlers(
     findTemplates: ({ query }) => librarian.find(query),
     readTemplate: ({ id }) => librarian.read(id),
     fillTemplate: ({ id, values, site }) => librarian.fill(id, values, site),
+    startReview,
     async count({ counts: counted }) {
       // Nobody who writes a post should hear of a count that could not be kept.
       await counts.add(counted).catch(() => {});

@@ -1,4 +1,4 @@
-import type { Platform, Profile } from '@/lib/checks';
+import type { Attachment, Platform, Profile } from '@/lib/checks';
 
 /** A post to be examined, with what is known of it; what is left out the text or the moment decides. */
 export interface PlannedPost {
@@ -7,6 +7,7 @@ export interface PlannedPost {
   /** BCP 47 code. */
   readonly language?: string;
   readonly profile?: Profile;
+  readonly media?: readonly Attachment[];
   /** The moment it is planned for, ms since 1970. */
   readonly now?: number;
 }

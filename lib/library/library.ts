@@ -71,6 +71,14 @@ export interface Count {
   readonly times: number;
 }
 
+/** A review on this computer; what is kept of it lib/review writes and reads. */
+export interface ReviewRow {
+  readonly key: string;
+  /** ms since 1970. */
+  readonly changedAt: number;
+  readonly kept: unknown;
+}
+
 /** The database: each row belongs to a library, and the same template may be in several (subscribed, working copy). */
 export type Library = Dexie & {
   /** What is in use, or was: approved and retired. */
@@ -84,6 +92,7 @@ export type Library = Dexie & {
   counts: Table<Count, [day: string, what: Count['what'], id: string]>;
   records: EntityTable<StarterRecord, 'key'>;
   installation: EntityTable<Installation, 'key'>;
+  reviews: EntityTable<ReviewRow, 'key'>;
 };
 
 /** Makes the database's handle; it opens at first use. */
@@ -105,6 +114,7 @@ export function createLibrary(name = 'plainpost'): Library {
       installation: 'key',
     })
     .upgrade(moveDrafts);
+  library.version(3).stores({ reviews: 'key, changedAt' });
   refuseNewer(library, library.verno);
   return library;
 }

@@ -2,6 +2,7 @@ export { descriptionRequest } from './check-request';
 export type { CountedIssue } from './count-issues';
 export { isBlank } from './is-blank';
 export { isAsked, isSeenTo, type MediaNote, type MediaNotes } from './media-notes';
+export { postToReview } from './post-to-review';
 export { type PostBeside, postsBeside } from './posts';
 export type { SeenAttachment } from './seen-attachment';
 export { createSession, type SessionNeeds } from './session';

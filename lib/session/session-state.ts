@@ -55,6 +55,10 @@ export interface SessionState {
   readonly profile: Profile;
   /** The language the post is checked in: chosen by the person until the box is emptied, or found in the text. */
   readonly language: ChosenLanguage;
+  /** The template that was put in last, until the box is emptied. */
+  readonly template: { readonly id: string; readonly name: string } | undefined;
+  /** The id of the review it was handed over for, until the box is emptied. */
+  readonly review: string | undefined;
   /** Whether the person said that this post is no emergency. */
   readonly offerDeclined: boolean;
   /** The report of `checkedText`, which is `text` but for the moment a check is under way. */
@@ -125,7 +129,10 @@ export interface Session {
   showAgain(rule: string, words?: string): void;
   set(
     change: Partial<
-      Pick<SessionState, 'card' | 'pointed' | 'notice' | 'offerDeclined' | 'justQuieted' | 'askedAbout'>
+      Pick<
+        SessionState,
+        'card' | 'pointed' | 'notice' | 'offerDeclined' | 'justQuieted' | 'askedAbout' | 'template' | 'review'
+      >
     >,
   ): void;
 }
@@ -150,6 +157,8 @@ export const emptySession: SessionState = {
   notes: {},
   profile: 'standard',
   language: 'detect',
+  template: undefined,
+  review: undefined,
   offerDeclined: false,
   report: undefined,
   checkedText: '',

@@ -94,6 +94,7 @@ export function createSession({
     set({
       text: snapshot.text,
       upToDate: false,
+      ...(emptied && { template: undefined, review: undefined }),
       typingAt: typing ? caret?.[1] : undefined,
       card: undefined,
       notice: undefined,

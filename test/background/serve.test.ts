@@ -18,6 +18,7 @@ const handlers: Handlers<string> = {
     throw new Error(`There is no template ${id}.`);
   },
   fillTemplate: () => ({ ok: true, text: 'Road closed.' }),
+  startReview: () => ({ id: 'a review' }),
   count: () => null,
 };
 

@@ -45,6 +45,7 @@ function open(siteId: string, attached: string, text = '', language: InterfaceLa
     preview: refuse,
     loadComposer: refuse,
     openLibrary: refuse,
+    startReview: refuse,
     findTemplates: refuse,
     readTemplate: refuse,
     fillTemplate: refuse,

@@ -60,6 +60,9 @@ function open(
     openLibrary: () => {
       calls.push(['openLibrary']);
     },
+    openReview: () => {
+      calls.push(['openReview']);
+    },
   };
   render(<Popup actions={actions} language={language} />);
   return { calls };
@@ -120,10 +123,19 @@ describe('the popup', () => {
     expect(calls).toEqual([['openLibrary']]);
   });
 
+  it('leads to the page on which posts are reviewed', async () => {
+    const { calls } = open(undefined);
+    await userEvent.click(await button('Review a post'));
+    expect(calls).toEqual([['openReview']]);
+  });
+
   it('says that a page of the browser’s own is closed to it', async () => {
     open(undefined);
     expect(await screen.findByText(/cannot look at this page/)).toBeTruthy();
-    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Open the library']);
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Open the library',
+      'Review a post',
+    ]);
   });
 
   it.each([

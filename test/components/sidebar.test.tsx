@@ -58,6 +58,7 @@ function open(text: string, language: InterfaceLanguage = 'en'): Session {
   const handlers = {
     loadComposer: refuse,
     openLibrary: refuse,
+    startReview: refuse,
     check: createDraftCheck(() => language),
     preview: shippedPreview(language),
     findTemplates: () => [],

@@ -11,6 +11,7 @@ import {
   type Revision,
   type Template,
 } from '@/lib/library';
+import { createReviewShelf } from '@/lib/review';
 
 /** A database as a released version left it: its tables with their indexes, and rows in each. */
 interface Kept {
@@ -89,6 +90,13 @@ it('moves the drafts of version 1 to where a lead finds them, the newer of two',
     proposal: expect.objectContaining({ title: 'Newer draft' }),
   });
   expect(await desk.history('both')).toMatchObject([{ what: 'discarded', was: { title: 'Older draft' } }]);
+  library.close();
+});
+
+it('reads the reviews of version 3, as author and as reviewer', async () => {
+  const library = await open(released[2] as Kept);
+  const reviews = await createReviewShelf(library).list();
+  expect(reviews.map(({ kept }) => kept?.role)).toEqual(['stray', 'reviewer', 'author']);
   library.close();
 });
 

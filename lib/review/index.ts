@@ -1,0 +1,20 @@
+export {
+  answerSchema,
+  type Comment,
+  type ReviewAnswer,
+  type Suggestion,
+  type Verdict,
+} from './answer-schema';
+export { type AnswerStanding, answerStanding } from './answer-standing';
+export { applySuggestions } from './apply-suggestions';
+export { type Compared, compareFindings } from './compare-findings';
+export { type CreatedAnswer, createAnswer } from './create-answer';
+export { createReview, type HandedOver } from './create-review';
+export { toIssues } from './found-issue';
+export { hashText } from './hash-text';
+export type { AuthoredReview, KeptReview, ReviewedReview } from './kept-review';
+export { largestReview, type ReadReview, readReview, refuseSize } from './read-review';
+export { type FoundIssue, type Review, reviewSchema } from './review-schema';
+export { createReviewShelf, type ReviewShelf, type ShelvedReview } from './review-shelf';
+export { type Note, noWork, type Work } from './work';
+export { reviewFileName, writeForMail, writeReview } from './write-review';
