@@ -33,7 +33,7 @@ export function ChangesBar({ guide }: { readonly guide: GuideDesk }) {
       {(trouble ?? refusal) && <Notice tone="error">{trouble ?? refusal}</Notice>}
       {count > 0 && (
         <div className="guide-changes-head">
-          <strong>{say(count === 1 ? texts.one : texts.many, { count })}</strong>
+          <strong>{say(texts.notInUse, { count })}</strong>
           <Button
             aria-expanded={open === 'list'}
             onClick={() => setOpen(open === 'list' ? undefined : 'list')}

@@ -1,4 +1,4 @@
-import type { Texts } from '@/lib/checks/texts';
+import type { CountedTexts, Texts } from '@/lib/checks/texts';
 
 /** The words of what stands beside a template's text: faults, preview, checks and other languages. */
 export const besideTexts = {
@@ -12,8 +12,14 @@ export const besideTexts = {
   justNow: { en: 'Just now', es: 'Ahora mismo' },
   nextdoorKind: { en: 'Agency', es: 'Entidad pública' },
   noLimit: {
-    en: '{count} characters; {site} names no limit',
-    es: '{count} caracteres; {site} no indica límite',
+    en: {
+      one: '{count} character; {site} names no limit',
+      other: '{count} characters; {site} names no limit',
+    },
+    es: {
+      one: '{count} carácter; {site} no indica límite',
+      other: '{count} caracteres; {site} no indica límite',
+    },
   },
   ofLimit: { en: '{count} of {limit} characters', es: '{count} de {limit} caracteres' },
   over: { en: '{over} too many', es: 'Sobran {over}' },
@@ -52,4 +58,4 @@ export const besideTexts = {
   error: { en: 'Error', es: 'Error' },
   warning: { en: 'Warning', es: 'Advertencia' },
   suggestion: { en: 'Suggestion', es: 'Sugerencia' },
-} satisfies Record<string, Texts>;
+} satisfies Record<string, Texts | CountedTexts>;
