@@ -7,11 +7,15 @@ import { offerAttach } from '@/lib/background/offer-attach';
 import { followOptionalSites } from '@/lib/background/optional-sites';
 import { readFile } from '@/lib/background/read-file';
 import { serve } from '@/lib/background/serve';
+import { welcomeOnce } from '@/lib/background/welcome-once';
+import { followLanguage } from '@/lib/interface-language';
 import { createCounts, createLibrarian, createLibrary, followGuide } from '@/lib/library';
-import { countsOn } from '@/lib/settings';
+import { wakeTabs } from '@/lib/open-tabs';
+import { countsOn, isSwitchedOn, switches } from '@/lib/settings';
 
 export default defineBackground(() => {
-  const language = () => (browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en');
+  const spoken = followLanguage();
+  const language = spoken.current;
   const library = createLibrary();
   const guides = followGuide(library);
   const timeZone = async () => (await guides.current()).guide.agency.timeZone;
@@ -21,11 +25,15 @@ export default defineBackground(() => {
   const handlers = createHandlers(librarian, check, counts);
 
   const notices = createNotices(librarian, check);
-  offerAttach(language);
+  offerAttach(spoken);
   followOptionalSites();
+  welcomeOnce();
+  switches.watch((now) => {
+    if (isSwitchedOn(now)) void wakeTabs();
+  });
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
-    serve(handlers, message, sender).then(respond);
+    spoken.known.then(() => serve(handlers, message, sender)).then(respond);
     return true;
   });
 
@@ -34,6 +42,7 @@ export default defineBackground(() => {
     if (port.name !== 'composer') return;
     const sender = port.sender ?? {};
     port.onMessage.addListener(async (message: { id?: unknown }) => {
+      await spoken.known;
       const answer = await serve(handlers, message, sender, notices);
       try {
         port.postMessage({ id: message?.id, answer });

@@ -15,8 +15,9 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   },
   'lib/gate': { parts: ['lib/checks', 'lib/sites', 'lib/session', 'lib/settings.ts'], packages: ['zustand'] },
   'lib/diagnostics': { parts: ['lib/sites', 'lib/editors'], packages: [] },
+  'lib/open-tabs': { parts: ['lib/sites', 'lib/settings.ts'], packages: ['wxt'] },
   'lib/popup': {
-    parts: ['lib/sites', 'lib/diagnostics', 'lib/settings.ts'],
+    parts: ['lib/sites', 'lib/diagnostics', 'lib/open-tabs', 'lib/settings.ts'],
     packages: ['wxt'],
   },
   'lib/library': {
@@ -28,13 +29,27 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'lib/messages.ts': { parts: ['lib/checks', 'lib/library', 'lib/longest-draft.ts'], packages: ['valibot'] },
   'lib/longest-draft.ts': { parts: [], packages: [] },
   'lib/settings.ts': { parts: [], packages: ['wxt'] },
+  'lib/follow-setting.ts': { parts: [], packages: [] },
+  'lib/interface-language.ts': {
+    parts: ['lib/checks', 'lib/follow-setting.ts', 'lib/settings.ts'],
+    packages: ['wxt'],
+  },
   'lib/connection.ts': { parts: ['lib/checks', 'lib/messages.ts'], packages: ['wxt'] },
   'lib/session': {
     parts: ['lib/checks', 'lib/sites', 'lib/editors', 'lib/connection.ts', 'lib/longest-draft.ts'],
     packages: ['zustand'],
   },
   'lib/background': {
-    parts: ['lib/attach', 'lib/checks', 'lib/sites', 'lib/library', 'lib/messages.ts', 'lib/settings.ts'],
+    parts: [
+      'lib/attach',
+      'lib/checks',
+      'lib/sites',
+      'lib/library',
+      'lib/interface-language.ts',
+      'lib/messages.ts',
+      'lib/open-tabs',
+      'lib/settings.ts',
+    ],
     packages: ['valibot', 'wxt'],
   },
   'lib/command-line': {

@@ -29,7 +29,8 @@ export interface SessionNeeds {
   /** Boxes whose editor spoiled a change; shared by the sessions of a page. */
   readonly damaged?: WeakSet<HTMLElement>;
   readonly ask: Ask;
-  readonly language: InterfaceLanguage;
+  /** Asked at each sentence. */
+  readonly language: () => InterfaceLanguage;
   /** Told what becomes of issues, where that is counted. */
   readonly count?: (counted: readonly CountedIssue[]) => void;
   /** Whether the focus went to something of ours. */
@@ -102,11 +103,11 @@ export function createSession({
     const { fixesOff } = store.getState();
     const kept = fixesOff ? sessionTexts.fixesOff : composing ? sessionTexts.composing : undefined;
     if (kept !== undefined || writing) {
-      set({ notice: { sentence: say(kept ?? sessionTexts.stale, language) } });
+      set({ notice: { sentence: say(kept ?? sessionTexts.stale, language()) } });
       return 'stale';
     }
     if (place === undefined) {
-      set({ notice: { sentence: say(sessionTexts.gone, language), copy: expected } });
+      set({ notice: { sentence: say(sessionTexts.gone, language()), copy: expected } });
       return 'gone';
     }
     const { box, editor } = place;
@@ -114,7 +115,7 @@ export function createSession({
     await composed;
     if (composing) {
       writing = false;
-      set({ notice: { sentence: say(sessionTexts.composing, language) } });
+      set({ notice: { sentence: say(sessionTexts.composing, language()) } });
       return 'stale';
     }
     const written = await editor.replace(box, { expected, at, text, caret }).catch((): Written => {
@@ -128,7 +129,7 @@ export function createSession({
       set({ fixesOff: true });
     }
     read();
-    set({ card: undefined, notice: noticeOf(written, text, site.name, language) });
+    set({ card: undefined, notice: noticeOf(written, text, site.name, language()) });
     return written.outcome;
   }
 
@@ -167,6 +168,7 @@ export function createSession({
       lookAtMedia();
       void check();
     },
+    checkAnew: () => settle({}),
     setProfile: (profile) => settle({ profile, offerDeclined: profile === 'standard' }),
     async apply(issue, { text }) {
       const { checkedText: before } = store.getState();
@@ -177,7 +179,7 @@ export function createSession({
       const fix = sameIssue(issue, before, now)?.fixes.find((one) => one.text === text);
       if (fix === undefined) {
         // Without a report the notice says already why there is none.
-        if (report !== undefined) set({ notice: { sentence: say(sessionTexts.stale, language) } });
+        if (report !== undefined) set({ notice: { sentence: say(sessionTexts.stale, language()) } });
         return false;
       }
       const isDone = (await write(fix.at, fix.text, checkedText)) === 'done';

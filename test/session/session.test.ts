@@ -57,7 +57,7 @@ function start(
     site: x,
     editorFor: () => editor,
     ask,
-    language: 'en',
+    language: () => 'en',
     isOurs: () => false,
   });
   session.attach(box);
@@ -149,7 +149,7 @@ describe('a session', () => {
       site: x,
       editorFor: () => writing({ outcome: 'stale' }),
       ask,
-      language: 'en',
+      language: () => 'en',
       isOurs: () => false,
     });
     session.attach(box);
@@ -285,7 +285,7 @@ describe('what is counted', () => {
       site: x,
       editorFor: () => editor,
       ask,
-      language: 'en',
+      language: () => 'en',
       isOurs: () => false,
       count: (some) => counted.push(...some),
     });

@@ -1,0 +1,2 @@
+export { reloadTabs, type StaleTab, staleTabs, wakeTabs } from './open-tabs';
+export { standsIn } from './stands-in';
