@@ -68,13 +68,7 @@ export default defineUnlistedScript({
       root.render(
         !power.current() ? null : isGuarded ? (
           <PortalProvider getContainer={() => container}>
-            <Composer
-              sessions={sessions}
-              gate={gate}
-              ask={ask}
-              language={language()}
-              settings={settings}
-            />
+            <Composer sessions={sessions} gate={gate} ask={ask} language={language()} settings={settings} />
           </PortalProvider>
         ) : (
           <AnyBoxComposer

@@ -35,6 +35,7 @@ export { parity } from './parity';
 export { readDocument, styleGuideOf } from './read-document';
 export { createTemplateSearch, type TemplateSearch } from './search-templates';
 export { seedStarter } from './seed-starter';
+export { addStarter, type StarterState, startEmpty, starterState } from './starter-choice';
 export { storageProblem } from './storage-problem';
 export type {
   Author,
