@@ -87,6 +87,10 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     ],
     packages: ['dexie', 'diff', 'react', 'react-aria-components', 'zustand'],
   },
+  'components/welcome': {
+    parts: ['components', 'lib/checks', 'lib/library', 'lib/open-tabs', 'lib/session', 'lib/settings.ts'],
+    packages: ['react', 'zustand'],
+  },
   'components/review': {
     parts: ['components', 'lib/checks', 'lib/examiner', 'lib/library', 'lib/session', 'lib/sites'],
     packages: ['react', 'react-aria-components', 'zustand'],

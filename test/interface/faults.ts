@@ -12,8 +12,8 @@ const otherSlots: ReadonlySet<string> = new Set(['{main} {words}']);
 /** Attributes a person sees or hears. */
 const shown = new Set(['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder', 'alt']);
 
-/** What may stand in a component as it is: the product's name, which is the same everywhere. */
-const names = new Set(['Plainpost']);
+/** What may stand in a component as it is: the product's name, and the badge that sites put on a described picture. */
+const names = new Set(['Plainpost', 'ALT']);
 
 const textOf = (value: unknown): string | undefined => {
   const piece = value as Piece | undefined;
