@@ -2,7 +2,7 @@ import { useContext, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { LanguageContext, useSay } from '@/components/ui/language';
 import type { Granted } from '@/lib/popup';
-import { isExplained, permissionTexts as texts, why } from './permission-texts';
+import { explained, isExplained, permissionTexts as texts } from './permission-texts';
 
 /** What is asked of the browser here. */
 export interface PermissionDesk {
@@ -53,9 +53,9 @@ export function PermissionList({ desk }: { readonly desk: PermissionDesk }) {
         {permissions.filter(isExplained).map((name) => (
           <div key={name}>
             <dt>
-              <code>{name}</code>
+              {say(explained[name].name)} <code>{name}</code>
             </dt>
-            <dd>{say(why[name])}</dd>
+            <dd>{say(explained[name].why)}</dd>
           </div>
         ))}
       </dl>

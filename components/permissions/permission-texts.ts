@@ -14,25 +14,46 @@ export const permissionTexts = {
   },
 } satisfies Record<string, Texts>;
 
-/** What each of the browser's permissions is for, by the browser's own name of it. */
-export const why = {
+/** What a permission is in plain words, and what it is for. */
+interface Explained {
+  readonly name: Texts;
+  readonly why: Texts;
+}
+
+/** Each of the browser's permissions, by the browser's own name of it. */
+export const explained = {
   activeTab: {
-    en: 'To look at the one page on which you choose “Check this box with Plainpost”, until you leave it.',
-    es: 'Para ver la única página en la que usted elige «Revisar este cuadro con Plainpost», hasta que salga de ella.',
+    name: { en: 'One page at your wish', es: 'Una página, cuando usted lo pida' },
+    why: {
+      en: 'To look at the page on which you choose “Check this box with Plainpost”, until you leave it.',
+      es: 'Para ver la página en la que usted elige «Revisar este cuadro con Plainpost», hasta que salga de ella.',
+    },
   },
-  contextMenus: { en: 'For that entry in the menu.', es: 'Para esa opción del menú.' },
+  contextMenus: {
+    name: { en: 'A line in the menu of a box', es: 'Una opción en el menú de un cuadro' },
+    why: {
+      en: 'For “Check this box with Plainpost”.',
+      es: 'Para «Revisar este cuadro con Plainpost».',
+    },
+  },
   scripting: {
-    en: 'To put the sidebar beside the box.',
-    es: 'Para poner el panel junto al cuadro.',
+    name: { en: 'Something to show on those pages', es: 'Mostrar algo en esas páginas' },
+    why: { en: 'To put the sidebar beside the box.', es: 'Para poner el panel junto al cuadro.' },
   },
   storage: {
-    en: 'To keep how you left the sidebar, and your templates, in this browser.',
-    es: 'Para guardar en este navegador cómo dejó el panel y sus plantillas.',
+    name: { en: 'A place to keep things', es: 'Un lugar donde guardar' },
+    why: {
+      en: 'To keep your settings and templates in this browser.',
+      es: 'Para guardar sus ajustes y plantillas en este navegador.',
+    },
   },
   unlimitedStorage: {
-    en: 'So that the browser does not clear your library away when its disk fills up.',
-    es: 'Para que el navegador no borre su biblioteca cuando el disco se llene.',
+    name: { en: 'Room for your library', es: 'Espacio para su biblioteca' },
+    why: {
+      en: 'So that the browser does not clear it away when its disk fills up.',
+      es: 'Para que el navegador no la borre cuando el disco se llene.',
+    },
   },
-} satisfies Record<string, Texts>;
+} satisfies Record<string, Explained>;
 
-export const isExplained = (name: string): name is keyof typeof why => Object.hasOwn(why, name);
+export const isExplained = (name: string): name is keyof typeof explained => Object.hasOwn(explained, name);

@@ -36,7 +36,7 @@ export function AgencyForm({ openGuide }: { readonly openGuide: () => void }) {
       {problem !== undefined && <Notice tone="error">{say(pageTrouble(problem))}</Notice>}
       {agency && (
         <form
-          className="welcome-agency"
+          className="guide welcome-agency"
           onSubmit={(event) => {
             event.preventDefault();
             void save(typed);

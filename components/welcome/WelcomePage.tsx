@@ -39,6 +39,12 @@ function Page({ tabs, practice, openLibrary, permissions }: Omit<Given, 'library
   useEffect(() => {
     document.title = title;
   }, [title]);
+  useEffect(() => {
+    // What an address such as #practice names was not there yet when the browser looked for it.
+    const place = document.getElementById(window.location.hash.slice(1));
+    place?.scrollIntoView();
+    place?.focus({ preventScroll: true });
+  }, []);
   return (
     <div className="welcome">
       <header className="welcome-header">
