@@ -8,6 +8,8 @@ import { texts } from './welcome-texts';
 export interface TabsDesk {
   /** Those whose page was open before Plainpost was there. */
   stale(): Promise<readonly StaleTab[]>;
+  /** Tells when a tab was loaded or closed, by hand perhaps; @returns what ends it. */
+  follow(changed: () => void): () => void;
   /** Only on a press: a draft may be there. */
   reload(tabIds: readonly number[]): Promise<void>;
 }
@@ -20,13 +22,9 @@ export function OpenTabs({ tabs }: { readonly tabs: TabsDesk }) {
   const [reloaded, setReloaded] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    const look = () => {
-      if (document.visibilityState === 'visible') void tabs.stale().then(setStale, () => {});
-    };
+    const look = () => void tabs.stale().then(setStale, () => {});
     look();
-    // Somebody may have been there in the meantime and loaded them by hand.
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
+    return tabs.follow(look);
   }, [tabs]);
   if (stale.length === 0 && !reloaded) return null;
 

@@ -6,7 +6,7 @@ import { styles } from '@/components/welcome/styles';
 import { WelcomePage } from '@/components/welcome/WelcomePage';
 import { followLanguage } from '@/lib/interface-language';
 import { createLibrary } from '@/lib/library';
-import { reloadTabs, staleTabs } from '@/lib/open-tabs';
+import { followTabs, reloadTabs, staleTabs } from '@/lib/open-tabs';
 import { readGranted, turnOff } from '@/lib/popup';
 import { openPractice } from './practice';
 
@@ -15,7 +15,7 @@ await spoken.known;
 const dressed = dressPage(document, styles, spoken.current());
 const practice = openPractice(spoken);
 const library = createLibrary();
-const tabs = { stale: staleTabs, reload: reloadTabs };
+const tabs = { stale: staleTabs, follow: followTabs, reload: reloadTabs };
 const permissions = { read: readGranted, giveBack: turnOff };
 const openLibrary = (place = '') =>
   void browser.tabs.create({ url: browser.runtime.getURL(`/library.html${place}`) });

@@ -1,2 +1,2 @@
-export { reloadTabs, type StaleTab, staleTabs, wakeTabs } from './open-tabs';
+export { followTabs, reloadTabs, type StaleTab, staleTabs, wakeTabs } from './open-tabs';
 export { standsIn } from './stands-in';

@@ -33,6 +33,20 @@ export async function reloadTabs(tabIds: readonly number[]): Promise<void> {
   await Promise.all(tabIds.map((id) => browser.tabs.reload(id).catch(() => {})));
 }
 
+/** Tells when a tab was loaded or closed; @returns what ends it. */
+export function followTabs(changed: () => void): () => void {
+  const loaded = (_id: number, { status }: { readonly status?: string }) => {
+    if (status === 'complete') changed();
+  };
+  const closed = () => changed();
+  browser.tabs.onUpdated.addListener(loaded);
+  browser.tabs.onRemoved.addListener(closed);
+  return () => {
+    browser.tabs.onUpdated.removeListener(loaded);
+    browser.tabs.onRemoved.removeListener(closed);
+  };
+}
+
 /** Lets every page know that Plainpost was switched on: a box that waits for its composer gets one. */
 export async function wakeTabs(): Promise<void> {
   const tabs = await siteTabs();

@@ -125,7 +125,9 @@ async function loaded(
 
 /** Waits for the page that an installation opens, which would come in front of what a test looks at, and closes it. */
 async function welcomed(context: BrowserContext, keep: boolean): Promise<void> {
-  const worker = context.serviceWorkers().find((one) => one.url().startsWith(`chrome-extension://${extensionId}/`));
+  const worker = context
+    .serviceWorkers()
+    .find((one) => one.url().startsWith(`chrome-extension://${extensionId}/`));
   await worker?.evaluate(async (isKept) => {
     interface Chrome {
       readonly storage: { readonly local: { get(key: string): Promise<{ readonly welcomed?: boolean }> } };

@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
-import { extensionId } from '../browser/launch.ts';
+import { builtExtension, extensionId } from '../browser/launch.ts';
 
 const address = `chrome-extension://${extensionId}/welcome.html`;
 
@@ -22,3 +22,12 @@ export const practiceBox = (page: Page): Locator => page.getByRole('textbox', { 
 /** What stands in the practice box. */
 export const practiceText = (page: Page): Promise<string> =>
   practiceBox(page).evaluate((box) => box.textContent ?? '');
+
+/** Installs the extension into a browser that has pages open, as a person does. */
+export async function install(context: BrowserContext): Promise<void> {
+  const session = (await context.browser()?.newBrowserCDPSession()) as unknown as
+    | { send(method: string, parameters: object): Promise<unknown> }
+    | undefined;
+  if (session === undefined) throw new Error('This browser lets no debugger install an extension.');
+  await session.send('Extensions.loadUnpacked', { path: builtExtension });
+}
