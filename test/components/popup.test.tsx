@@ -192,7 +192,10 @@ describe('the popup', () => {
 
   it('keeps the language a person chooses', async () => {
     open(x);
-    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Language' }), 'Español');
+    await userEvent.selectOptions(
+      await screen.findByRole('combobox', { name: 'Plainpost speaks' }),
+      'Español',
+    );
     await vi.waitFor(async () => expect(await languageChoice.getValue()).toBe('es'));
   });
 

@@ -8,21 +8,24 @@ test('the language a person chooses is spoken everywhere, at once', async ({ x, 
   await expect(issue(x, 'complex-word')).toContainText('Use “use”');
   const library = await openLibrary(context);
   const popup = await popupPage(context, x);
-  await popup.getByRole('combobox', { name: 'Language' }).selectOption('Español');
+  await popup.getByRole('combobox', { name: 'Plainpost speaks' }).selectOption('Español');
 
   await expect(popup.getByRole('button', { name: 'Abrir la biblioteca' })).toBeVisible();
   await expect(library.getByRole('heading', { level: 1, name: 'Plantillas' })).toBeVisible();
   await expect(library.locator('html')).toHaveAttribute('lang', 'es');
   await expect(sidebar(x).getByRole('tab', { name: 'Plantillas' })).toBeVisible();
   // The background's own sentences too: titles, reasons and what a fix is called.
-  await expect(issue(x, 'complex-word')).toContainText('Cambiar «utilize» por «use»');
+  await expect(issue(x, 'complex-word')).toContainText('tiene un equivalente más sencillo');
   expect(Object.values(await marked(x)).flat()).toContain('utilize');
   // A page that is opened later has it from the start.
   const later = await openLibrary(context);
-  await expect(later.getByRole('combobox', { name: 'Idioma' })).toHaveValue('es');
+  await expect(later.getByRole('combobox', { name: 'Plainpost habla en' })).toHaveValue('es');
 
   await library.bringToFront();
-  await library.getByRole('combobox', { name: 'Idioma' }).first().selectOption('El del navegador');
+  await library
+    .getByRole('combobox', { name: 'Plainpost habla en' })
+    .first()
+    .selectOption('El idioma del navegador');
   await expect(library.getByRole('heading', { level: 1, name: 'Templates' })).toBeVisible();
   await expect(issue(x, 'complex-word')).toContainText('Use “use”');
   await expect(popup.getByRole('button', { name: 'Open the library' })).toBeVisible();
