@@ -20,8 +20,10 @@ export function SiteState({ tab, actions, onChange }: Given) {
   if (site === undefined || pattern === undefined) return <h2>{say(texts.anyPage, { host })}</h2>;
 
   const turnOn = () => {
-    void actions.turnOn(pattern, site.optional).then(async (isAllowed) => {
-      if (isAllowed && !site.optional) await actions.switchSite(site.id, true);
+    const asked = actions.turnOn(pattern, site.optional);
+    // Kept at once: where the browser shows its question the popup may be gone.
+    const kept = site.optional ? Promise.resolve() : actions.switchSite(site.id, true);
+    void Promise.all([asked, kept]).then(([isAllowed]) => {
       setOutcome(isAllowed ? undefined : 'notAllowed');
       onChange();
     });

@@ -33,7 +33,10 @@ test('switched off everywhere, an open tab reads and marks nothing more; switche
   expect(await words(x)).toEqual([]);
   expect(await model(x)).toBe(`${draft} Avoid prior to`);
 
-  await inPopup(context, x, (popup) => popup.getByRole('switch', { name: 'On everywhere' }).check());
+  await inPopup(context, x, async (popup) => {
+    await popup.getByRole('switch', { name: 'On everywhere' }).check();
+    await expect(popup.getByRole('heading', { name: 'On for X' })).toBeVisible();
+  });
   await expect(issue(x, 'complex-word')).toBeVisible();
   await expect(issue(x, 'wordy-phrase')).toBeVisible();
   await expect.poll(() => words(x)).toEqual(expect.arrayContaining(['utilize', 'prior to']));
@@ -43,12 +46,18 @@ test('a box that was clicked into while everything was off gets its sidebar when
   x,
   context,
 }) => {
-  await inPopup(context, x, (popup) => popup.getByRole('switch', { name: 'On everywhere' }).uncheck());
+  await inPopup(context, x, async (popup) => {
+    await popup.getByRole('switch', { name: 'On everywhere' }).uncheck();
+    await expect(popup.getByText('Plainpost is off everywhere')).toBeVisible();
+  });
   await box(x).click();
   await x.keyboard.type(draft);
   await expect.poll(() => model(x)).toBe(draft);
   await expect(x.locator('plainpost-sidebar')).toHaveCount(0);
-  await inPopup(context, x, (popup) => popup.getByRole('switch', { name: 'On everywhere' }).check());
+  await inPopup(context, x, async (popup) => {
+    await popup.getByRole('switch', { name: 'On everywhere' }).check();
+    await expect(popup.getByRole('heading', { name: 'On for X' })).toBeVisible();
+  });
   await expect(sidebar(x)).toBeVisible();
   await expect(issue(x, 'complex-word')).toBeVisible();
 });
@@ -71,6 +80,9 @@ test('switched off for X alone, X is left alone and Nextdoor is not', async ({ x
   await x.keyboard.type(draft);
   await expect.poll(() => model(x)).toBe(draft);
   await expect(x.locator('plainpost-sidebar')).toHaveCount(0);
-  await inPopup(context, x, (popup) => popup.getByRole('button', { name: 'Turn on for X' }).click());
+  await inPopup(context, x, async (popup) => {
+    await popup.getByRole('button', { name: 'Turn on for X' }).click();
+    await expect(popup.getByRole('heading', { name: 'On for X' })).toBeVisible();
+  });
   await expect(issue(x, 'complex-word')).toBeVisible();
 });
