@@ -26,9 +26,10 @@ export default defineConfig({
   publicDir: 'assets/public',
   outDir: '.output',
   manifest: ({ browser }) => ({
-    name: 'Plainpost',
-    description:
-      'Checks and approved templates inside the compose box, for people who post for a government.',
+    // The words of the browser's own pages; all others are in the sources, beside what says them.
+    default_locale: 'en',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
     // The library is worked in for long: it has a tab of its own.
     options_ui: { page: 'library.html', open_in_tab: true },
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
@@ -37,7 +38,7 @@ export default defineConfig({
     commands: {
       'check-this-box': {
         suggested_key: { default: 'Alt+Shift+P' },
-        description: 'Check the box I am writing in',
+        description: '__MSG_checkThisBox__',
       },
       ...Object.fromEntries(
         Object.entries(commands).map(([name, { key, description }]) => [

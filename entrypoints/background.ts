@@ -10,12 +10,16 @@ import { createPreview } from '@/lib/background/preview-draft';
 import { readFile } from '@/lib/background/read-file';
 import { serve } from '@/lib/background/serve';
 import { createStartReview } from '@/lib/background/start-review';
+import { welcomeOnce } from '@/lib/background/welcome-once';
 import { backUpSoon, followPermission } from '@/lib/backup';
+import { followLanguage } from '@/lib/interface-language';
 import { createCounts, createLibrarian, createLibrary, followGuide } from '@/lib/library';
-import { countsOn } from '@/lib/settings';
+import { wakeTabs } from '@/lib/open-tabs';
+import { countsOn, isSwitchedOn, switches } from '@/lib/settings';
 
 export default defineBackground(() => {
-  const language = () => (browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en');
+  const spoken = followLanguage();
+  const language = spoken.current;
   const library = createLibrary();
   const guides = followGuide(library);
   const timeZone = async () => (await guides.current()).guide.agency.timeZone;
@@ -27,14 +31,18 @@ export default defineBackground(() => {
   const handlers = createHandlers(librarian, check, counts, preview, startReview);
 
   const notices = createNotices(librarian, check);
-  offerAttach(language);
+  offerAttach(spoken);
   followOptionalSites();
   passOnCommands();
   followPermission();
   backUpSoon(library);
+  welcomeOnce();
+  switches.watch((now) => {
+    if (isSwitchedOn(now)) void wakeTabs();
+  });
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
-    serve(handlers, message, sender).then(respond);
+    spoken.known.then(() => serve(handlers, message, sender)).then(respond);
     return true;
   });
 
@@ -43,6 +51,7 @@ export default defineBackground(() => {
     if (port.name !== 'composer') return;
     const sender = port.sender ?? {};
     port.onMessage.addListener(async (message: { id?: unknown }) => {
+      await spoken.known;
       const answer = await serve(handlers, message, sender, notices);
       try {
         port.postMessage({ id: message?.id, answer });

@@ -10,11 +10,13 @@ import { styles } from '@/components/styles';
 import { followTheme, themeOf } from '@/components/theme';
 import { followFocus } from '@/lib/attach';
 import { say } from '@/lib/checks/texts';
-import { type Command, commandOf } from '@/lib/commands';
 import { type Ask, createConnection } from '@/lib/connection';
 import { isOptedOut } from '@/lib/editors/is-opted-out';
 import { isWritable } from '@/lib/editors/is-writable';
+import { followCommands } from '@/lib/follow-commands';
+import { followSetting } from '@/lib/follow-setting';
 import { createGate, type PostGate } from '@/lib/gate';
+import { followLanguage } from '@/lib/interface-language';
 import { handover } from '@/lib/sentinel/handover';
 import { type CountedIssue, createSessions, whileInUse } from '@/lib/session';
 import {
@@ -22,8 +24,10 @@ import {
   countsOn,
   followKept,
   gateSettings,
+  isSwitchedOn,
   quietedSettings,
   sidebarSettings,
+  switches,
 } from '@/lib/settings';
 import { siteOf } from '@/lib/sites';
 import { anySite } from '@/lib/sites/any-site';
@@ -35,8 +39,10 @@ export default defineUnlistedScript({
     if (shared.onBox !== undefined) return;
     enableShadowDOM();
     const site = withMedia(siteOf(location.href, document) ?? anySite(location.host));
-    const language = browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en';
-    const ask = createConnection((texts) => say(texts, language));
+    const spoken = followLanguage();
+    const power = followSetting(switches, (kept) => isSwitchedOn(kept, site.id));
+    const language = spoken.current;
+    const ask = createConnection((texts) => say(texts, language()));
     const isOurs = (target: EventTarget | null) => target !== null && target === shared.host;
     const sessions = createSessions({
       site,
@@ -54,70 +60,85 @@ export default defineUnlistedScript({
       host.dataset.theme = theme();
     };
     whileInUse(sessions, () => followTheme(document, dress));
-    shared.onBox = (box) => {
-      if (!isWritable(box) || isOptedOut(box)) return;
+    let last: WeakRef<HTMLElement> | undefined;
+    const stand = (box: HTMLElement) => {
       dress();
       // A page may have cleared itself of everything that is not its own.
       if (!host.isConnected) document.documentElement.append(host);
       sessions.attach(box);
     };
-    const settings = await sidebarSettings.getValue().catch(() => sidebarSettings.fallback);
+    shared.onBox = (box) => {
+      if (!isWritable(box) || isOptedOut(box)) return;
+      last = new WeakRef(box);
+      if (power.current()) stand(box);
+    };
+    const [settings] = await Promise.all([
+      sidebarSettings.getValue().catch(() => sidebarSettings.fallback),
+      spoken.known,
+      power.known,
+    ]);
     // What is typed is kept from the page by a guard that came first, or else by a frame of our own.
     const isGuarded = shared.guard === 'from-start';
-    if (isGuarded) standAtGate(gate);
-    else followFocus(window, sessions.resume);
-    createRoot(container).render(
-      isGuarded ? (
-        <PortalProvider getContainer={() => container}>
-          <Composer
+    if (isGuarded) standAtGate(gate, power.current);
+    else followFocus(window, (box) => power.current() && sessions.resume(box));
+    const root = createRoot(container);
+    const draw = () =>
+      root.render(
+        !power.current() ? null : isGuarded ? (
+          <PortalProvider getContainer={() => container}>
+            <Composer
+              sessions={sessions}
+              gate={gate}
+              ask={ask}
+              language={language()}
+              settings={settings}
+              commands={followCommands}
+            />
+          </PortalProvider>
+        ) : (
+          <AnyBoxComposer
             sessions={sessions}
-            gate={gate}
-            ask={ask}
-            language={language}
+            language={language()}
             settings={settings}
+            address={(secret) => `${browser.runtime.getURL('/sidebar-frame.html')}#${secret}`}
+            theme={theme}
+            ask={ask}
             commands={followCommands}
           />
-        </PortalProvider>
-      ) : (
-        <AnyBoxComposer
-          sessions={sessions}
-          ask={ask}
-          language={language}
-          settings={settings}
-          address={(secret) => `${browser.runtime.getURL('/sidebar-frame.html')}#${secret}`}
-          theme={theme}
-          commands={followCommands}
-        />
-      ),
-    );
+        ),
+      );
+    spoken.watch(() => {
+      draw();
+      for (const session of sessions.store.getState().all) session.checkAnew();
+    });
+    power.watch((isOn) => {
+      const box = last?.deref();
+      if (!isOn) {
+        for (const session of sessions.store.getState().all) session.leave();
+        host.remove();
+      } else if (box?.isConnected) stand(box);
+      draw();
+    });
+    draw();
     if (shared.box?.isConnected) shared.onBox(shared.box);
     shared.box = undefined;
   },
 });
 
-/** What a person asks by keyboard comes by way of the background. */
-function followCommands(onCommand: (command: Command) => void): () => void {
-  const receive = (message: unknown) => {
-    const command = commandOf(message);
-    if (command !== undefined) onCommand(command);
-  };
-  browser.runtime.onMessage.addListener(receive);
-  return () => browser.runtime.onMessage.removeListener(receive);
-}
-
 /** Nothing is sent to be counted until somebody switched that on. */
 function countIn(ask: Ask): (counted: readonly CountedIssue[]) => void {
-  let isOn = false;
-  followKept(countsOn, (value) => {
-    isOn = value;
-  });
+  const counts = followSetting(countsOn, (kept) => kept);
   return (counted) => {
-    if (isOn) void ask('count', { counts: counted.slice(0, 200) });
+    if (counts.current()) void ask('count', { counts: counted.slice(0, 200) });
   };
 }
 
-/** Presses of Post are looked at as the agency chose, and as it chooses from now on. */
-function standAtGate(gate: PostGate): void {
-  handover().gate = gate;
+/** Presses of Post are looked at as the agency chose, and as it chooses from now on; not while Plainpost is off. */
+function standAtGate(gate: PostGate, isOn: () => boolean): void {
+  handover().gate = {
+    holds: (press) => isOn() && gate.holds(press),
+    pressed: (press, held) => isOn() && gate.pressed(press, held),
+    takesKey: (event) => isOn() && gate.takesKey(event),
+  };
   followKept(gateSettings, gate.setSettings);
 }

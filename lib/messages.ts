@@ -29,6 +29,8 @@ export const requests = {
     text,
     site: name,
     language: v.optional(name),
+    /** The language of the sentences, where it is not the one the background knows of. */
+    speaks: v.exactOptional(v.picklist(['en', 'es'])),
     profile: v.optional(v.picklist(['standard', 'emergency', 'drill'])),
     media: v.optional(v.pipe(v.array(attachment), v.maxLength(50))),
   }),

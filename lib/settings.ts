@@ -101,3 +101,32 @@ export interface BackupSettings {
 export const backupSettings = storage.defineItem<BackupSettings>('local:backup', {
   fallback: { on: false, dueAt: 0 },
 });
+
+/** The language a person chose for what Plainpost says; 'browser' goes by the browser's own. */
+export type LanguageChoice = 'browser' | 'en' | 'es';
+
+/** The same in every tab and every page of the extension. */
+export const languageChoice = storage.defineItem<LanguageChoice>('local:language', { fallback: 'browser' });
+
+/** Where Plainpost is switched off by the person. */
+export interface Switches {
+  /** Off for every site and box. */
+  readonly everywhere: 'on' | 'off';
+  /** Ids of the sites it is off for, of those that come with the installation. */
+  readonly sitesOff: readonly string[];
+}
+
+/** Honoured at once by every open tab. */
+export const switches = storage.defineItem<Switches>('local:switches', {
+  fallback: { everywhere: 'on', sitesOff: [] },
+});
+
+/** Whether Plainpost is switched on for a site, by its id; left out, for a box on any page. */
+export const isSwitchedOn = ({ everywhere, sitesOff }: Switches, site?: string): boolean =>
+  everywhere === 'on' && (site === undefined || !sitesOff.includes(site));
+
+/** The version whose news a person has seen last; '' before the first. */
+export const newsSeen = storage.defineItem<string>('local:newsSeen', { fallback: '' });
+
+/** Whether the page for the first five minutes was opened by itself: that happens once. */
+export const welcomed = storage.defineItem<boolean>('local:welcomed', { fallback: false });

@@ -15,8 +15,9 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   },
   'lib/gate': { parts: ['lib/checks', 'lib/sites', 'lib/session', 'lib/settings.ts'], packages: ['zustand'] },
   'lib/diagnostics': { parts: ['lib/sites', 'lib/editors'], packages: [] },
+  'lib/open-tabs': { parts: ['lib/sites', 'lib/settings.ts'], packages: ['wxt'] },
   'lib/popup': {
-    parts: ['lib/sites', 'lib/diagnostics', 'lib/settings.ts'],
+    parts: ['lib/sites', 'lib/diagnostics', 'lib/open-tabs', 'lib/settings.ts'],
     packages: ['wxt'],
   },
   'lib/library': {
@@ -35,6 +36,12 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   },
   'lib/longest-draft.ts': { parts: [], packages: [] },
   'lib/settings.ts': { parts: [], packages: ['wxt'] },
+  'lib/follow-commands.ts': { parts: ['lib/commands.ts'], packages: ['wxt'] },
+  'lib/follow-setting.ts': { parts: [], packages: [] },
+  'lib/interface-language.ts': {
+    parts: ['lib/checks', 'lib/follow-setting.ts', 'lib/settings.ts'],
+    packages: ['wxt'],
+  },
   'lib/connection.ts': { parts: ['lib/checks', 'lib/messages.ts'], packages: ['wxt'] },
   'lib/session': {
     parts: [
@@ -54,7 +61,9 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
       'lib/commands.ts',
       'lib/sites',
       'lib/library',
+      'lib/interface-language.ts',
       'lib/messages.ts',
+      'lib/open-tabs',
       'lib/preview',
       'lib/review',
       'lib/settings.ts',
@@ -101,6 +110,10 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
       'lib/vale',
     ],
     packages: ['dexie', 'diff', 'react', 'react-aria-components', 'valibot', 'zustand'],
+  },
+  'components/welcome': {
+    parts: ['components', 'lib/checks', 'lib/library', 'lib/open-tabs', 'lib/session', 'lib/settings.ts'],
+    packages: ['react', 'zustand'],
   },
   'components/review': {
     parts: [

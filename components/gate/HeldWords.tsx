@@ -23,8 +23,7 @@ export function HeldWords({ gate, posts }: Given) {
   return (
     <>
       <p className="headline">
-        <strong>{say(gateTexts.notPosted)}</strong>{' '}
-        {count > 0 && say(count === 1 ? gateTexts.openOne : gateTexts.openMany, { count })}
+        <strong>{say(gateTexts.notPosted)}</strong> {count > 0 && say(gateTexts.open, { count })}
       </p>
       {unchecked && (
         <p>

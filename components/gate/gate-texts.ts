@@ -1,4 +1,4 @@
-import type { Texts } from '@/lib/checks/texts';
+import type { CountedTexts, Texts } from '@/lib/checks/texts';
 
 /** The words of the bar beside the site's Post button, and of the choice of what happens there. */
 export const gateTexts = {
@@ -7,8 +7,10 @@ export const gateTexts = {
   rest: { en: '{count} more', es: '{count} más' },
   notChecked: { en: 'Not checked', es: 'Sin revisar' },
   notPosted: { en: 'Not posted yet.', es: 'Todavía no se ha publicado.' },
-  openOne: { en: '1 thing is still open:', es: 'Queda 1 asunto abierto:' },
-  openMany: { en: '{count} things are still open:', es: 'Quedan {count} asuntos abiertos:' },
+  open: {
+    en: { one: '{count} thing is still open:', other: '{count} things are still open:' },
+    es: { one: 'Queda {count} asunto abierto:', other: 'Quedan {count} asuntos abiertos:' },
+  },
   more: { en: 'and {count} more', es: 'y {count} más' },
   unchecked: {
     en: 'This text has not been checked yet.',
@@ -64,4 +66,4 @@ export const gateTexts = {
     en: 'Count what is marked “look at” too, not only what is to fix',
     es: 'Contar también lo marcado como «revisar», no solo lo que hay que corregir',
   },
-} satisfies Record<string, Texts>;
+} satisfies Record<string, Texts | CountedTexts>;

@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { Mark } from '@/components/sidebar/Badge';
+import { LanguageChoice } from '@/components/ui/LanguageChoice';
 import { LanguageContext, useSay } from '@/components/ui/language';
 import type { InterfaceLanguage } from '@/lib/checks/texts';
 import type { Library } from '@/lib/library';
@@ -58,6 +59,7 @@ function Page() {
             </li>
           </ul>
         </nav>
+        <LanguageChoice />
       </header>
       <main ref={main} className="library-main" tabIndex={-1}>
         <OtherPages />

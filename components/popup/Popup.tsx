@@ -1,12 +1,15 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { type PermissionDesk, PermissionList } from '@/components/permissions/PermissionList';
 import { Button } from '@/components/ui/Button';
+import { LanguageChoice } from '@/components/ui/LanguageChoice';
 import { LanguageContext, useSay } from '@/components/ui/language';
 import type { InterfaceLanguage } from '@/lib/checks/texts';
 import type { TabState } from '@/lib/popup';
-import { AnyBox } from './AnyBox';
-import { CopyDiagnostics } from './CopyDiagnostics';
+import { PowerSwitch } from './PowerSwitch';
 import { texts } from './popup-texts';
-import { SiteState } from './SiteState';
+import { ThisPage } from './ThisPage';
+import { usePower } from './use-power';
+import { WhatIsNew } from './WhatIsNew';
 
 /** What the popup can do for the page a person is on. */
 export interface PopupActions {
@@ -14,12 +17,19 @@ export interface PopupActions {
   /** To be called in the click itself, or the browser does not ask. */
   turnOn(pattern: string, optional: boolean): Promise<boolean>;
   turnOff(pattern: string): Promise<void>;
+  /** Switches a site that came with the installation, by its id. */
+  switchSite(id: string, isOn: boolean): Promise<void>;
   /** @returns false where the browser lets nobody in */
   attach(tabId: number): Promise<boolean>;
+  /** Loads the page again; only on a press, since a draft may be there. */
+  reload(tabId: number): Promise<void>;
   /** Opens the page on which templates and style guide are kept. */
   openLibrary(): void;
   /** Opens the page on which posts are reviewed. */
   openReview(): void;
+  /** Opens the page with the practice composer. */
+  openPractice(): void;
+  readonly permissions: PermissionDesk;
 }
 
 interface Given {
@@ -33,53 +43,35 @@ export function Popup({ actions, language, children }: Given) {
   return (
     <LanguageContext value={language}>
       <main className="popup">
-        <h1>Plainpost</h1>
-        <ThisPage actions={actions} />
-        {children && <section>{children}</section>}
-        <OpenLibrary open={actions.openLibrary} />
-        <OpenReview open={actions.openReview} />
-        <Privacy />
+        <Content actions={actions}>{children}</Content>
       </main>
     </LanguageContext>
   );
 }
 
-function ThisPage({ actions }: { readonly actions: PopupActions }) {
+function Content({ actions, children }: Omit<Given, 'language'>) {
   const say = useSay();
-  const [tab, setTab] = useState<TabState | 'looking' | 'closed'>('looking');
-  const look = () => void actions.readTab().then((found) => setTab(found ?? 'closed'));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the popup opens
-  useEffect(look, []);
-  if (tab === 'looking') return <p role="status">{say(texts.looking)}</p>;
-  if (tab === 'closed') return <p>{say(texts.closed)}</p>;
+  const [isOn, setOn] = usePower();
   return (
     <>
-      <SiteState tab={tab} actions={actions} onChange={look} />
-      <AnyBox tab={tab} attach={actions.attach} />
-      {tab.diagnostics && <CopyDiagnostics diagnostics={tab.diagnostics} open={tab.boxes === 'unknown'} />}
+      <header>
+        <h1>Plainpost</h1>
+        {isOn !== undefined && <PowerSwitch isOn={isOn} onChange={setOn} />}
+      </header>
+      {isOn === false && <p role="status">{say(texts.allOff)}</p>}
+      {isOn === true && <ThisPage actions={actions} />}
+      {isOn === true && children && <section>{children}</section>}
+      <section className="ways">
+        <Button onClick={actions.openLibrary}>{say(texts.openLibrary)}</Button>
+        <Button onClick={actions.openReview}>{say(texts.openReview)}</Button>
+        <Button onClick={actions.openPractice}>{say(texts.practice)}</Button>
+      </section>
+      <WhatIsNew />
+      <PermissionList desk={actions.permissions} />
+      <section>
+        <LanguageChoice />
+      </section>
+      <p className="privacy">{say(texts.privacy)}</p>
     </>
   );
-}
-
-function OpenLibrary({ open }: { readonly open: () => void }) {
-  const say = useSay();
-  return (
-    <section>
-      <Button onClick={open}>{say(texts.openLibrary)}</Button>
-    </section>
-  );
-}
-
-function OpenReview({ open }: { readonly open: () => void }) {
-  const say = useSay();
-  return (
-    <section>
-      <Button onClick={open}>{say(texts.openReview)}</Button>
-    </section>
-  );
-}
-
-function Privacy() {
-  const say = useSay();
-  return <p className="privacy">{say(texts.privacy)}</p>;
 }

@@ -16,18 +16,22 @@ interface Given {
 export function SiteState({ tab, actions, onChange }: Given) {
   const say = useSay();
   const [outcome, setOutcome] = useState<'notAllowed' | 'turnedOff'>();
-  const { site, pattern, host, isOn, boxes } = tab;
+  const { site, pattern, host, isOn, isAllowed, isStale, boxes } = tab;
   if (site === undefined || pattern === undefined) return <h2>{say(texts.anyPage, { host })}</h2>;
 
   const turnOn = () => {
-    void actions.turnOn(pattern, site.optional).then((isAllowed) => {
+    const asked = actions.turnOn(pattern, site.optional);
+    // Kept at once: where the browser shows its question the popup may be gone.
+    const kept = site.optional ? Promise.resolve() : actions.switchSite(site.id, true);
+    void Promise.all([asked, kept]).then(([isAllowed]) => {
       setOutcome(isAllowed ? undefined : 'notAllowed');
       onChange();
     });
   };
   const turnOff = () => {
-    void actions.turnOff(pattern).then(() => {
-      setOutcome('turnedOff');
+    const done = site.optional ? actions.turnOff(pattern) : actions.switchSite(site.id, false);
+    void done.then(() => {
+      setOutcome(site.optional ? 'turnedOff' : undefined);
       onChange();
     });
   };
@@ -37,14 +41,17 @@ export function SiteState({ tab, actions, onChange }: Given) {
         <StateMark isOn={isOn} />
         {say(isOn ? texts.on : texts.off, { site: site.name })}
       </h2>
-      {isOn ? <p>{say(texts[boxes], { site: site.name })}</p> : <p>{say(texts.askFirst, { host })}</p>}
+      {isOn && !isStale && <p>{say(texts[boxes], { site: site.name })}</p>}
+      {!isOn && <p>{say(isAllowed ? texts.switchedOff : texts.askFirst, { host, site: site.name })}</p>}
       <div role="status">{outcome && <Notice tone="caution">{say(texts[outcome])}</Notice>}</div>
       {!isOn && (
         <Button look="primary" onClick={turnOn}>
-          {say(texts.turnOn, { host })}
+          {say(texts.turnOn, { host: site.optional ? host : site.name })}
         </Button>
       )}
-      {isOn && site.optional && <Button onClick={turnOff}>{say(texts.turnOff, { host })}</Button>}
+      {isOn && (
+        <Button onClick={turnOff}>{say(texts.turnOff, { host: site.optional ? host : site.name })}</Button>
+      )}
     </section>
   );
 }

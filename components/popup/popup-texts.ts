@@ -58,6 +58,24 @@ export const texts = {
     en: 'The browser does not allow copying here. Select the text and copy it.',
     es: 'El navegador no permite copiar aquí. Seleccione el texto y cópielo.',
   },
+  everywhere: { en: 'On everywhere', es: 'Activo en todas partes' },
+  allOff: {
+    en: 'Plainpost is off everywhere: it reads nothing and marks nothing, in every open tab.',
+    es: 'Plainpost está apagado en todas partes: no lee ni marca nada en ninguna pestaña.',
+  },
+  switchedOff: {
+    en: 'You switched it off here. Nothing is read or marked on {site}.',
+    es: 'Usted lo desactivó aquí. No se lee ni se marca nada en {site}.',
+  },
+  stale: {
+    en: 'This tab was open before Plainpost was installed or updated. Reload it to start. A draft you have not posted may be lost: copy it first.',
+    es: 'Esta pestaña ya estaba abierta cuando Plainpost se instaló o se actualizó. Cárguela de nuevo para empezar. Un borrador sin publicar puede perderse: cópielo antes.',
+  },
+  reload: { en: 'Reload this tab', es: 'Cargar de nuevo esta pestaña' },
+  practice: { en: 'Practice', es: 'Practicar' },
+  news: { en: 'What is new', es: 'Novedades' },
+  notSeenYet: { en: ', not read yet', es: ', sin leer' },
+  version: { en: 'Version {version}', es: 'Versión {version}' },
   openLibrary: { en: 'Open the library', es: 'Abrir la biblioteca' },
   openReview: { en: 'Review a post', es: 'Revisar una publicación' },
   privacy: {

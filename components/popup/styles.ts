@@ -1,7 +1,8 @@
 import gateChoice from '@/components/gate/gate-choice.css?inline';
+import permissions from '@/components/permissions/permissions.css?inline';
 import controls from '@/components/ui/controls.css?inline';
 import tokens from '@/components/ui/tokens.css?inline';
 import popup from './popup.css?inline';
 
 /** All styles of the popup. */
-export const styles = [tokens, controls, gateChoice, popup].join('\n');
+export const styles = [tokens, controls, gateChoice, permissions, popup].join('\n');

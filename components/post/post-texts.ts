@@ -1,4 +1,4 @@
-import type { Texts } from '@/lib/checks/texts';
+import type { CountedTexts, Texts } from '@/lib/checks/texts';
 
 /** The words of a post as a site shows it. */
 export const postTexts = {
@@ -11,9 +11,15 @@ export const postTexts = {
   seeMore: { en: 'See more', es: 'Ver más' },
   aboutHere: { en: 'about here', es: 'aproximadamente aquí' },
   noLimit: {
-    en: '{count} characters; {site} names no limit',
-    es: '{count} caracteres; {site} no indica límite',
+    en: {
+      one: '{count} character; {site} names no limit',
+      other: '{count} characters; {site} names no limit',
+    },
+    es: {
+      one: '{count} carácter; {site} no indica límite',
+      other: '{count} caracteres; {site} no indica límite',
+    },
   },
   ofLimit: { en: '{count} of {limit} characters', es: '{count} de {limit} caracteres' },
   over: { en: '{over} too many', es: 'Sobran {over}' },
-} satisfies Record<string, Texts>;
+} satisfies Record<string, Texts | CountedTexts>;

@@ -5,21 +5,28 @@ import { GateChoice } from '@/components/gate/GateChoice';
 import { Popup } from '@/components/popup/Popup';
 import { styles } from '@/components/popup/styles';
 import { attachBox } from '@/lib/background/attach-box';
-import { readTab, turnOff, turnOn } from '@/lib/popup';
+import { followLanguage } from '@/lib/interface-language';
+import { readGranted, readTab, switchSite, turnOff, turnOn } from '@/lib/popup';
 
-const language = browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en';
-dressPage(document, styles, language);
+const spoken = followLanguage();
+await spoken.known;
+const dressed = dressPage(document, styles, spoken.current());
 
 const stage = document.querySelector('#stage');
 const actions = {
   readTab: async () => readTab((await browser.tabs.query({ active: true, currentWindow: true }))[0]),
   turnOn,
   turnOff,
+  switchSite,
   attach: async (tabId: number) => {
-    const isOpen = (await attachBox(tabId, language)) !== 'closed';
+    const isOpen = (await attachBox(tabId, spoken.current())) !== 'closed';
     // What there is to say is said on the page itself, where the box is.
     if (isOpen) window.close();
     return isOpen;
+  },
+  reload: async (tabId: number) => {
+    await browser.tabs.reload(tabId);
+    window.close();
   },
   openLibrary: () => {
     void browser.runtime.openOptionsPage();
@@ -29,11 +36,23 @@ const actions = {
     void browser.tabs.create({ url: browser.runtime.getURL('/review.html') });
     window.close();
   },
+  openPractice: () => {
+    void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html#practice') });
+    window.close();
+  },
+  permissions: { read: readGranted, giveBack: turnOff },
 };
 if (stage !== null) {
-  createRoot(stage).render(
-    <Popup actions={actions} language={language}>
-      <GateChoice />
-    </Popup>,
-  );
+  const root = createRoot(stage);
+  const draw = () =>
+    root.render(
+      <Popup actions={actions} language={spoken.current()}>
+        <GateChoice />
+      </Popup>,
+    );
+  spoken.watch((language) => {
+    dressed.speak(language);
+    draw();
+  });
+  draw();
 }

@@ -22,6 +22,10 @@ export const attachTexts = {
     en: 'Plainpost may not look at this page: the browser keeps its own pages and its store to itself.',
     es: 'Plainpost no puede ver esta página: el navegador reserva sus propias páginas y su tienda.',
   },
+  off: {
+    en: 'Plainpost is switched off. Press its button in the browser’s toolbar to switch it on.',
+    es: 'Plainpost está apagado. Pulse su botón en la barra del navegador para encenderlo.',
+  },
   menu: { en: 'Check this box with Plainpost', es: 'Revisar este cuadro con Plainpost' },
   dismiss: { en: 'Dismiss', es: 'Cerrar' },
 } satisfies Record<string, Texts>;

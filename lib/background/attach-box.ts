@@ -34,7 +34,8 @@ export async function attachBox(
   return why;
 }
 
-async function tell(tabId: number, sentence: string, dismiss: string): Promise<void> {
+/** Tells a person one sentence on a page that has nothing else of ours. */
+export async function tell(tabId: number, sentence: string, dismiss: string): Promise<void> {
   const target = { tabId };
   await browser.scripting.executeScript({ target, files: ['/sentence.js'] });
   await browser.scripting.executeScript({

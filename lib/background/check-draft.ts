@@ -43,12 +43,12 @@ export function createDraftCheck(
 
   function report(
     check: Check,
-    { text, site, language, profile, media }: Parameters<typeof answer>[0],
+    { text, site, language, speaks: spoken, profile, media }: Parameters<typeof answer>[0],
   ): ReturnType<Check> {
     const known = siteById(site);
     const found = check(text, {
       now: Date.now(),
-      interfaceLanguage: speaks(),
+      interfaceLanguage: spoken ?? speaks(),
       ...(known && { platform: known.platform }),
       ...(language !== undefined && { language }),
       ...(profile !== undefined && { profile }),

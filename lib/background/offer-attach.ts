@@ -1,25 +1,34 @@
 import { browser } from 'wxt/browser';
 import { attachTexts } from '@/lib/attach/attach-texts';
-import { type InterfaceLanguage, say } from '@/lib/checks/texts';
-import { attachBox } from './attach-box';
+import { say } from '@/lib/checks/texts';
+import type { SpokenLanguage } from '@/lib/interface-language';
+import { isSwitchedOn, switches } from '@/lib/settings';
+import { attachBox, tell } from './attach-box';
 
 const menuItem = 'check-this-box';
 
 /** Offers “Check this box with Plainpost” in the menu of every box, and by a key; each opens the one page it is used on. */
-export function offerAttach(language: () => InterfaceLanguage): void {
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.removeAll().then(() =>
-      browser.contextMenus.create({
-        id: menuItem,
-        title: say(attachTexts.menu, language()),
-        contexts: ['editable'],
-      }),
-    );
+export function offerAttach(spoken: SpokenLanguage): void {
+  const title = () => say(attachTexts.menu, spoken.current());
+  browser.runtime.onInstalled.addListener(async () => {
+    await Promise.all([browser.contextMenus.removeAll(), spoken.known]);
+    browser.contextMenus.create({ id: menuItem, title: title(), contexts: ['editable'] });
   });
+  // The menu outlives the worker: it is written anew when the choice is made, and when the browser has been away.
+  const retitle = () => void browser.contextMenus.update(menuItem, { title: title() }).catch(() => {});
+  spoken.watch(retitle);
+  browser.runtime.onStartup.addListener(() => void spoken.known.then(retitle));
+
+  const attach = async (tabId: number, frameId?: number) => {
+    await spoken.known;
+    const language = spoken.current();
+    if (isSwitchedOn(await switches.getValue())) return void attachBox(tabId, language, frameId);
+    await tell(tabId, say(attachTexts.off, language), say(attachTexts.dismiss, language)).catch(() => {});
+  };
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
-    if (menuItemId === menuItem && tab?.id !== undefined) void attachBox(tab.id, language(), frameId);
+    if (menuItemId === menuItem && tab?.id !== undefined) void attach(tab.id, frameId);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === menuItem && tab?.id !== undefined) void attachBox(tab.id, language());
+    if (command === menuItem && tab?.id !== undefined) void attach(tab.id);
   });
 }

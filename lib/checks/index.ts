@@ -14,4 +14,4 @@ export type { Kind, LengthRule, Rule, Severity } from './rule';
 export { rules } from './rules';
 export { overlaps, type Span } from './span';
 export { defaultStyleGuide, type RuleSetting, type StyleGuide } from './style-guide';
-export { type InterfaceLanguage, type Parameters, say, type Texts } from './texts';
+export { type CountedTexts, type InterfaceLanguage, type Parameters, say, type Texts } from './texts';

@@ -38,6 +38,7 @@ export { readDocument, styleGuideOf } from './read-document';
 export { createTemplateSearch, type TemplateSearch } from './search-templates';
 export { searchTerms } from './search-terms';
 export { seedStarter } from './seed-starter';
+export { addStarter, type StarterState, startEmpty, starterState } from './starter-choice';
 export { storageProblem } from './storage-problem';
 export type {
   Author,

@@ -10,6 +10,8 @@ export interface StarterRecord {
   /** ms since 1970: a starter row with a later time was changed by a person. */
   readonly releasedAt: number;
   readonly ids: readonly string[];
+  /** The person chose to start without it: no release puts any of it in. */
+  readonly declined?: true;
 }
 
 /** Who works at this installation: the name a person gave, and the key it made for itself when first asked. */

@@ -1,4 +1,4 @@
-import type { Library } from './library';
+import type { Library, StarterRecord } from './library';
 import { starterReleasedAt, starterTemplates, starterVersion } from './starter';
 import type { Template } from './template';
 
@@ -22,10 +22,10 @@ const included = (): Starter => ({
  */
 export async function seedStarter(library: Library, starter: Starter = included()): Promise<void> {
   const { templates, records } = library;
-  if (((await records.get('starter'))?.version ?? 0) >= starter.version) return;
+  if (isSettled(await records.get('starter'), starter)) return;
   await library.transaction('rw', templates, records, async () => {
     const last = await records.get('starter');
-    if (last && last.version >= starter.version) return;
+    if (isSettled(last, starter)) return;
     const rows = await templates
       .where('[library+id]')
       .between(['starter', ''], ['starter', '\uffff'])
@@ -45,3 +45,6 @@ export async function seedStarter(library: Library, starter: Starter = included(
     });
   });
 }
+
+const isSettled = (last: StarterRecord | undefined, { version }: Starter): boolean =>
+  last !== undefined && (last.declined === true || last.version >= version);

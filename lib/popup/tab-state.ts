@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Diagnostics } from '@/lib/diagnostics';
-import { sitesTurnedOn } from '@/lib/settings';
+import { standsIn } from '@/lib/open-tabs';
+import { isSwitchedOn, sitesTurnedOn, switches } from '@/lib/settings';
 import { type Site, siteById, siteOf } from '@/lib/sites';
 import { patternFor } from './pattern-for';
 
@@ -9,10 +10,14 @@ export interface TabState {
   readonly tabId: number;
   readonly host: string;
   /** The site the page belongs to; left out on any other page. */
-  readonly site?: { readonly name: string; readonly optional: boolean };
+  readonly site?: { readonly id: string; readonly name: string; readonly optional: boolean };
   /** What has to be allowed for the site, as a match pattern; goes with `site`. */
   readonly pattern?: string;
   readonly isOn: boolean;
+  /** Whether the browser allows the site already; what is allowed may be switched off. */
+  readonly isAllowed: boolean;
+  /** Whether the page was open before Plainpost was there, and has to be loaded again. */
+  readonly isStale: boolean;
   /** Whether a compose box of the site stands there; 'unknown' where the person is in a box that is none we know. */
   readonly boxes: 'known' | 'unknown' | 'none';
   /** Left out where the browser lets nobody look. */
@@ -26,12 +31,16 @@ export async function readTab(tab: Browser.tabs.Tab | undefined): Promise<TabSta
   const diagnostics = await diagnosticsOf(tab.id);
   const site = siteById(diagnostics?.site ?? '') ?? siteOf(url.href);
   const pattern = site && patternFor(site, url);
+  const isAllowed = site !== undefined && pattern !== undefined && (await isTurnedOn(site, pattern));
+  const isOn = isAllowed && isSwitchedOn(await switches.getValue(), site.id);
   return {
     tabId: tab.id,
     host: url.host,
-    isOn: site !== undefined && pattern !== undefined && (await isTurnedOn(site, pattern)),
+    isOn,
+    isAllowed,
+    isStale: isOn && (await standsIn(tab.id)) === 'missing',
     boxes: boxesIn(diagnostics),
-    ...(site && { site: { name: site.name, optional: site.optional === true } }),
+    ...(site && { site: { id: site.id, name: site.name, optional: site.optional === true } }),
     ...(pattern !== undefined && { pattern }),
     ...(diagnostics && { diagnostics }),
   };

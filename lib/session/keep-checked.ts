@@ -15,7 +15,7 @@ interface Needs {
   readonly store: StoreApi<SessionState>;
   readonly site: Site;
   readonly ask: Ask;
-  readonly language: InterfaceLanguage;
+  readonly language: () => InterfaceLanguage;
   /** Whether the post stands in a box. */
   readonly isInUse: () => boolean;
 }
@@ -55,10 +55,10 @@ export function keepChecked({ store, site, ask, language, isInUse }: Needs): Che
         break;
       }
       if (text.length > longestDraft) {
-        leaveUnchecked(say(sessionTexts.tooLong, language));
+        leaveUnchecked(say(sessionTexts.tooLong, language()));
         break;
       }
-      const answer = await ask('check', checkRequest(state, site));
+      const answer = await ask('check', { ...checkRequest(state, site), speaks: language() });
       if (!answer.ok) {
         leaveUnchecked(answer.why);
         break;

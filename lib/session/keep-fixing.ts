@@ -13,7 +13,8 @@ interface Needs {
   /** Checks until the report is of the text as it is. */
   readonly check: () => Promise<void>;
   readonly write: Writing['write'];
-  readonly language: InterfaceLanguage;
+  /** Asked at each sentence. */
+  readonly language: () => InterfaceLanguage;
   readonly count?: ((counted: readonly CountedIssue[]) => void) | undefined;
 }
 
@@ -61,7 +62,7 @@ export function keepFixing({
     const fix = sameIssue(issue, before, now)?.fixes.find((one) => one.text === text);
     if (fix === undefined) {
       // Without a report the notice says already why there is none.
-      if (report !== undefined) store.setState({ notice: { sentence: say(sessionTexts.stale, language) } });
+      if (report !== undefined) store.setState({ notice: { sentence: say(sessionTexts.stale, language()) } });
       return false;
     }
     const isDone = (await write(fix.at, fix.text, checkedText)) === 'done';

@@ -13,7 +13,8 @@ const afterComposition = 60;
 interface Needs {
   readonly store: StoreApi<SessionState>;
   readonly site: Site;
-  readonly language: InterfaceLanguage;
+  /** Asked at each sentence. */
+  readonly language: () => InterfaceLanguage;
   readonly damaged: WeakSet<HTMLElement>;
   readonly place: () => { readonly box: HTMLElement; readonly editor: Editor } | undefined;
   readonly caret: () => Span | undefined;
@@ -42,12 +43,12 @@ export function keepWriting({ store, site, language, damaged, place, caret, read
     const { fixesOff } = store.getState();
     const kept = fixesOff ? sessionTexts.fixesOff : composing ? sessionTexts.composing : undefined;
     if (kept !== undefined || open) {
-      set({ notice: { sentence: say(kept ?? sessionTexts.stale, language) } });
+      set({ notice: { sentence: say(kept ?? sessionTexts.stale, language()) } });
       return 'stale';
     }
     const here = place();
     if (here === undefined) {
-      set({ notice: { sentence: say(sessionTexts.gone, language), copy: expected } });
+      set({ notice: { sentence: say(sessionTexts.gone, language()), copy: expected } });
       return 'gone';
     }
     const { box, editor } = here;
@@ -55,7 +56,7 @@ export function keepWriting({ store, site, language, damaged, place, caret, read
     await composed;
     if (composing) {
       open = false;
-      set({ notice: { sentence: say(sessionTexts.composing, language) } });
+      set({ notice: { sentence: say(sessionTexts.composing, language()) } });
       return 'stale';
     }
     const written = await editor.replace(box, { expected, at, text, caret: caret() }).catch((): Written => {
@@ -69,7 +70,7 @@ export function keepWriting({ store, site, language, damaged, place, caret, read
       set({ fixesOff: true });
     }
     read();
-    set({ card: undefined, notice: noticeOf(written, text, site.name, language) });
+    set({ card: undefined, notice: noticeOf(written, text, site.name, language()) });
     return written.outcome;
   }
 

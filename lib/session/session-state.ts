@@ -140,6 +140,8 @@ export interface Session {
 /** A session where its box is: on the page. */
 export interface BoxSession extends Session {
   attach(box: HTMLElement): void;
+  /** Has the post checked once more: its sentences are to be in another language. */
+  checkAnew(): void;
   /** Lets go of the box; the post is kept. */
   leave(): void;
   /** The compose box, undefined while none is on the page. */

@@ -29,7 +29,8 @@ export interface SessionNeeds {
   /** Boxes whose editor spoiled a change; shared by the sessions of a page. */
   readonly damaged?: WeakSet<HTMLElement>;
   readonly ask: Ask;
-  readonly language: InterfaceLanguage;
+  /** Asked at each sentence. */
+  readonly language: () => InterfaceLanguage;
   /** Told what becomes of issues, where that is counted. */
   readonly count?: (counted: readonly CountedIssue[]) => void;
   /** Changes what the person silenced for good, for this and every other post. */
@@ -147,6 +148,7 @@ export function createSession({
     },
     setLanguage: (chosen) => settle({ language: chosen }),
     setProfile: (profile) => settle({ profile, offerDeclined: profile === 'standard' }),
+    checkAnew: () => settle({}),
     async insert(text, instead) {
       const draft = store.getState().text;
       const place = instead === undefined ? placeOf(draft, caret, text) : placeInstead(draft, instead, text);

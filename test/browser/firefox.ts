@@ -37,6 +37,7 @@ export async function launchFirefox(address = 'https://x.com/home'): Promise<Lau
   const leaks: string[] = [];
   try {
     await browser.installExtension(built);
+    await closeWelcome(browser);
     const page = await openPage(browser, leaks);
     await page.goto(address);
     return { page, leaks, pressShortcut: () => pressShortcut(browser), close: () => browser.close() };
@@ -60,16 +61,37 @@ interface Answered {
 }
 
 async function pressShortcut(browser: Browser): Promise<void> {
+  const key = `document.querySelector('keyset[id^="ext-keyset-id"] key')`;
+  const pressed = await inWindow(browser, `(${key})?.doCommand() === undefined && ${key} !== null`);
+  if (pressed !== true) throw new Error('Firefox knows no shortcut of the extension.');
+}
+
+/** Waits for the page that an installation opens, which would come in front of what a test looks at, and closes it. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const closed = await inWindow(
+    browser,
+    `(async () => {
+      for (let turn = 0; turn < 500; turn++) {
+        const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+        if (tab) return gBrowser.removeTab(tab), true;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    })()`,
+  );
+  if (closed !== true) throw new Error('Firefox opened no page after the installation.');
+}
+
+/** Runs an expression in the browser's own window, its promise awaited. */
+async function inWindow(browser: Browser, expression: string): Promise<unknown> {
   const { connection } = browser as unknown as Connected;
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const context = tree.result.contexts?.[0]?.context;
-  const key = `document.querySelector('keyset[id^="ext-keyset-id"] key')`;
-  const pressed = await connection.send('script.evaluate', {
-    expression: `(${key})?.doCommand() === undefined && ${key} !== null`,
+  const answer = await connection.send('script.evaluate', {
+    expression,
     target: { context },
-    awaitPromise: false,
+    awaitPromise: true,
   });
-  if (pressed.result.result?.value !== true) throw new Error('Firefox knows no shortcut of the extension.');
+  return answer.result.result?.value;
 }
 
 async function openPage(browser: Browser, leaks: string[]): Promise<Page> {

@@ -14,15 +14,18 @@ interface Options {
   readonly extension: string | false;
   /** Further switches of the browser's command line, such as one that makes it an older one. */
   readonly switches: readonly string[];
+  /** Whether the page that comes with an installation stays open. */
+  readonly welcome: boolean;
 }
 
 /** A test in a browser of its own; it fails when a request left the machine or the extension threw. */
 export const test = base.extend<Fixtures & Options>({
   extension: [builtExtension, { option: true }],
   switches: [[], { option: true }],
+  welcome: [false, { option: true }],
 
-  launched: async ({ extension, headless, switches }, use) => {
-    const launched = await launch({ extension, headless, switches });
+  launched: async ({ extension, headless, switches, welcome }, use) => {
+    const launched = await launch({ extension, headless, switches, welcome });
     await use(launched);
     await launched.close();
     expect(launched.leaks, 'No request may leave the machine').toEqual([]);

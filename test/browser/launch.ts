@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Further switches of the browser's command line. */
   readonly switches?: readonly string[];
+  /** Leaves open the page that comes with an installation; it is closed when not given. */
+  readonly welcome?: boolean;
 }
 
 export interface Launched {
@@ -54,7 +56,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   try {
     noteErrors(context, errors);
     await serveStandIns(context, leaks);
-    if (extension) await loaded(context, extension, browser);
+    if (extension) {
+      await loaded(context, extension, browser);
+      await welcomed(context, options.welcome === true);
+    }
   } catch (error) {
     await close();
     throw error;
@@ -116,6 +121,30 @@ async function loaded(
     .catch(() => {
       if (!ours()) throw new Error(`The browser ${path} did not load the extension from ${extension}.`);
     });
+}
+
+/** Waits for the page that an installation opens, which would come in front of what a test looks at, and closes it. */
+async function welcomed(context: BrowserContext, keep: boolean): Promise<void> {
+  const worker = context
+    .serviceWorkers()
+    .find((one) => one.url().startsWith(`chrome-extension://${extensionId}/`));
+  await worker?.evaluate(async (isKept) => {
+    interface Chrome {
+      readonly storage: { readonly local: { get(key: string): Promise<{ readonly welcomed?: boolean }> } };
+      readonly tabs: {
+        query(wanted: object): Promise<readonly { readonly id: number }[]>;
+        remove(ids: readonly number[]): Promise<void>;
+      };
+      readonly runtime: { getURL(path: string): string };
+    }
+    const { chrome } = globalThis as unknown as { readonly chrome: Chrome };
+    while (!(await chrome.storage.local.get('welcomed')).welcomed) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    if (isKept) return;
+    const tabs = await chrome.tabs.query({ url: chrome.runtime.getURL('/welcome.html') });
+    await chrome.tabs.remove(tabs.map(({ id }) => id));
+  }, keep);
 }
 
 async function loadByDebugger(context: BrowserContext, extension: string, path: string): Promise<void> {

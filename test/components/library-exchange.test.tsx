@@ -74,7 +74,7 @@ describe('bringing a file in', () => {
     expect(
       await screen.findByText(/riverton\.json was imported .*: 2 added, 0 changed, 0 removed\./),
     ).toBeTruthy();
-    expect(screen.getByText(/Templates that wait for approval: 1\./)).toBeTruthy();
+    expect(screen.getByText(/1 template waits for approval\./)).toBeTruthy();
     expect(screen.getByText(/not in use until you take them into use/)).toBeTruthy();
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Last import'));
     expect(await library.proposals.count()).toBe(1);
@@ -93,7 +93,7 @@ describe('bringing a file in', () => {
     await screen.findByRole('button', { name: 'Undo import' });
     await library.proposals.update(['working', 'n'], { title: 'Better', updatedAt: 99_000 });
     await user.click(screen.getByRole('button', { name: 'Undo import' }));
-    expect(await screen.findByText(/Changed since then: 1\./)).toBeTruthy();
+    expect(await screen.findByText(/1 thing was changed since then\./)).toBeTruthy();
     await expectAccessible(container);
     await user.click(screen.getByRole('button', { name: 'Keep as it is' }));
     expect(await library.proposals.count()).toBe(1);

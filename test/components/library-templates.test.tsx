@@ -77,9 +77,9 @@ describe('the list of templates', () => {
     await user.click(screen.getByRole('button', { name: 'Approve' }));
     expect((await screen.findByRole('alert')).textContent).toContain('None of the chosen ones');
     await user.type(screen.getByRole('textbox', { name: 'Tag to add' }), 'potholes{Enter}');
-    expect(await screen.findByText('Tag added: 2.')).toBeTruthy();
+    expect(await screen.findByText('Tag added to 2 texts.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Retire' }));
-    expect(await screen.findByText('Retired: 2.')).toBeTruthy();
+    expect(await screen.findByText('2 texts retired.')).toBeTruthy();
     const retired = (await desk.list()).filter(({ used }) => used?.status === 'retired');
     expect(retired).toHaveLength(2);
     expect(retired.every(({ used }) => used?.tags?.includes('potholes'))).toBe(true);

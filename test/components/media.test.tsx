@@ -53,7 +53,12 @@ function open(siteId: string, attached: string, text = '', language: InterfaceLa
   };
   const ask: Ask = async (name, asked) =>
     (await serve(handlers, { name, asked }, 'page')) as Answer<Answers[typeof name]>;
-  const session = createSession({ site: withMedia(site), ask, language, isOurs: () => false });
+  const session = createSession({
+    site: withMedia(site),
+    ask,
+    language: () => language,
+    isOurs: () => false,
+  });
   render(
     <LanguageContext value={language}>
       <SessionContext value={session}>

@@ -54,10 +54,16 @@ export function openPreview(
     readTemplate: refuse,
     fillTemplate: refuse,
     count: refuse,
+    startReview: refuse,
   };
   const ask: Ask = async (name, asked) =>
     (await serve(handlers, { name, asked }, 'page')) as Answer<Answers[typeof name]>;
-  const session = createSession({ site: withMedia(site), ask, language, isOurs: () => false });
+  const session = createSession({
+    site: withMedia(site),
+    ask,
+    language: () => language,
+    isOurs: () => false,
+  });
   render(
     <LanguageContext value={language}>
       <SessionContext value={session}>

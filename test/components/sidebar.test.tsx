@@ -72,7 +72,7 @@ function open(text: string, language: InterfaceLanguage = 'en'): Session {
     site,
     editorFor: () => editors['draft-js'],
     ask,
-    language,
+    language: () => language,
     isOurs: () => false,
   });
   // Wide enough that the sidebar stands beside the box.

@@ -62,7 +62,13 @@ function start(settings: Partial<GateSettings> = { mode: 'ask' }) {
   const ask = (async (_name: string, { text }: { text: string }) =>
     answers ? { ok: true, value: reportOf(text) } : { ok: false, why: 'No answer.' }) as unknown as Ask;
   const isOurs = () => false;
-  sessions = createSessions({ site, ask, language: 'en', isOurs, editorFor: () => editors['draft-js'] });
+  sessions = createSessions({
+    site,
+    ask,
+    language: () => 'en',
+    isOurs,
+    editorFor: () => editors['draft-js'],
+  });
   const whole: GateSettings = { mode: 'ask', warnings: false, ...settings };
   return createGate({ site, sessions, settings: whole, now: () => clock });
 }

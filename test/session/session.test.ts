@@ -57,7 +57,7 @@ function start(
     site: x,
     editorFor: () => editor,
     ask,
-    language: 'en',
+    language: () => 'en',
     isOurs: () => false,
   });
   session.attach(box);
@@ -181,7 +181,7 @@ describe('a session', () => {
       site: x,
       editorFor: () => writing({ outcome: 'stale' }),
       ask,
-      language: 'en',
+      language: () => 'en',
       isOurs: () => false,
     });
     session.attach(box);
@@ -317,7 +317,7 @@ describe('what is counted', () => {
       site: x,
       editorFor: () => editor,
       ask,
-      language: 'en',
+      language: () => 'en',
       isOurs: () => false,
       count: (some) => counted.push(...some),
     });

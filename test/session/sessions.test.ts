@@ -29,7 +29,7 @@ function start() {
     site: x,
     editorFor: () => editors['draft-js'],
     ask,
-    language: 'en',
+    language: () => 'en',
     isOurs: () => false,
   });
 }

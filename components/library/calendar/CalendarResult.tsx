@@ -38,11 +38,7 @@ export function CalendarResult({ calendar, state, onAgain }: Given) {
   return (
     <>
       <CheckProgress state={state} posts={posts} onStop={calendar.stop} />
-      {skipped > 0 && (
-        <p className="calendar-note">
-          {say(skipped === 1 ? texts.skippedOne : texts.skipped, { count: skipped })}
-        </p>
-      )}
+      {skipped > 0 && <p className="calendar-note">{say(texts.skipped, { count: skipped })}</p>}
       <div className="calendar-actions">
         <Button look="primary" onClick={save}>
           {say(texts.save)}

@@ -21,8 +21,8 @@ export function CheckProgress({ state, posts, onStop }: Given) {
     counts.warnings += found.warning;
     counts.suggestions += found.suggestion;
   }
-  const summary = say(all === 1 ? texts.summaryOne : texts.summary, {
-    posts: all,
+  const summary = say(texts.summary, {
+    count: all,
     name: file?.name ?? '',
     ...counts,
   });

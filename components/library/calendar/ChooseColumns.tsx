@@ -17,7 +17,7 @@ interface Given {
 export function ChooseColumns({ table, columns, onChoose, onClear }: Given) {
   const say = useSay();
   const [chosen, setChosen] = useState(columns);
-  const [fault, setFault] = useState<keyof typeof texts>();
+  const [fault, setFault] = useState<'noText' | 'noPosts'>();
   const choose = (role: ColumnRole, value: string) => {
     const { [role]: _, ...others } = chosen;
     setChosen(value === '' ? others : { ...others, [role]: Number(value) });

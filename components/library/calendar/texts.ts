@@ -1,4 +1,4 @@
-import type { Texts } from '@/lib/checks';
+import type { CountedTexts, Texts } from '@/lib/checks';
 import type { ColumnRole } from '@/lib/examiner';
 
 /** The words of the content calendar. */
@@ -51,19 +51,27 @@ export const texts = {
   },
   discardYes: { en: 'Take another file', es: 'Tomar otro archivo' },
   discardNo: { en: 'Keep this one', es: 'Conservar este' },
-  summaryOne: {
-    en: '1 post in “{name}”: {errors} to fix, {warnings} to look at, {suggestions} to consider.',
-    es: '1 publicación en «{name}»: {errors} por corregir, {warnings} por revisar, {suggestions} por considerar.',
-  },
   summary: {
-    en: '{posts} posts in “{name}”: {errors} to fix, {warnings} to look at, {suggestions} to consider.',
-    es: '{posts} publicaciones en «{name}»: {errors} por corregir, {warnings} por revisar, {suggestions} por considerar.',
+    en: {
+      one: '{count} post in “{name}”: {errors} to fix, {warnings} to look at, {suggestions} to consider.',
+      other: '{count} posts in “{name}”: {errors} to fix, {warnings} to look at, {suggestions} to consider.',
+    },
+    es: {
+      one: '{count} publicación en «{name}»: {errors} por corregir, {warnings} por revisar, {suggestions} por considerar.',
+      other:
+        '{count} publicaciones en «{name}»: {errors} por corregir, {warnings} por revisar, {suggestions} por considerar.',
+    },
   },
   skipped: {
-    en: '{count} rows have no text and were left out.',
-    es: '{count} filas no tienen texto y se omitieron.',
+    en: {
+      one: '{count} row has no text and was left out.',
+      other: '{count} rows have no text and were left out.',
+    },
+    es: {
+      one: '{count} fila no tiene texto y se omitió.',
+      other: '{count} filas no tienen texto y se omitieron.',
+    },
   },
-  skippedOne: { en: '1 row has no text and was left out.', es: '1 fila no tiene texto y se omitió.' },
   filters: { en: 'Show', es: 'Mostrar' },
   kind: { en: 'Kind', es: 'Tipo' },
   severity: { en: 'How serious', es: 'Gravedad' },
@@ -111,7 +119,7 @@ export const texts = {
     es: 'No existe esa publicación. Quizá el calendario se cerró con la página.',
   },
   length: { en: '{count} of {limit} characters on {site}', es: '{count} de {limit} caracteres en {site}' },
-} satisfies Record<string, Texts>;
+} satisfies Record<string, Texts | CountedTexts>;
 
 /** What each role of a column is called. */
 export const roleNames: Readonly<Record<ColumnRole, Texts>> = {

@@ -1,4 +1,4 @@
-import type { Texts } from '@/lib/checks/texts';
+import type { CountedTexts, Texts } from '@/lib/checks/texts';
 
 /** The words of the view, of what is taken out and of what was imported last. */
 export const exchangeTexts = {
@@ -42,8 +42,8 @@ export const exchangeTexts = {
   },
   pasted: { en: 'the pasted text', es: 'el texto pegado' },
   templatesWait: {
-    en: 'Templates that wait for approval: {count}.',
-    es: 'Plantillas que esperan aprobación: {count}.',
+    en: { one: '{count} template waits for approval.', other: '{count} templates wait for approval.' },
+    es: { one: '{count} plantilla espera aprobación.', other: '{count} plantillas esperan aprobación.' },
   },
   guideWaits: {
     en: 'The style guide’s changes are not in use until you take them into use under “Style guide”.',
@@ -52,10 +52,17 @@ export const exchangeTexts = {
   undo: { en: 'Undo import', es: 'Deshacer la importación' },
   redo: { en: 'Import it again', es: 'Importar de nuevo' },
   changedSince: {
-    en: 'Changed since then: {count}. Those changes go too. You can bring them back with the import.',
-    es: 'Cambios hechos desde entonces: {count}. También se quitarán. Volverán si importa de nuevo.',
+    en: {
+      one: '{count} thing was changed since then. That change goes too. You can bring it back with the import.',
+      other:
+        '{count} things were changed since then. Those changes go too. You can bring them back with the import.',
+    },
+    es: {
+      one: 'Desde entonces se hizo {count} cambio. También se quitará. Volverá si importa de nuevo.',
+      other: 'Desde entonces se hicieron {count} cambios. También se quitarán. Volverán si importa de nuevo.',
+    },
   },
   undoAll: { en: 'Undo all the same', es: 'Deshacer de todos modos' },
   redoAll: { en: 'Import it again all the same', es: 'Importar de nuevo de todos modos' },
   keep: { en: 'Keep as it is', es: 'Dejar como está' },
-} satisfies Record<string, Texts>;
+} satisfies Record<string, Texts | CountedTexts>;

@@ -1,4 +1,4 @@
-import type { AgencyFacts, Texts } from '@/lib/checks';
+import type { AgencyFacts, CountedTexts, Texts } from '@/lib/checks';
 
 /** The words of the agency's facts. */
 export const texts = {
@@ -68,7 +68,10 @@ export const texts = {
     es: 'Uno en cada línea: dos columnas de una hoja de cálculo, o dos puntos entre ambas.',
   },
   addThese: { en: 'Add these', es: 'Añadir estas' },
-  addedRows: { en: '{count} added.', es: 'Se añadieron {count}.' },
+  addedRows: {
+    en: { one: '{count} row added.', other: '{count} rows added.' },
+    es: { one: 'Se añadió {count} fila.', other: 'Se añadieron {count} filas.' },
+  },
   noShort: {
     en: 'Row {number} says what an acronym stands for, and not the acronym.',
     es: 'La fila {number} dice qué significa una sigla, pero no la sigla.',
@@ -81,7 +84,7 @@ export const texts = {
     en: 'Row {number} is not complete: say what to write, and instead of what.',
     es: 'La fila {number} no está completa: diga qué escribir y en lugar de qué.',
   },
-} satisfies Record<string, Texts>;
+} satisfies Record<string, Texts | CountedTexts>;
 
 /** What a person should know of a fact before writing it down. */
 export const factHelp: Readonly<Partial<Record<keyof AgencyFacts, Texts>>> = {

@@ -43,11 +43,7 @@ export function BenchResult({ result }: { readonly result: Result }) {
   const counts = { added: count('added'), gone: count('gone'), same: count('same') };
   return (
     <section className="bench-result">
-      <p role="status">
-        {result.done
-          ? say(all.length === 1 ? texts.resultOne : texts.result, { posts: all.length, ...counts })
-          : ''}
-      </p>
+      <p role="status">{result.done ? say(texts.result, { count: all.length, ...counts }) : ''}</p>
       <fieldset className="bench-sides">
         <legend className="unseen">{say(texts.show)}</legend>
         {sides.map((one) => (

@@ -1,4 +1,4 @@
-import type { Texts } from '@/lib/checks';
+import type { CountedTexts, Texts } from '@/lib/checks';
 
 /** The words of the test bench. */
 export const texts = {
@@ -26,19 +26,24 @@ export const texts = {
   },
   progress: { en: '{done} of {all} posts tried', es: '{done} de {all} publicaciones probadas' },
   stop: { en: 'Stop', es: 'Detener' },
-  resultOne: {
-    en: '1 post: {added} newly flagged, {gone} no longer flagged, {same} the same.',
-    es: '1 publicación: {added} avisos nuevos, {gone} que ya no aparecen, {same} iguales.',
-  },
   result: {
-    en: '{posts} posts: {added} newly flagged, {gone} no longer flagged, {same} the same.',
-    es: '{posts} publicaciones: {added} avisos nuevos, {gone} que ya no aparecen, {same} iguales.',
+    en: {
+      one: '{count} post: {added} newly flagged, {gone} no longer flagged, {same} the same.',
+      other: '{count} posts: {added} newly flagged, {gone} no longer flagged, {same} the same.',
+    },
+    es: {
+      one: '{count} publicación. Avisos nuevos: {added}; ya no aparecen: {gone}; iguales: {same}.',
+      other: '{count} publicaciones. Avisos nuevos: {added}; ya no aparecen: {gone}; iguales: {same}.',
+    },
   },
   added: { en: 'Newly flagged', es: 'Avisos nuevos' },
   gone: { en: 'No longer flagged', es: 'Ya no aparecen' },
   same: { en: 'The same', es: 'Iguales' },
   show: { en: 'Show', es: 'Mostrar' },
   nothing: { en: 'No post has any of these.', es: 'Ninguna publicación tiene avisos de estos.' },
-  more: { en: 'Show {count} more posts', es: 'Mostrar {count} publicaciones más' },
+  more: {
+    en: { one: 'Show {count} more post', other: 'Show {count} more posts' },
+    es: { one: 'Mostrar {count} publicación más', other: 'Mostrar {count} publicaciones más' },
+  },
   post: { en: 'Post {number}', es: 'Publicación {number}' },
-} satisfies Record<string, Texts>;
+} satisfies Record<string, Texts | CountedTexts>;

@@ -38,7 +38,7 @@ export function ChangesBar({ guide }: { readonly guide: GuideDesk }) {
       )}
       {count > 0 && (
         <div className="guide-changes-head">
-          <strong>{say(count === 1 ? texts.one : texts.many, { count })}</strong>
+          <strong>{say(texts.notInUse, { count })}</strong>
           <Button
             aria-expanded={open === 'list'}
             onClick={() => setOpen(open === 'list' ? undefined : 'list')}

@@ -1,4 +1,4 @@
-import type { PackName, Severity, Texts } from '@/lib/checks';
+import type { CountedTexts, PackName, Severity, Texts } from '@/lib/checks';
 
 const otherSeverity: Readonly<Record<Severity, Texts>> = {
   error: { en: 'now “Fix”', es: 'ahora «Corregir»' },
@@ -26,18 +26,26 @@ export const texts = {
   added: { en: 'added', es: 'añadida' },
   removed: { en: 'removed', es: 'quitada' },
   edited: { en: 'changed', es: 'cambiada' },
-  addedWords: { en: '{count} added: {words}', es: 'se añadieron {count}: {words}' },
-  removedWords: { en: '{count} removed: {words}', es: 'se quitaron {count}: {words}' },
+  addedWords: { en: '{count} added: {words}', es: 'añadido ({count}): {words}' },
+  removedWords: { en: '{count} removed: {words}', es: 'quitado ({count}): {words}' },
   otherOrder: { en: 'another order', es: 'otro orden' },
-  one: { en: '1 change not in use yet', es: '1 cambio aún no está en uso' },
-  many: { en: '{count} changes not in use yet', es: '{count} cambios aún no están en uso' },
+  notInUse: {
+    en: { one: '{count} change not in use yet', other: '{count} changes not in use yet' },
+    es: { one: '{count} cambio aún no está en uso', other: '{count} cambios aún no están en uso' },
+  },
   review: { en: 'Review changes', es: 'Revisar los cambios' },
   hide: { en: 'Hide changes', es: 'Ocultar los cambios' },
   use: { en: 'Use them', es: 'Ponerlos en uso' },
   discard: { en: 'Discard', es: 'Descartar' },
   discardAsk: {
-    en: 'Discard {count} changes? The guide stays as it is in use.',
-    es: '¿Descartar {count} cambios? La guía queda como está en uso.',
+    en: {
+      one: 'Discard {count} change? The guide stays as it is in use.',
+      other: 'Discard {count} changes? The guide stays as it is in use.',
+    },
+    es: {
+      one: '¿Descartar {count} cambio? La guía queda como está en uso.',
+      other: '¿Descartar {count} cambios? La guía queda como está en uso.',
+    },
   },
   discardYes: { en: 'Discard them', es: 'Descartarlos' },
   discardNo: { en: 'Keep them', es: 'Conservarlos' },
@@ -53,4 +61,4 @@ export const texts = {
     en: 'Examples of your own rules do not come out as you wrote them: {names}. You can use the changes all the same.',
     es: 'Hay ejemplos de sus reglas que no dan lo que usted escribió: {names}. Aun así puede poner en uso los cambios.',
   },
-} as const satisfies Record<string, Texts | Record<string, Texts>>;
+} as const satisfies Record<string, Texts | CountedTexts | Record<string, Texts>>;

@@ -19,7 +19,6 @@ export function RulesPage({ guide: { changed, change } }: { readonly guide: Guid
   const groups = useMemo(() => findRules(changed, filter, language), [changed, filter, language]);
   const found = groups.reduce((sum, group) => sum + group.rules.length, 0);
   const on = rules.filter((rule) => effectiveSetting(rule, changed).on).length;
-  const summary = found === 0 ? texts.foundNone : found === 1 ? texts.foundOne : texts.found;
   return (
     <>
       <p className="guide-lead">{say(texts.lead, { on, all: rules.length })}</p>
@@ -76,7 +75,7 @@ export function RulesPage({ guide: { changed, change } }: { readonly guide: Guid
         </Labelled>
       </div>
       <p role="status" className="guide-note">
-        {say(summary, { count: found })}
+        {found === 0 ? say(texts.foundNone) : say(texts.found, { count: found })}
       </p>
       {groups.map(({ kind, rules }) => (
         <section key={kind} className="rule-group">

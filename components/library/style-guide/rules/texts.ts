@@ -1,4 +1,4 @@
-import type { PackName, Texts } from '@/lib/checks';
+import type { CountedTexts, PackName, Texts } from '@/lib/checks';
 
 /** The words of the rule book. */
 export const texts = {
@@ -16,8 +16,10 @@ export const texts = {
   all: { en: 'All rules', es: 'Todas las reglas' },
   off: { en: 'Off', es: 'Desactivadas' },
   changedOnly: { en: 'Changed by you', es: 'Cambiadas por usted' },
-  found: { en: '{count} rules', es: '{count} reglas' },
-  foundOne: { en: '1 rule', es: '1 regla' },
+  found: {
+    en: { one: '{count} rule', other: '{count} rules' },
+    es: { one: '{count} regla', other: '{count} reglas' },
+  },
   foundNone: { en: 'No rule has these words.', es: 'Ninguna regla contiene esas palabras.' },
   changed: { en: 'Changed', es: 'Cambiada' },
   details: { en: 'Details: {title}', es: 'Detalles: {title}' },
@@ -35,7 +37,7 @@ export const texts = {
   profiles: { en: 'For emergencies and drills only.', es: 'Solo para emergencias y simulacros.' },
   onePerLine: { en: 'One in each line.', es: 'Uno en cada línea.' },
   number: { en: 'Write a whole number of 0 or more.', es: 'Escriba un número entero de 0 o más.' },
-} satisfies Record<string, Texts>;
+} satisfies Record<string, Texts | CountedTexts>;
 
 export const packTexts: Readonly<Record<PackName, Texts>> = {
   us: { en: 'United States: 5:30 p.m., March 4', es: 'Estados Unidos: 5:30 p.m., March 4' },

@@ -1,4 +1,4 @@
-import type { Texts } from '@/lib/checks/texts';
+import type { CountedTexts, Texts } from '@/lib/checks/texts';
 
 /** The words of what stands beside a template's text: faults, preview, checks and other languages. */
 export const besideTexts = {
@@ -42,4 +42,4 @@ export const besideTexts = {
   error: { en: 'Error', es: 'Error' },
   warning: { en: 'Warning', es: 'Advertencia' },
   suggestion: { en: 'Suggestion', es: 'Sugerencia' },
-} satisfies Record<string, Texts>;
+} satisfies Record<string, Texts | CountedTexts>;

@@ -25,7 +25,7 @@ export function BulkBar({ count, actions }: { readonly count: number; readonly a
   };
   return (
     <section className="bulk-bar" aria-label={say(listTexts.actions)}>
-      <p role="status">{say(count === 1 ? listTexts.chosenOne : listTexts.chosenMany, { count })}</p>
+      <p role="status">{say(listTexts.chosen, { count })}</p>
       <Button onClick={actions.approve}>{say(listTexts.approve)}</Button>
       <Button onClick={actions.retire}>{say(listTexts.retire)}</Button>
       <Button onClick={actions.remove}>{say(listTexts.remove)}</Button>

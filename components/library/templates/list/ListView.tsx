@@ -56,13 +56,10 @@ export function ListView({ asked, onAsk, removed, focusOn, onOpen, onNew }: Give
   });
   const count = lines.length;
   const isEmpty = all ? all.length === 0 : first.lines.length === 0;
-  const said = say(
-    count !== total ? listTexts.countOf : count === 1 ? listTexts.countOne : listTexts.countMany,
-    {
-      count,
-      all: total,
-    },
-  );
+  const said =
+    count === total
+      ? say(listTexts.counted, { count })
+      : say(listTexts.countedOf, { shown: count, count: total });
   return (
     <div ref={page} className="template-list-view">
       <header className="view-head">

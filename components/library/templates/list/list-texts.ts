@@ -1,4 +1,4 @@
-import type { Texts } from '@/lib/checks/texts';
+import type { CountedTexts, Texts } from '@/lib/checks/texts';
 import type { SortName } from '@/lib/library';
 
 /** The words of the list of templates. */
@@ -12,10 +12,14 @@ export const listTexts = {
   search: { en: 'Search', es: 'Buscar' },
   searchHint: { en: 'Title, words, tags, hazard', es: 'Título, palabras, etiquetas, peligro' },
   mixed: { en: 'Not all the same', es: 'No todas igual' },
-  countOne: { en: '1 template', es: '1 plantilla' },
-  countMany: { en: '{count} templates', es: '{count} plantillas' },
-  countOf: { en: '{count} of {all} templates', es: '{count} de {all} plantillas' },
-  texts: { en: '{count} language versions', es: '{count} versiones de idioma' },
+  counted: {
+    en: { one: '{count} template', other: '{count} templates' },
+    es: { one: '{count} plantilla', other: '{count} plantillas' },
+  },
+  countedOf: {
+    en: { one: '{shown} of {count} template', other: '{shown} of {count} templates' },
+    es: { one: '{shown} de {count} plantilla', other: '{shown} de {count} plantillas' },
+  },
   reading: { en: 'Reading the library…', es: 'Leyendo la biblioteca…' },
   any: { en: 'All', es: 'Todos' },
   category: { en: 'Category', es: 'Categoría' },
@@ -37,8 +41,10 @@ export const listTexts = {
     es: 'Una plantilla es una publicación preparada de antemano, con espacios para la calle, la fecha y demás. En cuanto la apruebe, aparecerá en el panel junto a cada publicación.',
   },
   import: { en: 'Import templates', es: 'Importar plantillas' },
-  chosenOne: { en: '1 chosen', es: '1 marcada' },
-  chosenMany: { en: '{count} chosen', es: '{count} marcadas' },
+  chosen: {
+    en: { one: '{count} chosen', other: '{count} chosen' },
+    es: { one: '{count} marcada', other: '{count} marcadas' },
+  },
   actions: { en: 'With the chosen ones', es: 'Con las marcadas' },
   approve: { en: 'Approve', es: 'Aprobar' },
   retire: { en: 'Retire', es: 'Retirar' },
@@ -47,12 +53,23 @@ export const listTexts = {
   addTag: { en: 'Add the tag', es: 'Añadir la etiqueta' },
   unchoose: { en: 'Clear the choice', es: 'Desmarcar todo' },
   undo: { en: 'Undo', es: 'Deshacer' },
-  removedOne: { en: '1 text removed.', es: '1 texto eliminado.' },
-  removedMany: { en: '{count} texts removed.', es: '{count} textos eliminados.' },
+  removed: {
+    en: { one: '{count} text removed.', other: '{count} texts removed.' },
+    es: { one: '{count} texto eliminado.', other: '{count} textos eliminados.' },
+  },
   undone: { en: 'Everything is back.', es: 'Todo está de vuelta.' },
-  approved: { en: 'Approved: {count}.', es: 'Aprobadas: {count}.' },
-  retired: { en: 'Retired: {count}.', es: 'Retiradas: {count}.' },
-  tagged: { en: 'Tag added: {count}.', es: 'Etiqueta añadida: {count}.' },
+  approved: {
+    en: { one: '{count} text approved.', other: '{count} texts approved.' },
+    es: { one: '{count} texto aprobado.', other: '{count} textos aprobados.' },
+  },
+  retired: {
+    en: { one: '{count} text retired.', other: '{count} texts retired.' },
+    es: { one: '{count} texto retirado.', other: '{count} textos retirados.' },
+  },
+  tagged: {
+    en: { one: 'Tag added to {count} text.', other: 'Tag added to {count} texts.' },
+    es: { one: 'Etiqueta añadida a {count} texto.', other: 'Etiqueta añadida a {count} textos.' },
+  },
   noneToApprove: {
     en: 'None of the chosen ones has a version that waits for approval.',
     es: 'Ninguna de las marcadas tiene una versión que espere aprobación.',
@@ -61,7 +78,7 @@ export const listTexts = {
     en: 'None of the chosen ones is in use.',
     es: 'Ninguna de las marcadas está en uso.',
   },
-} satisfies Record<string, Texts>;
+} satisfies Record<string, Texts | CountedTexts>;
 
 /** How the list can be sorted. */
 export const sortTexts: Readonly<Record<SortName, Texts>> = {

@@ -30,7 +30,7 @@ export function useBulk(
   const desk = useDesk();
   const { signed } = useNames();
   const [told, setTold] = useState<Told | undefined>(
-    removed && { ok: true, sentence: say(listTexts.removedOne), revisions: removed },
+    removed && { ok: true, sentence: say(listTexts.removed, { count: 1 }), revisions: removed },
   );
 
   const idsOf = (fits: (listed: Listed) => boolean): string[] =>
@@ -67,9 +67,7 @@ export function useBulk(
         const removed = await desk.remove(ids);
         if (!removed.ok) return { ok: false, sentence: removed.why };
         clear();
-        const sentence = say(ids.length === 1 ? listTexts.removedOne : listTexts.removedMany, {
-          count: ids.length,
-        });
+        const sentence = say(listTexts.removed, { count: ids.length });
         return { ok: true, sentence, revisions: removed.revisions };
       }),
     tag: (tag) =>

@@ -1,0 +1,27 @@
+import { useId } from 'react';
+import { useSay } from '@/components/ui/language';
+import { texts } from './popup-texts';
+
+interface Given {
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+/** Switches Plainpost on and off everywhere. */
+export function PowerSwitch({ isOn, onChange }: Given) {
+  const say = useSay();
+  const id = useId();
+  return (
+    <div className="power">
+      <label htmlFor={id}>{say(texts.everywhere)}</label>
+      <input
+        id={id}
+        type="checkbox"
+        role="switch"
+        checked={isOn}
+        aria-checked={isOn}
+        onChange={({ target }) => onChange(target.checked)}
+      />
+    </div>
+  );
+}
