@@ -1,4 +1,4 @@
-import type { Texts } from '@/lib/checks/texts';
+import type { CountedTexts, Texts } from '@/lib/checks/texts';
 
 /** The words of the sidebar. */
 export const texts = {
@@ -39,8 +39,10 @@ export const texts = {
   source: { en: 'Source', es: 'Fuente' },
   opensInNewTab: { en: '(opens in a new tab)', es: '(se abre en otra pestaña)' },
   ignoreThis: { en: 'Ignore here: “{words}”', es: 'Ignorar aquí: “{words}”' },
-  ignoredOne: { en: '1 ignored', es: '1 ignorada' },
-  ignoredMany: { en: '{count} ignored', es: '{count} ignoradas' },
+  ignored: {
+    en: { one: '{count} ignored', other: '{count} ignored' },
+    es: { one: '{count} ignorada', other: '{count} ignoradas' },
+  },
   showAgain: { en: 'Show again', es: 'Mostrar de nuevo' },
   dismiss: { en: 'Dismiss', es: 'Cerrar' },
   fixesOff: {
@@ -57,4 +59,4 @@ export const texts = {
   noEmergency: { en: 'It is not one', es: 'No lo es' },
   goToDescriptions: { en: 'Go to its description', es: 'Ir a su descripción' },
   needsEyes: { en: 'Only you can check', es: 'Solo usted puede revisar' },
-} satisfies Record<string, Texts>;
+} satisfies Record<string, Texts | CountedTexts>;

@@ -1,7 +1,16 @@
 import { type Piece, piecesOf, type Source } from './sources';
 
 /** Words both languages have. */
-const sameInBoth: ReadonlySet<string> = new Set(['Error', 'Hashtags']);
+const sameInBoth: ReadonlySet<string> = new Set([
+  'Error',
+  'Hashtags',
+  'emoji',
+  'normal',
+  'Audio:',
+  'GIF {number}',
+  'Video {number}',
+  'Audio {number}',
+]);
 
 /** Values that a template's fields are tried with: streets and names as they are in either language. */
 const examples = 'lib/library/example-words.ts';

@@ -17,7 +17,7 @@ export function FixSafe({ issues }: { readonly issues: readonly Issue[] }) {
       <div role="status">
         {together !== undefined && (
           <p className="together done">
-            {say(count === 1 ? issueTexts.fixedOne : issueTexts.fixedMany, { count })}
+            {say(issueTexts.fixed, { count })}
             <Button look="outline" onClick={() => void session.undoAll()}>
               {say(issueTexts.undoAll)}
             </Button>

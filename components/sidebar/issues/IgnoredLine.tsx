@@ -9,7 +9,7 @@ export function IgnoredLine({ count }: { count: number }) {
   if (count === 0) return null;
   return (
     <p className="ignored">
-      {say(count === 1 ? texts.ignoredOne : texts.ignoredMany, { count })}{' '}
+      {say(texts.ignored, { count })}{' '}
       <button type="button" className="link" onClick={() => session.restoreIgnored()}>
         {say(texts.showAgain)}
       </button>

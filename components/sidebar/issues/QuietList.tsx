@@ -19,7 +19,7 @@ export function QuietList() {
   ];
   return (
     <details className="quiet-list">
-      <summary>{say(count === 1 ? issueTexts.quietOne : issueTexts.quietMany, { count })}</summary>
+      <summary>{say(issueTexts.quiet, { count })}</summary>
       <ul>
         {lines.map((line) => (
           <li key={`${line.rule} ${line.words ?? ''}`}>

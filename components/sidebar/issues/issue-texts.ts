@@ -1,4 +1,4 @@
-import type { Texts } from '@/lib/checks/texts';
+import type { CountedTexts, Texts } from '@/lib/checks/texts';
 
 /** The words of one issue and of what can be done with it. */
 export const issueTexts = {
@@ -13,8 +13,10 @@ export const issueTexts = {
     en: 'Capitals, marks and the way times are written: what you say stays the same.',
     es: 'Mayúsculas, signos y la forma de las horas: lo que usted dice no cambia.',
   },
-  fixedOne: { en: '1 fixed.', es: '1 corregida.' },
-  fixedMany: { en: '{count} fixed.', es: '{count} corregidas.' },
+  fixed: {
+    en: { one: '{count} fixed.', other: '{count} fixed.' },
+    es: { one: '{count} corregida.', other: '{count} corregidas.' },
+  },
   undoAll: { en: 'Undo all', es: 'Deshacer todo' },
   ignoreHere: { en: 'Ignore here', es: 'Ignorar aquí' },
   ignoreAlways: { en: 'Always ignore', es: 'Ignorar siempre' },
@@ -36,8 +38,13 @@ export const issueTexts = {
   },
   askQuietYes: { en: 'Turn it off', es: 'Desactivarla' },
   askQuietNo: { en: 'Keep it', es: 'Conservarla' },
-  quietOne: { en: '1 thing you silenced for good', es: '1 aviso que silenció para siempre' },
-  quietMany: { en: '{count} things you silenced for good', es: '{count} avisos que silenció para siempre' },
+  quiet: {
+    en: { one: '{count} thing you silenced for good', other: '{count} things you silenced for good' },
+    es: {
+      one: '{count} aviso que silenció para siempre',
+      other: '{count} avisos que silenció para siempre',
+    },
+  },
   quietWords: { en: '“{words}”: {title}', es: '“{words}”: {title}' },
   showAgain: { en: 'Show again', es: 'Mostrar de nuevo' },
   showAgainThis: { en: 'Show again: {title}', es: 'Mostrar de nuevo: {title}' },
@@ -46,4 +53,4 @@ export const issueTexts = {
     en: 'Copied: the rule and a few words around it. Nothing was sent; paste it where you report it.',
     es: 'Copiado: la regla y unas palabras alrededor. No se envió nada; péguelo donde quiera avisar.',
   },
-} satisfies Record<string, Texts>;
+} satisfies Record<string, Texts | CountedTexts>;

@@ -1,4 +1,4 @@
-import type { Texts } from '@/lib/checks/texts';
+import type { CountedTexts, Texts } from '@/lib/checks/texts';
 
 /** The words of the pictures' list and of the form that helps to describe one. */
 export const texts = {
@@ -37,7 +37,10 @@ export const texts = {
     en: 'What does it show that people need to know? One or two sentences, with any words in it.',
     es: '¿Qué muestra que la gente deba saber? Una o dos frases, con el texto que aparezca en ella.',
   },
-  count: { en: '{count} characters', es: '{count} caracteres' },
+  count: {
+    en: { one: '{count} character', other: '{count} characters' },
+    es: { one: '{count} carácter', other: '{count} caracteres' },
+  },
   countOf: { en: '{count} of {longest} characters', es: '{count} de {longest} caracteres' },
   over: { en: '{over} too many for {site}', es: 'sobran {over} para {site}' },
   copy: { en: 'Copy the description', es: 'Copiar la descripción' },
@@ -45,4 +48,4 @@ export const texts = {
     en: 'Copied. Paste it where {site} asks for the description.',
     es: 'Copiada. Péguela donde {site} pide la descripción.',
   },
-} satisfies Record<string, Texts>;
+} satisfies Record<string, Texts | CountedTexts>;

@@ -21,9 +21,9 @@ export function LengthDetails({ length, ask }: { readonly length: Length | undef
         : `${say(texts.lengthLong, { count: counted.count, limit: counted.limit, site: site.name })}.`}
       {isX && preview.value !== undefined && (
         <ul>
-          {links > 0 && <li>{say(links === 1 ? texts.oneLink : texts.links, { count: links })}</li>}
-          {emoji > 0 && <li>{say(emoji === 1 ? texts.oneEmoji : texts.emoji, { count: emoji })}</li>}
-          {wide > 0 && <li>{say(wide === 1 ? texts.oneWide : texts.wide, { count: wide })}</li>}
+          {links > 0 && <li>{say(texts.links, { count: links })}</li>}
+          {emoji > 0 && <li>{say(texts.emoji, { count: emoji })}</li>}
+          {wide > 0 && <li>{say(texts.wide, { count: wide })}</li>}
           {links + emoji + wide === 0 && <li>{say(texts.onlyOnes)}</li>}
         </ul>
       )}

@@ -1,4 +1,4 @@
-import type { Texts } from '@/lib/checks/texts';
+import type { CountedTexts, Texts } from '@/lib/checks/texts';
 
 /** The words of the line of meters and its details. */
 export const texts = {
@@ -11,27 +11,42 @@ export const texts = {
   details: { en: 'Details', es: 'Detalles' },
   lengthName: { en: 'Length', es: 'Longitud' },
   noLimit: {
-    en: '{count} characters. {site} names no limit.',
-    es: '{count} caracteres. {site} no indica límite.',
+    en: {
+      one: '{count} character. {site} names no limit.',
+      other: '{count} characters. {site} names no limit.',
+    },
+    es: {
+      one: '{count} carácter. {site} no indica límite.',
+      other: '{count} caracteres. {site} no indica límite.',
+    },
   },
   onlyOnes: {
     en: 'Each character here counts as one.',
     es: 'Aquí cada carácter cuenta como uno.',
   },
-  oneLink: {
-    en: 'The link counts as 23, however long it is.',
-    es: 'El enlace cuenta como 23, sea cual sea su largo.',
-  },
   links: {
-    en: '{count} links count as 23 each, however long they are.',
-    es: '{count} enlaces cuentan como 23 cada uno, sea cual sea su largo.',
+    en: {
+      one: 'The link counts as 23, however long it is.',
+      other: '{count} links count as 23 each, however long they are.',
+    },
+    es: {
+      one: 'El enlace cuenta como 23, sea cual sea su largo.',
+      other: '{count} enlaces cuentan como 23 cada uno, sea cual sea su largo.',
+    },
   },
-  oneEmoji: { en: 'The emoji counts as 2.', es: 'El emoji cuenta como 2.' },
-  emoji: { en: '{count} emoji count as 2 each.', es: '{count} emojis cuentan como 2 cada uno.' },
-  oneWide: { en: 'One other character counts as 2.', es: 'Otro carácter cuenta como 2.' },
+  emoji: {
+    en: { one: 'The emoji counts as 2.', other: '{count} emoji count as 2 each.' },
+    es: { one: 'El emoji cuenta como 2.', other: '{count} emojis cuentan como 2 cada uno.' },
+  },
   wide: {
-    en: '{count} other characters count as 2 each, as Chinese ones do.',
-    es: '{count} caracteres más cuentan como 2 cada uno, como los chinos.',
+    en: {
+      one: 'One other character counts as 2.',
+      other: '{count} other characters count as 2 each, as Chinese ones do.',
+    },
+    es: {
+      one: 'Otro carácter cuenta como 2.',
+      other: '{count} caracteres más cuentan como 2 cada uno, como los chinos.',
+    },
   },
   reading: { en: 'Reading', es: 'Lectura' },
   grade: { en: 'Grade {grade}', es: 'Grado {grade}' },
@@ -63,7 +78,7 @@ export const texts = {
     en: 'For this post only. Rules, spelling and the spoken preview follow it.',
     es: 'Solo para esta publicación. Lo siguen las reglas, la ortografía y la lectura en voz alta.',
   },
-} satisfies Record<string, Texts>;
+} satisfies Record<string, Texts | CountedTexts>;
 
 /** The bands of INFLESZ, by their names. */
 export const bands: Readonly<Record<string, Texts>> = {

@@ -20,7 +20,7 @@ export function TemplateFoot({
   readonly children: ReactNode;
 }) {
   const say = useSay();
-  const summary = say(faults.length === 1 ? texts.faultOne : texts.faultMany, {
+  const summary = say(texts.faults, {
     count: faults.length,
     labels: faults.map(({ label }) => label).join(', '),
   });

@@ -59,9 +59,7 @@ export function TemplateSearch({
       <LibraryNotice notice={answer?.notice} ask={ask} />
       {answer && !answer.ok && <Notice tone="error">{answer.why}</Notice>}
       <p className="unseen" role="status">
-        {found && query.trim() !== '' && found.length > 0
-          ? say(found.length === 1 ? texts.foundOne : texts.foundMany, { count: found.length })
-          : ''}
+        {found && query.trim() !== '' && found.length > 0 ? say(texts.found, { count: found.length }) : ''}
       </p>
       {found && (
         <TemplateList

@@ -1,4 +1,4 @@
-import type { Texts } from '@/lib/checks/texts';
+import type { CountedTexts, Texts } from '@/lib/checks/texts';
 import type { Category } from '@/lib/library/template';
 
 /** The words of the Templates tab. */
@@ -8,8 +8,10 @@ export const texts = {
   clear: { en: 'Clear the search', es: 'Borrar la búsqueda' },
   list: { en: 'Templates', es: 'Plantillas' },
   looking: { en: 'Looking for templates…', es: 'Buscando plantillas…' },
-  foundOne: { en: '1 template', es: '1 plantilla' },
-  foundMany: { en: '{count} templates', es: '{count} plantillas' },
+  found: {
+    en: { one: '{count} template', other: '{count} templates' },
+    es: { one: '{count} plantilla', other: '{count} plantillas' },
+  },
   foundNone: {
     en: 'No approved template has these words. Try fewer words, or a simpler one such as “road”.',
     es: 'Ninguna plantilla aprobada tiene esas palabras. Pruebe con menos palabras o con una más sencilla, como «calle».',
@@ -26,13 +28,15 @@ export const texts = {
   inserting: { en: 'Inserting…', es: 'Insertando…' },
   inserted: { en: '“{title}” is in your post.', es: '«{title}» ya está en su publicación.' },
   startOver: { en: 'Clear the form', es: 'Vaciar el formulario' },
-  faultOne: {
-    en: 'One field needs your attention: {labels}.',
-    es: 'Un campo necesita su atención: {labels}.',
-  },
-  faultMany: {
-    en: '{count} fields need your attention: {labels}.',
-    es: '{count} campos necesitan su atención: {labels}.',
+  faults: {
+    en: {
+      one: '{count} field needs your attention: {labels}.',
+      other: '{count} fields need your attention: {labels}.',
+    },
+    es: {
+      one: '{count} campo necesita su atención: {labels}.',
+      other: '{count} campos necesitan su atención: {labels}.',
+    },
   },
   unfinished: {
     en: '“{label}” is not complete. Finish it or clear it.',
@@ -46,7 +50,7 @@ export const texts = {
     en: 'Plainpost gave no answer. Your text is untouched; try again.',
     es: 'Plainpost no respondió. Su texto está intacto; inténtelo de nuevo.',
   },
-} satisfies Record<string, Texts>;
+} satisfies Record<string, Texts | CountedTexts>;
 
 /** What the list's groups are called. */
 export const categories: Readonly<Record<Category, Texts>> = {
