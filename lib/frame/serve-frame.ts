@@ -70,7 +70,7 @@ export function serveFrame(sessions: Sessions, frame: FrameOnPage): ServedFrame 
 const restored = (given: unknown): unknown =>
   typeof given === 'object' && given !== null && !Array.isArray(given)
     ? Object.fromEntries(Object.entries(given).map(([name, value]) => [name, value ?? undefined]))
-    : given;
+    : (given ?? undefined);
 
 function callOf(session: BoxSession, method: FramedMethod, given: readonly unknown[]): unknown {
   const does = session[method] as (...given: readonly unknown[]) => unknown;
