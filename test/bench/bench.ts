@@ -10,9 +10,11 @@ import { type Result, report } from './report.ts';
 import { reportIdle } from './report-idle.ts';
 import { reportLibrary } from './report-library.ts';
 import { reportSearch } from './report-search.ts';
+import { reportTyping } from './report-typing.ts';
 import { measureSearch } from './search.ts';
 import { sizeOf } from './size.ts';
 import { edited, textOf } from './texts.ts';
+import { measureTyping } from './typing.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 /** How many rounds a text of each length is worth. */
@@ -51,6 +53,8 @@ for (const name of ['plainpost', ...Object.keys(peers)]) {
 }
 process.stderr.write('idle cost …\n');
 const idle = await measureIdle();
+process.stderr.write('typing …\n');
+const typing = await measureTyping();
 process.stderr.write('search …\n');
 const search = await measureSearch();
 process.stderr.write('library page …\n');
@@ -58,6 +62,10 @@ const opening = await measureOpening();
 const importing = await measureImporting();
 process.stdout.write(
   asJson
-    ? `${JSON.stringify({ checks: results, idle, search, opening, importing }, null, 2)}\n`
-    : report(results) + reportIdle(idle) + reportSearch(search) + reportLibrary(opening, importing),
+    ? `${JSON.stringify({ checks: results, idle, typing, search, opening, importing }, null, 2)}\n`
+    : report(results) +
+        reportIdle(idle) +
+        reportTyping(typing) +
+        reportSearch(search) +
+        reportLibrary(opening, importing),
 );
