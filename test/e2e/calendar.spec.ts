@@ -117,7 +117,7 @@ test('what is no calendar is refused with a sentence, and pasted rows whose colu
   await take(page, 'PK\u0003\u0004\0\0\0');
   await expect(page.getByRole('alert')).toContainText('This file is no CSV');
   await take(page, 'text\n"never closed');
-  await expect(page.getByRole('alert')).toContainText('never closed');
+  await expect(page.getByRole('alert')).toContainText('Row 2 cannot be read');
   await page
     .getByLabel('Or paste rows')
     .fill('Tag\tWords\n1\tPlease utilize the ramp.\n2\tWe are closed on Monday.');
