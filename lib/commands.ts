@@ -1,10 +1,10 @@
-/** What can be asked by keyboard anywhere on a page; the browser lets a person choose the keys. */
+/** What can be asked by keyboard anywhere on a page, and the keys suggested for it; the browser lets a person choose others. */
 export const commands = {
-  'next-issue': { key: 'Alt+Shift+N', description: 'Go to the next issue' },
-  'previous-issue': { key: undefined, description: 'Go to the issue before' },
-  'apply-fix': { key: 'Alt+Shift+F', description: 'Fix the issue I am at' },
-  'open-sidebar': { key: undefined, description: 'Go to the list of issues' },
-  'insert-template': { key: 'Alt+Shift+T', description: 'Find a template' },
+  'next-issue': { key: 'Alt+Shift+N', description: '__MSG_nextIssue__' },
+  'previous-issue': { key: undefined, description: '__MSG_previousIssue__' },
+  'apply-fix': { key: 'Alt+Shift+F', description: '__MSG_applyFix__' },
+  'open-sidebar': { key: undefined, description: '__MSG_openSidebar__' },
+  'insert-template': { key: 'Alt+Shift+T', description: '__MSG_insertTemplate__' },
 } as const;
 
 export type Command = keyof typeof commands;

@@ -8,7 +8,8 @@ const messagesOf = (language: string): Messages =>
 
 describe('what the browser shows of Plainpost', () => {
   const [en, es] = [messagesOf('en'), messagesOf('es')];
-  const used = readFileSync('wxt.config.ts', 'utf8').matchAll(/__MSG_(\w+)__/g);
+  const sources = ['wxt.config.ts', 'lib/commands.ts'].map((file) => readFileSync(file, 'utf8')).join();
+  const used = sources.matchAll(/__MSG_(\w+)__/g);
 
   it('is there in both languages, all of it and nothing else', () => {
     const names = [...used].map(([, name]) => name).toSorted();
