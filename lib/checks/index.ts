@@ -6,7 +6,7 @@ export type { StyleEntry } from './entries/entry';
 export { judgeEntry } from './entries/entry-faults';
 export { applyFix } from './fix';
 export type { AltText, Attachment } from './media';
-export { type PackName, packs } from './packs';
+export { overCustoms, type PackName, packs, withPack } from './packs';
 export { isPlatform, type Platform, platformIds, platforms } from './platforms';
 export { type Profile, profiles } from './profile';
 export type { ElementFound, Issue, IssueFix, Length, Report } from './report';

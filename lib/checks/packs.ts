@@ -1,4 +1,4 @@
-import type { StyleGuide } from './style-guide';
+import type { RuleSetting, StyleGuide } from './style-guide';
 
 /** The countries whose customs there are settings for. */
 export type PackName = 'us' | 'uk' | 'ca';
@@ -25,3 +25,17 @@ export const packs: Readonly<Record<PackName, StyleGuide['rules']>> = {
     'sentence-length': { options: { most: 20 } },
   },
 };
+
+/** What an agency says of one rule over what its country's customs say of it: what it leaves open stays as is customary. */
+export function overCustoms(custom: RuleSetting | undefined, own: RuleSetting | undefined): RuleSetting {
+  const options = { ...custom?.options, ...own?.options };
+  return { ...custom, ...own, ...(Object.keys(options).length > 0 && { options }) };
+}
+
+/** An agency's settings over its country's customs. */
+export function withPack(name: PackName, rules: StyleGuide['rules']): StyleGuide['rules'] {
+  const pack = packs[name];
+  const own = (from: StyleGuide['rules'], id: string) => (Object.hasOwn(from, id) ? from[id] : undefined);
+  const ids = new Set([...Object.keys(pack), ...Object.keys(rules)]);
+  return Object.fromEntries([...ids].map((id) => [id, overCustoms(own(pack, id), own(rules, id))]));
+}

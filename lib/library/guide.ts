@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { packs, type StyleGuide, unknownAgency } from '@/lib/checks';
+import { type StyleGuide, unknownAgency, withPack } from '@/lib/checks';
 import { documentSchema } from './document-schema';
 import type { Guide, Library } from './library';
 import type { LibraryName } from './template';
@@ -63,7 +63,7 @@ export function toStyleGuide({ library, version, updatedAt, ...guide }: Guide): 
   return {
     version: `${library} ${version} ${updatedAt}`,
     agency,
-    rules: { ...packs[pack], ...rules },
+    rules: withPack(pack, rules),
     entries,
   };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { packs, type StyleGuide } from '@/lib/checks';
+import { type StyleGuide, withPack } from '@/lib/checks';
 import { documentSchema, type LibraryDocument } from './document-schema';
 import { documentTexts } from './exchange/document-texts';
 import { hostileKey } from './exchange/hostile-key';
@@ -101,5 +101,5 @@ function sameId({
 /** The style guide a document holds, ready for a checker. */
 export function styleGuideOf({ id, version, agency, styleGuide }: LibraryDocument): StyleGuide {
   const { pack, rules, entries } = styleGuide;
-  return { version: `${id} ${version}`, agency, rules: { ...packs[pack], ...rules }, entries };
+  return { version: `${id} ${version}`, agency, rules: withPack(pack, rules), entries };
 }

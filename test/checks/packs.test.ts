@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createChecker, defaultStyleGuide, rules } from '@/lib/checks';
-import { type PackName, packs } from '@/lib/checks/packs';
+import { type PackName, packs, withPack } from '@/lib/checks/packs';
 import { optionsFor } from '@/lib/checks/settle';
 
 describe.each(Object.entries(packs))('the pack %s', (_name, settings) => {
@@ -24,4 +24,11 @@ it('a pack decides how times and dates are written', () => {
   expect(fixes('us', text)).toEqual(['5:30 p.m.', 'March 4', 'midnight.']);
   expect(fixes('uk', text)).toEqual(['5:30pm', '3 April', 'midnight.']);
   expect(fixes('ca', text)).toEqual(['5:30 pm', 'March 4', 'midnight.']);
+});
+
+it('what an agency changes of a rule leaves the rest of it as its country has it', () => {
+  const rules = withPack('uk', { 'time-format': { severity: 'error' }, 'complex-word': { on: false } });
+  expect(rules['time-format']).toEqual({ severity: 'error', options: { style: 'uk' } });
+  expect(rules['complex-word']).toEqual({ on: false });
+  expect(rules['number-style']).toEqual(packs.uk['number-style']);
 });

@@ -1,4 +1,4 @@
-import { packs, type Rule, type RuleSetting, type Severity } from '@/lib/checks';
+import { overCustoms, packs, type Rule, type RuleSetting, type Severity } from '@/lib/checks';
 import type { Guide } from '@/lib/library';
 
 type Settings = Pick<Guide, 'pack' | 'rules'>;
@@ -25,7 +25,7 @@ export const customarySetting = (rule: Rule, { pack }: Pick<Guide, 'pack'>): Eff
 
 /** A rule as the guide has it run. */
 export const effectiveSetting = (rule: Rule, { pack, rules }: Settings): EffectiveSetting =>
-  settled(rule, own(rules, rule.id) ?? own(packs[pack], rule.id));
+  settled(rule, overCustoms(own(packs[pack], rule.id), own(rules, rule.id)));
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -39,16 +39,17 @@ export function resetRule(guide: Guide, rule: Rule): Guide {
   return { ...guide, rules };
 }
 
-/** The guide with something of a rule changed; a setting replaces that of the customs, so it says all of it. */
+/** The guide with something of a rule changed; only what is otherwise than customary is kept. */
 export function changeRule(guide: Guide, rule: Rule, change: Partial<EffectiveSetting>): Guide {
+  const custom = customarySetting(rule, guide);
   const wanted = { ...effectiveSetting(rule, guide), ...change };
-  if (same(wanted, customarySetting(rule, guide))) return resetRule(guide, rule);
+  if (same(wanted, custom)) return resetRule(guide, rule);
   const options = Object.fromEntries(
-    Object.entries(wanted.options).filter(([name, value]) => !same(value, rule.options?.[name])),
+    Object.entries(wanted.options).filter(([name, value]) => !same(value, custom.options[name])),
   );
   const setting: RuleSetting = {
     on: wanted.on,
-    ...(wanted.severity !== rule.severity && { severity: wanted.severity }),
+    ...(wanted.severity !== custom.severity && { severity: wanted.severity }),
     ...(Object.keys(options).length > 0 && { options }),
   };
   return { ...guide, rules: { ...guide.rules, [rule.id]: setting } };
