@@ -5,7 +5,7 @@ import { popupPage } from './popup-page.ts';
 
 test('the language a person chooses is spoken everywhere, at once', async ({ x, context }) => {
   await write(x, 'Please utilize Oak St. by noon.');
-  await expect(issue(x, 'complex-word')).toContainText('Use “use”');
+  await expect(issue(x, 'complex-word').getByRole('button', { name: 'Use “use”' })).toBeVisible();
   const library = await openLibrary(context);
   const popup = await popupPage(context, x);
   await popup.getByRole('combobox', { name: 'Plainpost speaks' }).selectOption('Español');
@@ -15,7 +15,7 @@ test('the language a person chooses is spoken everywhere, at once', async ({ x, 
   await expect(library.locator('html')).toHaveAttribute('lang', 'es');
   await expect(sidebar(x).getByRole('tab', { name: 'Plantillas' })).toBeVisible();
   // The background's own sentences too: titles, reasons and what a fix is called.
-  await expect(issue(x, 'complex-word')).toContainText('tiene un equivalente más sencillo');
+  await expect(issue(x, 'complex-word').getByRole('button', { name: 'Usar “use”' })).toBeVisible();
   expect(Object.values(await marked(x)).flat()).toContain('utilize');
   // A page that is opened later has it from the start.
   const later = await openLibrary(context);
@@ -27,7 +27,7 @@ test('the language a person chooses is spoken everywhere, at once', async ({ x, 
     .first()
     .selectOption('El idioma del navegador');
   await expect(library.getByRole('heading', { level: 1, name: 'Templates' })).toBeVisible();
-  await expect(issue(x, 'complex-word')).toContainText('Use “use”');
+  await expect(issue(x, 'complex-word').getByRole('button', { name: 'Use “use”' })).toBeVisible();
   await expect(popup.getByRole('button', { name: 'Open the library' })).toBeVisible();
 });
 
