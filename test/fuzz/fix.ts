@@ -64,9 +64,12 @@ async function press(
 ): Promise<string | undefined> {
   const selector = `ol.issues > li.issue[data-rule=${JSON.stringify(rule)}][data-words=${JSON.stringify(words)}]`;
   const line = open.sidebar.locator(selector).nth(nth);
-  // Closed, a line shows its first fix only.
-  const opener = line.locator('.issue-open[aria-expanded="false"]');
-  if (which > 0 && (await opener.count()) > 0) await open.press(opener).catch(() => {});
+  // Closed, a line shows its first fix only; and it is there once the word is finished.
+  const opener = line.locator('.issue-open');
+  if (which > 0) {
+    await opener.waitFor().catch(() => {});
+    if ((await opener.getAttribute('aria-expanded')) === 'false') await open.press(opener);
+  }
   const button = line.locator('button.fix').nth(which);
   await open.press(button).catch(async (error: Error) => {
     const listed = await open.sidebar.locator('ol.issues > li.issue').allTextContents();
