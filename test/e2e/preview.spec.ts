@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures.ts';
 import { spanishExtension } from '../browser/spanish-extension.ts';
 import { dialogs, enter, modelOf } from './compose.ts';
-import { box, card, issue, model, placeOf, sidebar, write } from './on-x.ts';
+import { box, card, issue, model, openIssue, placeOf, sidebar, write } from './on-x.ts';
 
 const oddDraft = 'Fire near Oak St. Leave now. See riverton.gov/fire #roadclosure 🔥🔥🔥';
 
@@ -21,7 +21,7 @@ test('on X, the preview says the post as a screen reader does, and mends what so
   x,
 }) => {
   await write(x, oddDraft);
-  await expect(issue(x, 'hashtag-camel-case').locator('.heard-as')).toHaveText(
+  await expect((await openIssue(x, 'hashtag-camel-case')).locator('.heard-as')).toHaveText(
     'Heard as “hashtag roadclosure”. After the fix: “hashtag Road Closure”.',
   );
   await tab(x, 'Preview').click();

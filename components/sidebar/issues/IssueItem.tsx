@@ -4,6 +4,7 @@ import { texts } from '@/components/sidebar/texts';
 import { useSay } from '@/components/ui/language';
 import { SeverityIcon } from '@/components/ui/SeverityIcon';
 import type { Issue } from '@/lib/checks/report';
+import { DescriptionButton } from './DescriptionButton';
 import { FixButton } from './FixButton';
 import { IssueDetails } from './IssueDetails';
 
@@ -41,6 +42,7 @@ export function IssueItem({ issue, onDone }: { issue: Issue; onDone: () => void 
             <span className="issue-title">{issue.title}</span>
           </span>
         </button>
+        {!isOpen && <DescriptionButton issue={issue} />}
         {!isOpen && fix !== undefined && (
           <FixButton issue={issue} fix={fix} onDone={onDone} isFirst isShort />
         )}
