@@ -7,6 +7,8 @@ import { watchedPart } from './watched-part';
 
 const nowhere: Standing = { target: { control: undefined, posts: [] }, place: undefined };
 
+/** How long a text must rest before it is looked whether the bar still stands well, ms: a look has the page laid out. */
+const rest = 200;
 /** How long after a press the control of a second step is waited for; one that comes later shows at the next focus, ms. */
 const stepTime = 10_000;
 
@@ -25,12 +27,19 @@ export function useStanding(
     let unwatch = () => {};
     let stepsUntil = 0;
     let stepTimer: ReturnType<typeof setTimeout> | undefined;
+    let restTimer: ReturnType<typeof setTimeout> | undefined;
     const ended = new AbortController();
     const soon = () => {
       frame ||= requestAnimationFrame(look);
     };
+    const atRest = () => {
+      // A bar that has no place yet is not waited with.
+      if (last.place === undefined) return soon();
+      clearTimeout(restTimer);
+      restTimer = setTimeout(soon, rest);
+    };
     const sizes = new ResizeObserver(soon);
-    const mutations = new MutationObserver(soon);
+    const mutations = new MutationObserver(atRest);
 
     function look(): void {
       frame = 0;
@@ -62,15 +71,16 @@ export function useStanding(
     };
     if (bar.current !== null) sizes.observe(bar.current);
     const ends = [
-      sessions.follow(soon),
+      sessions.follow(atRest),
       gate.store.subscribe((now, before) => (now.underway === before.underway ? soon() : expectStep())),
     ];
     document.addEventListener('focusin', soon, { capture: true, signal: ended.signal });
     return () => {
       ended.abort();
       for (const end of ends) end();
-      cancelAnimationFrame(frame);
       clearTimeout(stepTimer);
+      clearTimeout(restTimer);
+      cancelAnimationFrame(frame);
       mutations.disconnect();
       sizes.disconnect();
       unwatch();

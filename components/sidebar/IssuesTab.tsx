@@ -29,8 +29,9 @@ const sorted = (issues: readonly Issue[]) =>
 export function IssuesTab({ ask }: { readonly ask: Ask }) {
   const say = useSay();
   const state = useSessionState((whole) => whole);
-  const issues = useMemo(() => sorted(visibleIssues(state)), [state]);
-  const { report, notice, fixesOff } = state;
+  const { report, notice, fixesOff, ignored, quieted, typingAt } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the state only these decide what is shown
+  const issues = useMemo(() => sorted(visibleIssues(state)), [report, ignored, quieted, typingAt]);
 
   if (isBlank(state)) {
     return (

@@ -4,6 +4,7 @@ import type { Ask } from '@/lib/connection';
 import { longestDraft } from '@/lib/longest-draft';
 import type { Site } from '@/lib/sites';
 import { checkRequest } from './check-request';
+import { withKnownIssues } from './known-issues';
 import { stillIgnored } from './same-issue';
 import type { SessionState, Setting } from './session-state';
 import { sessionTexts } from './session-texts';
@@ -65,7 +66,7 @@ export function keepChecked({ store, site, ask, language, isInUse }: Needs): Che
       }
       if (store.getState().text === text && asked === setting) {
         checkedSetting = asked;
-        const now = { report: answer.value, checkedText: text };
+        const now = { report: withKnownIssues(answer.value, store.getState().report), checkedText: text };
         // What the report rests on stands beside it, but takes the place of nothing else that was said.
         const beside = answer.notice ? { sentence: answer.notice } : undefined;
         set((before) => ({

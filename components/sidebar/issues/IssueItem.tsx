@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { useSession } from '@/components/sidebar/session-context';
 import { texts } from '@/components/sidebar/texts';
 import { useSay } from '@/components/ui/language';
@@ -8,13 +8,22 @@ import { DescriptionButton } from './DescriptionButton';
 import { FixButton } from './FixButton';
 import { IssueDetails } from './IssueDetails';
 
+interface Given {
+  readonly issue: Issue;
+  /** Its place in the list. */
+  readonly index: number;
+  /** Called once the issue is dealt with by keyboard, when its buttons are about to go; the same at each drawing. */
+  readonly onDone: (issue: Issue, index: number) => void;
+}
+
 /** One issue in a line that opens to all that is known of it; looking at it shows where its words stand in the box. */
-export function IssueItem({ issue, onDone }: { issue: Issue; onDone: () => void }) {
+export const IssueItem = memo(function IssueItem({ issue, index, onDone }: Given) {
   const say = useSay();
   const session = useSession();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [fix] = issue.fixes;
+  const done = () => onDone(issue, index);
   const point = (pointed: string | undefined) => session.set({ pointed });
   return (
     <li
@@ -43,15 +52,13 @@ export function IssueItem({ issue, onDone }: { issue: Issue; onDone: () => void 
           </span>
         </button>
         {!isOpen && <DescriptionButton issue={issue} />}
-        {!isOpen && fix !== undefined && (
-          <FixButton issue={issue} fix={fix} onDone={onDone} isFirst isShort />
-        )}
+        {!isOpen && fix !== undefined && <FixButton issue={issue} fix={fix} onDone={done} isFirst isShort />}
       </div>
       {isOpen && (
         <div id={id} className="issue-more">
-          <IssueDetails issue={issue} onDone={onDone} />
+          <IssueDetails issue={issue} onDone={done} />
         </div>
       )}
     </li>
   );
-}
+});

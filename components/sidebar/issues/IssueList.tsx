@@ -33,7 +33,7 @@ export function IssueList({ issues }: { issues: readonly Issue[] }) {
             <ol className="issues">
               {own.map((issue) => {
                 const index = issues.indexOf(issue);
-                return <IssueItem key={keys[index]} issue={issue} onDone={() => goOn(issue, index)} />;
+                return <IssueItem key={keys[index]} issue={issue} index={index} onDone={goOn} />;
               })}
             </ol>
           </section>

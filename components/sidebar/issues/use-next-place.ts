@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { useSession } from '@/components/sidebar/session-context';
 import type { Issue } from '@/lib/checks/report';
 
@@ -22,5 +22,5 @@ export function useNextPlace(
     else void session.focusBox();
     setLeft(undefined);
   }, [left, issues, list, session]);
-  return ({ key }, index) => setLeft({ key, index });
+  return useCallback(({ key }, index) => setLeft({ key, index }), []);
 }
