@@ -6,6 +6,7 @@ const hasFocus = (one: Locator): Promise<boolean> =>
 
 /** Goes on by one key until a control has the focus, as somebody does who has no mouse. */
 export async function goTo(page: Page, target: Locator, key = 'Tab', most = 60): Promise<void> {
+  await expect(target).toBeVisible();
   for (let turn = 0; turn < most && !(await hasFocus(target)); turn++) await page.keyboard.press(key);
   await expect(target).toBeFocused();
 }

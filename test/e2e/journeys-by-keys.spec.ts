@@ -39,8 +39,9 @@ for (const dialog of dialogs)
       await expect(panel.getByRole('button', { name: words.undoAll })).toBeFocused();
       await page.keyboard.press('Enter');
       await expect.poll(model).toBe(plain);
-      await expect(panel.getByRole('button', { name: safe })).toBeFocused();
-      await page.keyboard.press('Enter');
+      await expect(box).toBeFocused();
+      await page.keyboard.press('F6');
+      await press(page, panel.getByRole('button', { name: safe }), 'Shift+Tab');
       await expect.poll(model).toBe(tidy);
 
       await goTo(page, tab(words.tabs.issues), 'Shift+Tab');
