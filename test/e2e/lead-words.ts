@@ -12,7 +12,8 @@ export interface LeadWords {
   readonly newField: string;
   readonly label: string;
   readonly saved: string;
-  readonly addSpanish: string;
+  /** The button that starts the version in the other language. */
+  readonly addOther: string;
   readonly status: string;
   readonly approve: string;
   readonly approved: string;
@@ -29,6 +30,36 @@ export interface LeadWords {
   readonly issues: string;
 }
 
+/** A template with a field at its end, and what is put there. */
+export interface OwnTemplate {
+  readonly language: string;
+  readonly title: string;
+  readonly start: string;
+  readonly label: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The same in both languages; a lead writes first in their own. */
+export const owns: Readonly<Record<'en' | 'es', OwnTemplate>> = {
+  en: {
+    language: 'English',
+    title: 'Pool open',
+    start: 'The city pool is open until ',
+    label: 'Hour',
+    name: 'hour',
+    value: '8 p.m. on May 6',
+  },
+  es: {
+    language: 'Español',
+    title: 'Piscina abierta',
+    start: 'La piscina municipal está abierta hasta las ',
+    label: 'Hora',
+    name: 'hora',
+    value: '8 p. m. del 6 de mayo',
+  },
+};
+
 /** A lead's words in English and in Spanish. */
 export const leads: readonly LeadWords[] = [
   {
@@ -44,7 +75,7 @@ export const leads: readonly LeadWords[] = [
     newField: 'New field',
     label: 'Label',
     saved: 'Saved',
-    addSpanish: 'Add Español',
+    addOther: 'Add Español',
     status: 'Status',
     approve: 'Approve',
     approved: 'Approved. It stands in the sidebar now.',
@@ -73,7 +104,7 @@ export const leads: readonly LeadWords[] = [
     newField: 'Campo nuevo',
     label: 'Etiqueta',
     saved: 'Guardado',
-    addSpanish: 'Añadir Español',
+    addOther: 'Añadir English',
     status: 'Estado',
     approve: 'Aprobar',
     approved: 'Aprobada. Ya aparece en el panel.',
