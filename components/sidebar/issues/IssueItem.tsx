@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useSession } from '@/components/sidebar/session-context';
+import { useSession, useSessionState } from '@/components/sidebar/session-context';
 import { texts } from '@/components/sidebar/texts';
 import { useSay } from '@/components/ui/language';
 import { SeverityIcon } from '@/components/ui/SeverityIcon';
@@ -14,6 +14,7 @@ export function IssueItem({ issue, onDone }: { issue: Issue; onDone: () => void 
   const session = useSession();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
+  const written = useSessionState(({ report }) => report?.language);
   const [fix] = issue.fixes;
   const point = (pointed: string | undefined) => session.set({ pointed });
   return (
@@ -38,7 +39,11 @@ export function IssueItem({ issue, onDone }: { issue: Issue; onDone: () => void 
           <SeverityIcon severity={issue.severity} />
           <span className="unseen">{say(texts[issue.severity])}: </span>
           <span className="issue-name">
-            {issue.words !== '' && <q className="issue-words">{issue.words}</q>}{' '}
+            {issue.words !== '' && (
+              <q className="issue-words" lang={written}>
+                {issue.words}
+              </q>
+            )}{' '}
             <span className="issue-title">{issue.title}</span>
           </span>
         </button>
