@@ -14,7 +14,8 @@ export function IssueItem({ issue, onDone }: { issue: Issue; onDone: () => void 
   const session = useSession();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const written = useSessionState(({ report }) => report?.language);
+  const language = useSessionState(({ report }) => report?.language);
+  const written = language === 'und' ? undefined : language;
   const [fix] = issue.fixes;
   const point = (pointed: string | undefined) => session.set({ pointed });
   return (
