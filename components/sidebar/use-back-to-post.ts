@@ -6,9 +6,14 @@ import { useSession } from './session-context';
 export function useBackToPost(): (event: MouseEvent, does: () => unknown) => void {
   const session = useSession();
   return (event, does) => {
+    const button = event.currentTarget;
+    const root = button.getRootNode();
     const goBack = byKeyboard(event);
     void Promise.resolve(does()).then(() => {
-      if (goBack) void session.focusBox();
+      // Somebody who is quick may have gone on to another place meanwhile.
+      const place = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+      const isNowhere = place === null || place === button || place === document.body;
+      if (goBack && isNowhere) void session.focusBox();
     });
   };
 }
