@@ -82,7 +82,9 @@ export default defineUnlistedScript({
     if (isGuarded) standAtGate(gate, power.current);
     else followFocus(window, (box) => power.current() && sessions.resume(box));
     const root = createRoot(container);
-    const draw = () =>
+    const draw = () => {
+      // Read out in its own language, whatever the page's is.
+      host.lang = language();
       root.render(
         !power.current() ? null : isGuarded ? (
           <PortalProvider getContainer={() => container}>
@@ -107,6 +109,7 @@ export default defineUnlistedScript({
           />
         ),
       );
+    };
     spoken.watch(() => {
       draw();
       for (const session of sessions.store.getState().all) session.checkAnew();

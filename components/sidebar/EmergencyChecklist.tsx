@@ -8,18 +8,27 @@ import { lines, texts } from './checklist-texts';
 function Line({ found: { element, words }, readable }: { found: ElementFound; readable: boolean }) {
   const say = useSay();
   const { name, add } = lines[element];
-  const said = words !== '';
+  const isBlank = leftBlank.test(words);
+  const said = isSaid(words);
   return (
     <li className={said ? 'said' : 'missing'} data-element={element}>
       <StateIcon done={said} />
       <strong>
-        {(said || readable) && <span className="unseen">{say(said ? texts.said : texts.missing)}: </span>}
+        {(said || isBlank || readable) && (
+          <span className="unseen">{say(said ? texts.said : texts.missing)}: </span>
+        )}
         {say(name)}
       </strong>{' '}
-      <span className="words">{said ? say(texts.found, { words: oneLine(words) }) : say(add)}</span>
+      <span className="words">
+        {said || isBlank ? say(isBlank ? texts.blank : texts.found, { words: oneLine(words) }) : say(add)}
+      </span>
     </li>
   );
 }
+
+/** Words that end in a blank of a template, such as “until [TIME]”: whoever left it has not said it yet. */
+const leftBlank = /[[{<][^\][{}<>]*[\]}>]$/;
+const isSaid = (words: string): boolean => words !== '' && !leftBlank.test(words);
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ');
 
@@ -32,7 +41,7 @@ export function EmergencyChecklist({ report }: { report: Pick<Report, 'elements'
   const id = useId();
   const { elements, language } = report;
   if (elements === undefined) return null;
-  const count = elements.filter(({ words }) => words !== '').length;
+  const count = elements.filter(({ words }) => isSaid(words)).length;
   const readable = read.has(language);
   return (
     <section className="checklist" aria-labelledby={id}>

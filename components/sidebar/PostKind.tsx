@@ -4,12 +4,14 @@ import { useSay } from '@/components/ui/language';
 import { type Profile, profiles } from '@/lib/checks/profile';
 import { useSession, useSessionState } from './session-context';
 import { texts } from './texts';
+import { useBackToPost } from './use-back-to-post';
 
 /** What the post is for: an emergency is held to more. Offered where the text reads like an alert, never taken for granted. */
 export function PostKind() {
   const say = useSay();
   const id = useId();
   const session = useSession();
+  const leave = useBackToPost();
   const { profile, report, offerDeclined } = useSessionState((whole) => whole);
   const choose = (name: string) => {
     const chosen = profiles.find((one): one is Profile => one === name);
@@ -31,10 +33,13 @@ export function PostKind() {
         {profile === 'standard' && report?.offersEmergency === true && !offerDeclined && (
           <p className="offer">
             {say(texts.looksLikeAlert)}
-            <Button look="primary" onClick={() => choose('emergency')}>
+            <Button look="primary" onClick={(event) => leave(event, () => choose('emergency'))}>
               {say(texts.checkAsEmergency)}
             </Button>
-            <Button look="plain" onClick={() => session.set({ offerDeclined: true })}>
+            <Button
+              look="plain"
+              onClick={(event) => leave(event, () => session.set({ offerDeclined: true }))}
+            >
               {say(texts.noEmergency)}
             </Button>
           </p>

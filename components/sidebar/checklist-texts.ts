@@ -47,6 +47,7 @@ export const texts = {
   said: { en: 'Said', es: 'Dicho' },
   missing: { en: 'Missing', es: 'Falta' },
   found: { en: '“{words}”', es: '“{words}”' },
+  blank: { en: '“{words}” is still a blank.', es: '“{words}” sigue en blanco.' },
   unread: {
     en: 'Plainpost reads warnings in English and Spanish only: go through this list yourself.',
     es: 'Plainpost solo lee alertas en inglés y español: revise usted esta lista.',

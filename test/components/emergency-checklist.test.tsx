@@ -48,6 +48,13 @@ describe('the emergency checklist', () => {
     expect(document.querySelectorAll('path.tick')).toHaveLength(2);
   });
 
+  it('takes a blank that is left over for nothing said', () => {
+    show('City of Salem: There is flooding in [LOCATION] until [TIME]. Turn around.');
+    expect(lines()).toContain('Missing: Where “[LOCATION]” is still a blank.');
+    expect(lines()).toContain('Missing: When “until [TIME]” is still a blank.');
+    expect(screen.getByRole('heading').textContent).toContain('3 of 5 said');
+  });
+
   it('fills as the post grows', () => {
     const { unmount } = show('There is flooding');
     expect(screen.getByRole('heading').textContent).toContain('1 of 5 said');

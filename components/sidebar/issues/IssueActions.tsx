@@ -1,15 +1,18 @@
+import type { MouseEvent } from 'react';
 import { useSession, useSessionState } from '@/components/sidebar/session-context';
 import { useSay } from '@/components/ui/language';
 import type { Issue } from '@/lib/checks/report';
 import { visibleIssues } from '@/lib/session';
 import { alike } from './alike';
+import { byKeyboard } from './by-keyboard';
 import { FalseAlarm } from './FalseAlarm';
 import { IgnoreButton } from './IgnoreButton';
 import { issueTexts } from './issue-texts';
 
 interface Given {
   readonly issue: Issue;
-  readonly onDone?: () => void;
+  /** Called once the issue is dealt with by keyboard, when the buttons are about to go. */
+  readonly onDone?: (() => void) | undefined;
 }
 
 /** What can be done with an issue besides mending it. */
@@ -19,10 +22,19 @@ export function IssueActions({ issue, onDone }: Given) {
   const state = useSessionState((whole) => whole);
   const same = state.fixesOff ? [] : alike(issue, visibleIssues(state));
   const { words, title } = issue;
+  /** Does what takes the issue off the list, and its buttons with it. */
+  const finish = (event: MouseEvent, does: () => unknown) => {
+    const goOn = byKeyboard(event);
+    void Promise.resolve(does()).then(() => goOn && onDone?.());
+  };
   return (
     <div className="issue-actions">
       {same.length > 1 && (
-        <button type="button" className="link fix-alike" onClick={() => void session.applyAll(same)}>
+        <button
+          type="button"
+          className="link fix-alike"
+          onClick={(event) => finish(event, () => session.applyAll(same))}
+        >
           {say(issueTexts.fixAlike, { count: same.length })}
         </button>
       )}
@@ -32,7 +44,7 @@ export function IssueActions({ issue, onDone }: Given) {
           type="button"
           className="link"
           aria-label={say(issueTexts.ignoreAlwaysThis, { words })}
-          onClick={() => session.ignoreAlways(issue)}
+          onClick={(event) => finish(event, () => session.ignoreAlways(issue))}
         >
           {say(issueTexts.ignoreAlways)}
         </button>
@@ -41,7 +53,7 @@ export function IssueActions({ issue, onDone }: Given) {
         type="button"
         className="link"
         aria-label={say(issueTexts.turnOffThis, { title })}
-        onClick={() => session.turnOff(issue.rule, title)}
+        onClick={(event) => finish(event, () => session.turnOff(issue.rule, title))}
       >
         {say(issueTexts.turnOff)}
       </button>

@@ -1,5 +1,5 @@
 import { memo, useId, useState } from 'react';
-import { useSession } from '@/components/sidebar/session-context';
+import { useSession, useSessionState } from '@/components/sidebar/session-context';
 import { texts } from '@/components/sidebar/texts';
 import { useSay } from '@/components/ui/language';
 import { SeverityIcon } from '@/components/ui/SeverityIcon';
@@ -22,6 +22,8 @@ export const IssueItem = memo(function IssueItem({ issue, index, onDone }: Given
   const session = useSession();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
+  const language = useSessionState(({ report }) => report?.language);
+  const written = language === 'und' ? undefined : language;
   const [fix] = issue.fixes;
   const done = () => onDone(issue, index);
   const point = (pointed: string | undefined) => session.set({ pointed });
@@ -47,7 +49,11 @@ export const IssueItem = memo(function IssueItem({ issue, index, onDone }: Given
           <SeverityIcon severity={issue.severity} />
           <span className="unseen">{say(texts[issue.severity])}: </span>
           <span className="issue-name">
-            {issue.words !== '' && <q className="issue-words">{issue.words}</q>}{' '}
+            {issue.words !== '' && (
+              <q className="issue-words" lang={written}>
+                {issue.words}
+              </q>
+            )}{' '}
             <span className="issue-title">{issue.title}</span>
           </span>
         </button>

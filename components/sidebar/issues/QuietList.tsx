@@ -1,4 +1,5 @@
 import { useSession, useSessionState } from '@/components/sidebar/session-context';
+import { useBackToPost } from '@/components/sidebar/use-back-to-post';
 import { useSay } from '@/components/ui/language';
 import { issueTexts } from './issue-texts';
 
@@ -6,6 +7,7 @@ import { issueTexts } from './issue-texts';
 export function QuietList() {
   const say = useSay();
   const session = useSession();
+  const leave = useBackToPost();
   const { rules, words } = useSessionState((state) => state.quieted);
   const count = rules.length + words.length;
   if (count === 0) return null;
@@ -28,7 +30,7 @@ export function QuietList() {
               type="button"
               className="link"
               aria-label={say(issueTexts.showAgainThis, { title: line.shown })}
-              onClick={() => session.showAgain(line.rule, line.words)}
+              onClick={(event) => leave(event, () => session.showAgain(line.rule, line.words))}
             >
               {say(issueTexts.showAgain)}
             </button>

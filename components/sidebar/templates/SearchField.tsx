@@ -10,7 +10,8 @@ export function SearchField({
 }: {
   readonly value: string;
   readonly onChange: (words: string) => void;
-  readonly listId: string;
+  /** The id of the list of what is found, while there is one. */
+  readonly listId: string | undefined;
 }) {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);

@@ -55,7 +55,7 @@ export function TemplateSearch({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys only add to what Tab and Enter do
     <div ref={whole} onKeyDown={onKeyDown}>
-      <SearchField value={query} onChange={search} listId={listId} />
+      <SearchField value={query} onChange={search} listId={found && listId} />
       <LibraryNotice notice={answer?.notice} ask={ask} />
       {answer && !answer.ok && <Notice tone="error">{answer.why}</Notice>}
       <p className="unseen" role="status">

@@ -80,7 +80,12 @@ export function App({ boxes }: { readonly boxes: KnownBoxes }) {
                 role="button"
                 tabIndex={0}
                 onClick={() => setWriting('new')}
-                onKeyDown={({ key }) => key === 'Enter' && setWriting('new')}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter') return;
+                  // Or the box that opens would take the key as a line of its own.
+                  event.preventDefault();
+                  setWriting('new');
+                }}
               >
                 <span className={styles.avatar} aria-hidden="true">
                   TL
