@@ -1,0 +1,24 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Shoot } from './chapter.ts';
+
+/** Where the tour's pictures are kept. */
+export const pictures = fileURLToPath(new URL('../../docs/tour', import.meta.url));
+
+/** No more than a page with ten of them should weigh, each in bytes. */
+const heaviest = 150_000;
+
+/** Takes a picture once nothing moves any more and every letter has its font. */
+export const shoot: Shoot = async (page, name, part) => {
+  mkdirSync(pictures, { recursive: true });
+  const path = join(pictures, `${name}.png`);
+  const size = page.viewportSize() ?? { width: 1280, height: 800 };
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+  const clip = { x: 0, y: 0, ...size, ...part };
+  await page.screenshot({ path, animations: 'disabled', caret: 'hide', scale: 'css', clip });
+  const bytes = statSync(path).size;
+  if (bytes > heaviest) throw new Error(`The picture ${name} has ${bytes} bytes; the most is ${heaviest}.`);
+};
