@@ -9,6 +9,7 @@ import { review } from '../tour/review.ts';
 import { pictures, shoot } from '../tour/shoot.ts';
 import { styleGuide } from '../tour/style-guide.ts';
 import { templates } from '../tour/templates.ts';
+import { trial } from '../tour/trial.ts';
 import { tellFacts, welcome } from '../tour/welcome.ts';
 
 const chapters: Record<string, Chapter> = {
@@ -24,6 +25,7 @@ const chapters: Record<string, Chapter> = {
   exchange,
   review,
   'other-looks': otherLooks,
+  trial,
 };
 
 const named = process.argv.slice(2);
@@ -49,8 +51,8 @@ async function walk(chapter: Chapter): Promise<string | undefined> {
   try {
     context.setDefaultTimeout(20_000);
     const begin = await welcomePage(context);
-    await tellFacts(begin);
-    if (chapter !== welcome) await begin.close();
+    if (chapter !== trial) await tellFacts(begin);
+    if (chapter !== trial && chapter !== welcome) await begin.close();
     await chapter(context, shoot);
     if (leaks.length > 0) return `requests left the machine: ${leaks.join(', ')}`;
     return errors.length > 0 ? `something was thrown: ${errors.join(', ')}` : undefined;

@@ -9,6 +9,8 @@ export interface Part {
   readonly y?: number;
   readonly width?: number;
   readonly height?: number;
+  /** The mouse stays where it is. */
+  readonly hover?: boolean;
 }
 
 /** A chapter of the tour: it has a browser of its own, in which the agency's facts are told already. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { zipSync } from 'fflate';
 import { openLibrary } from '../browser/library-in-page.ts';
 import { address, type Chapter, firstPage } from './chapter.ts';
 
@@ -20,6 +21,7 @@ export const calendar: Chapter = async (context, shoot) => {
     .getByLabel('Or choose a file')
     .setInputFiles({ name: 'May.csv', mimeType: 'text/csv', buffer: Buffer.from(planned) });
   await expect(page.getByRole('row')).toHaveCount(7);
+  await expect(page.getByText('Not checked')).toHaveCount(0);
   await shoot(page, 'calendar');
   await page.getByRole('link', { name: /Please utilize/ }).click();
   await expect(page.locator('mark').filter({ hasText: 'utilize' })).toHaveCount(1);
@@ -60,15 +62,23 @@ export const counts: Chapter = async (context, shoot) => {
   await shoot(page, 'counts');
 };
 
-const style = readFileSync(new URL('./city-style.yml', import.meta.url));
+/** The city's Vale style in a file, and its name. */
+const style = () => {
+  const names = ['Jargon.yml', 'Names.yml', 'Words.yml'];
+  const files = names.map((name) => [
+    `MapleFalls/${name}`,
+    readFileSync(new URL(`./maple-falls/${name}`, import.meta.url)),
+  ]);
+  const buffer = Buffer.from(zipSync(Object.fromEntries(files)));
+  return { name: 'MapleFalls.zip', mimeType: 'application/zip', buffer };
+};
 
-/** Chooses a Vale rule as from a folder; what it would change is shown. */
-export async function giveStyle(page: Page): Promise<void> {
-  await page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({ name: 'CityTerms.yml', mimeType: 'text/yaml', buffer: style });
-  await expect(page.getByRole('heading', { name: 'What CityTerms.yml would change' })).toBeVisible();
+/** Chooses the city's Vale style by the button that a press is made on; what it would change is shown. */
+export async function giveStyle(page: Page, press: (button: Locator) => Promise<void>): Promise<void> {
+  const choosing = page.waitForEvent('filechooser');
+  await press(page.getByRole('button', { name: 'Choose a file' }));
+  await (await choosing).setFiles(style());
+  await expect(page.getByRole('heading', { name: 'What MapleFalls.zip would change' })).toBeVisible();
 }
 
 /** What goes in and out, an import before it happens, and the backup. */
@@ -78,7 +88,9 @@ export const exchange: Chapter = async (context, shoot) => {
   await shoot(page, 'exchange');
   await page.getByRole('heading', { name: 'Backup' }).evaluate((node) => node.scrollIntoView());
   await shoot(page, 'backup');
-  await giveStyle(page);
+  await giveStyle(page, (button) => button.click());
+  await page.getByText('Words', { exact: true }).click();
+  await expect(page.locator('ins').first()).toBeVisible();
   await page.evaluate(() => window.scrollTo(0, 0));
   await shoot(page, 'import-preview');
 };

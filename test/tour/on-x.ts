@@ -8,6 +8,9 @@ export const hasty =
   'Due to flooding, residents are advised to utilize Elm St. prior to 7:00 PM on Friday!!! #roadclosure';
 const alert = 'Flash flooding on Oak St. near the river. Avoid the area until 9 p.m.';
 
+/** X's own column and the sidebar beside it: the margins left and right say nothing. */
+export const besideX = { x: 96, width: 1088, height: 730 };
+
 const timeline = 'https://x.com/home';
 
 /** Opens X and writes; all of it was checked when this is through. */
@@ -21,21 +24,21 @@ export async function draftOnX(x: Page, text: string, last: string): Promise<voi
 export const marks: Chapter = async (context, shoot) => {
   const x = await firstPage(context, timeline);
   await draftOnX(x, hasty, 'hashtag-camel-case');
-  await shoot(x, 'x-issues');
+  await shoot(x, 'x-issues', besideX);
   const line = await openIssue(x, 'hashtag-camel-case');
   await line.scrollIntoViewIfNeeded();
   await expect(line.locator('.heard-as')).toBeVisible();
-  await shoot(x, 'x-issue-open');
+  await shoot(x, 'x-issue-open', besideX);
   await line.locator('.issue-open').click();
   const words = await placeOf(x, '#roadclosure');
   await x.mouse.move(words.x, words.y, { steps: 3 });
   await expect(card(x).locator('.heard-as')).toBeVisible();
-  await shoot(x, 'x-card');
+  await shoot(x, 'x-card', { ...besideX, hover: true });
   await x.mouse.move(words.x, 700);
   await expect(card(x)).toHaveCount(0);
   await sidebar(x).getByRole('tab', { name: 'Preview' }).click();
   await expect(sidebar(x).locator('.spoken mark').first()).toBeVisible();
-  await shoot(x, 'x-preview');
+  await shoot(x, 'x-preview', besideX);
   const popup = await popupPage(context, x);
   await popup.setViewportSize({ width: 380, height: 600 });
   await expect(popup.getByRole('button', { name: 'Open the library' })).toBeVisible();
@@ -47,7 +50,7 @@ export const templatesOnX: Chapter = async (context, shoot) => {
   const x = await firstPage(context, timeline);
   await write(x, 'Roads today: //ro');
   await expect(x.locator('plainpost-sidebar .picker').getByRole('option').first()).toContainText(/road/i);
-  await shoot(x, 'x-picker');
+  await shoot(x, 'x-picker', besideX);
   await x.keyboard.press('Enter');
   const form = sidebar(x);
   await form.getByLabel('Agency').fill('City of Maple Falls');
@@ -57,7 +60,7 @@ export const templatesOnX: Chapter = async (context, shoot) => {
   await form.getByLabel('Start time').fill('17:30');
   await form.getByLabel('What people should do').selectOption({ index: 1 });
   await form.getByLabel('Agency').evaluate((node) => node.scrollIntoView({ block: 'center' }));
-  await shoot(x, 'x-template-form');
+  await shoot(x, 'x-template-form', besideX);
 };
 
 /** What is held to more, and what is held back. */
@@ -67,7 +70,7 @@ export const emergency: Chapter = async (context, shoot) => {
   await sidebar(x).getByLabel('Check as').selectOption('emergency');
   await write(x, alert);
   await expect(sidebar(x).locator('[data-element="time"]')).toHaveClass('said');
-  await shoot(x, 'x-emergency');
+  await shoot(x, 'x-emergency', besideX);
 
   const popup = await popupPage(context, x);
   await popup.getByRole('radio', { name: 'Ask once more' }).check();
@@ -78,5 +81,5 @@ export const emergency: Chapter = async (context, shoot) => {
   await x.getByTestId('tweetButtonInline').click();
   const bar = x.getByRole('region', { name: 'Before you post' });
   await expect(bar.getByText('Press Post again to post anyway.')).toBeVisible();
-  await shoot(x, 'x-gate');
+  await shoot(x, 'x-gate', besideX);
 };

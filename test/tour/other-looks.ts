@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { openLibrary } from '../e2e/library-page.ts';
 import { sidebar } from '../e2e/on-x.ts';
 import { type Chapter, firstPage } from './chapter.ts';
-import { draftOnX, hasty } from './on-x.ts';
+import { besideX, draftOnX, hasty } from './on-x.ts';
 import { writePair } from './templates.ts';
 
 /** The same by night, in Spanish, and in a window as narrow as a phone. */
@@ -10,7 +10,7 @@ export const otherLooks: Chapter = async (context, shoot) => {
   const x = await firstPage(context, 'https://x.com/home');
   await draftOnX(x, hasty, 'hashtag-camel-case');
   await x.evaluate(() => window.__standIn.theme('dark'));
-  await shoot(x, 'dark-x');
+  await shoot(x, 'dark-x', besideX);
 
   const library = await openLibrary(context);
   await writePair(library);
@@ -33,5 +33,5 @@ export const otherLooks: Chapter = async (context, shoot) => {
     'Con el fin de reparar la calle Roble, se procederá al cierre de la misma a las 7:00 PM del viernes!!! #cierredecalle',
     'hashtag-camel-case',
   );
-  await shoot(x, 'spanish-x');
+  await shoot(x, 'spanish-x', besideX);
 };

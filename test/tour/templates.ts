@@ -51,7 +51,7 @@ export const templates: Chapter = async (context, shoot) => {
   await status(page).getByRole('button', { name: 'Approve' }).click();
   await expect(status(page).getByText('Approved. It stands in the sidebar now.')).toBeVisible();
   await bodyOf(page).fill(
-    repair.body.replace('until noon', 'until 3 p.m.').replace('Tuesday, May 4', 'Wednesday, May 5'),
+    repair.body.replace('noon.', '3 p.m.').replace('Tuesday, May 4', 'Wednesday, May 5'),
   );
   await saved(page);
   await status(page).getByRole('link', { name: 'History' }).click();
