@@ -39,8 +39,8 @@ const counting = `(async () => {
   ];
   const day = 86_400_000;
   const templates = (await library.templates.toArray()).filter(({ language }) => language === 'en');
-  const used = ['road-closure', 'boil-water-notice', 'public-meeting']
-    .map((pair) => templates.find((one) => one.pair === pair)?.id).filter(Boolean);
+  const used = ['starter-road-closure-en', 'starter-boil-water-notice-en', 'starter-public-meeting-en']
+    .map((id) => templates.find((one) => one.id === id)?.id).filter(Boolean);
   for (let ago = 29; ago >= 0; ago--) {
     const counts = plainpost.createCounts(library, { isOn: () => true, now: () => Date.now() - ago * day });
     const weekday = ago % 7 < 5;
@@ -86,8 +86,6 @@ export const exchange: Chapter = async (context, shoot) => {
   const page = await firstPage(context, address('library.html#/exchange'));
   await expect(page.getByRole('heading', { name: 'In and out' })).toBeVisible();
   await shoot(page, 'exchange');
-  await page.getByRole('heading', { name: 'Backup' }).evaluate((node) => node.scrollIntoView());
-  await shoot(page, 'backup');
   await giveStyle(page, (button) => button.click());
   await page.getByText('Words', { exact: true }).click();
   await expect(page.locator('ins').first()).toBeVisible();

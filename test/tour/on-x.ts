@@ -28,12 +28,12 @@ export const marks: Chapter = async (context, shoot) => {
   const line = await openIssue(x, 'hashtag-camel-case');
   await line.scrollIntoViewIfNeeded();
   await expect(line.locator('.heard-as')).toBeVisible();
-  await shoot(x, 'x-issue-open', besideX);
+  await shoot(x, 'x-issue-open', { ...besideX, height: 760 });
   await line.locator('.issue-open').click();
   const words = await placeOf(x, '#roadclosure');
   await x.mouse.move(words.x, words.y, { steps: 3 });
   await expect(card(x).locator('.heard-as')).toBeVisible();
-  await shoot(x, 'x-card', { ...besideX, hover: true });
+  await shoot(x, 'x-card', { ...besideX, height: 560, hover: true });
   await x.mouse.move(words.x, 700);
   await expect(card(x)).toHaveCount(0);
   await sidebar(x).getByRole('tab', { name: 'Preview' }).click();

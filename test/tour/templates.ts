@@ -41,8 +41,6 @@ export const templates: Chapter = async (context, shoot) => {
   await expect(page.getByRole('article').first()).toBeVisible();
   await page.evaluate(() => window.scrollTo(0, 0));
   await shoot(page, 'library-editor');
-  await parity.scrollIntoViewIfNeeded();
-  await shoot(page, 'library-pair');
 
   await bodyOf(page).fill(repair.spanish.replace('2 p. m.', 'mediodía'));
   await saved(page);
