@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
-/** Keeps what a page shows as `docs/tour/<name>.png`. */
+/** Keeps what a page shows as `docs/tour/<name>.png`; a name may lead out of that folder. */
 export type Shoot = (page: Page, name: string, part?: Part) => Promise<void>;
 
 /** The part of the window that matters, CSS px; all of it when left out. */

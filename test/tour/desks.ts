@@ -35,7 +35,7 @@ const counting = `(async () => {
     ['found', 'complex-word', 9], ['fixed', 'complex-word', 7], ['found', 'hashtag-camel-case', 6],
     ['fixed', 'hashtag-camel-case', 6], ['found', 'relative-date', 5], ['fixed', 'relative-date', 3],
     ['ignored', 'relative-date', 1], ['found', 'missing-alt', 4], ['fixed', 'missing-alt', 4],
-    ['found', 'wordy-phrase', 4], ['fixed', 'wordy-phrase', 3], ['found', 'exclamation', 3],
+    ['found', 'wordy-phrase', 4], ['fixed', 'wordy-phrase', 3], ['found', 'repeated-punct', 3],
   ];
   const day = 86_400_000;
   const templates = (await library.templates.toArray()).filter(({ language }) => language === 'en');

@@ -3,6 +3,9 @@ import { box, card, issue, openIssue, placeOf, sidebar, write } from '../e2e/on-
 import { popupPage } from '../e2e/popup-page.ts';
 import { type Chapter, firstPage } from './chapter.ts';
 
+/** The first picture a reader of the README sees. */
+const screenshot = '../../assets/screenshot';
+
 /** A draft as it is written in a hurry; it names no day, so that its pictures are the same on any. */
 export const hasty =
   'Due to flooding, residents are advised to utilize Elm St. prior to 7:00 PM on Friday!!! #roadclosure';
@@ -24,11 +27,11 @@ export async function draftOnX(x: Page, text: string, last: string): Promise<voi
 export const marks: Chapter = async (context, shoot) => {
   const x = await firstPage(context, timeline);
   await draftOnX(x, hasty, 'hashtag-camel-case');
-  await shoot(x, 'x-issues', besideX);
+  await shoot(x, screenshot, besideX);
   const line = await openIssue(x, 'hashtag-camel-case');
   await line.scrollIntoViewIfNeeded();
   await expect(line.locator('.heard-as')).toBeVisible();
-  await shoot(x, 'x-issue-open', { ...besideX, height: 760 });
+  await shoot(x, 'x-issue-open', besideX);
   await line.locator('.issue-open').click();
   const words = await placeOf(x, '#roadclosure');
   await x.mouse.move(words.x, words.y, { steps: 3 });
@@ -40,7 +43,7 @@ export const marks: Chapter = async (context, shoot) => {
   await expect(sidebar(x).locator('.spoken mark').first()).toBeVisible();
   await shoot(x, 'x-preview', besideX);
   const popup = await popupPage(context, x);
-  await popup.setViewportSize({ width: 380, height: 600 });
+  await popup.setViewportSize({ width: 340, height: 720 });
   await expect(popup.getByRole('button', { name: 'Open the library' })).toBeVisible();
   await shoot(popup, 'popup');
 };
