@@ -65,6 +65,7 @@ export const exampleWords: readonly ExampleWords[] = [
   { named: /\b(?:languages?|idiomas?)\b/i, en: 'English and Spanish', es: 'inglés y español' },
   { named: /\b(?:name|nombre)\b/i, en: 'Ana Rivera', es: 'Ana Rivera' },
   { named: /\b(?:e-?mail|correo)\b/i, en: 'info@example.gov', es: 'info@example.gov' },
+  { named: /\b(?:day|weekday|d[ií]a)\b/i, en: 'Friday', es: 'viernes' },
   { named: /./, en: 'the river trail', es: 'el sendero del río' },
 ];
 

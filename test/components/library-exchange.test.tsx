@@ -182,7 +182,7 @@ describe('taking the library out', () => {
       ['Save the whole library (JSON)', /^plainpost-library-\d{4}-\d\d-\d\d\.json$/],
       ['Save the templates (CSV)', /^plainpost-templates-.*\.csv$/],
       ['Save the preferred terms (CSV)', /^plainpost-terms-.*\.csv$/],
-      ['Save the style entries (Vale, ZIP)', /^plainpost-vale-.*\.zip$/],
+      ['Save your own rules (Vale, ZIP)', /^plainpost-vale-.*\.zip$/],
     ] as const) {
       await user.click(screen.getByRole('button', { name }));
       await waitFor(() => expect(saved.mock.lastCall?.[0]).toMatch(file));

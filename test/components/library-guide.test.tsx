@@ -258,7 +258,7 @@ describe('the test bench', () => {
       'rec center',
     ]);
     await expectAccessible(container);
-    await user.click(screen.getByRole('radio', { name: /The same/ }));
+    await user.click(screen.getByRole('radio', { name: /Flagged as before/ }));
     expect([...container.querySelectorAll('mark')].map(({ textContent }) => textContent)).toContain(
       'prior to',
     );

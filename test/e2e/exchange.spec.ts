@@ -119,7 +119,7 @@ test('tables and a style go out as files a spreadsheet and Vale open, and come b
   for (const [name, file] of [
     ['templates.csv', templates],
     ['terms.csv', await saved(page, 'Save the preferred terms (CSV)')],
-    ['vale.zip', await saved(page, 'Save the style entries')],
+    ['vale.zip', await saved(page, 'Save your own rules')],
   ] as const) {
     await give(page, name, file);
     await expect(page.getByRole('heading', { name: `What ${name} would change` })).toBeVisible();

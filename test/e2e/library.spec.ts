@@ -131,6 +131,7 @@ test('a text goes to review and back with a note, is approved, changed, compared
   await saved(page);
   await expect(status.getByText('Approved, new draft')).toBeVisible();
   await expect(status.getByText('Version 1 stays in use until this one is approved.')).toBeVisible();
+  await expect(status.getByText('Approved. It stands in the sidebar now.')).toHaveCount(0);
   await status.getByRole('link', { name: 'History' }).click();
   const approved = page.getByRole('listitem').filter({ hasText: 'Approved, version 1' });
   await approved.getByText('What changed since').click();

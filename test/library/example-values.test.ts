@@ -25,6 +25,13 @@ describe('example values', () => {
     expect(trouble).toEqual([]);
   }, 90_000);
 
+  it('name a day where words are asked for and the label says “day”', () => {
+    const template = (language: string, label: string) =>
+      aTemplate({ language, body: '{{day}}', fields: [aField('day', { label, required: true })] });
+    expect(exampleValues(template('en', 'Day'), now)).toEqual({ day: 'Friday' });
+    expect(exampleValues(template('es', 'Día'), now)).toEqual({ day: 'viernes' });
+  });
+
   it('are of each kind, seen from the moment they are made: a Monday soon, the day after, hours later', () => {
     const fields = [
       aField('start', { kind: 'date' }),

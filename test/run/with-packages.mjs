@@ -20,6 +20,7 @@ const commands = {
     // Standard output belongs to the figures.
     return run(chrome.program, chrome.words, 2) || run('test/bench/bench.ts', words);
   },
+  tour: (words) => run(chrome.program, chrome.words) || run('test/run/tour.ts', words),
   check: () => runSteps([lint, prepare, types, checkTypes, unit]),
 };
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { titleOfEntry } from '@/components/library/style-guide/own/entry-title';
 import { useSay } from '@/components/ui/language';
 import { Tag } from '@/components/ui/Tag';
 import { rules } from '@/lib/checks';
@@ -17,7 +18,13 @@ export function ChangeItem({ change }: { readonly change: Change }) {
   const property = (name: string) => (propertyTexts[name] ? say(propertyTexts[name]) : name);
   const { kind, name, what, note } = change;
   const rule = kind === 'rules' ? rules.find(({ id }) => id === name) : undefined;
-  const title = rule ? say(rule.title) : kind === 'facts' ? property(name) : name;
+  const title = rule
+    ? say(rule.title)
+    : kind === 'facts'
+      ? property(name)
+      : kind === 'entries'
+        ? titleOfEntry(name)
+        : name;
   return (
     <li className="exchange-change">
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

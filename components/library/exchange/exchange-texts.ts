@@ -16,7 +16,7 @@ export const exchangeTexts = {
   saveLibrary: { en: 'Save the whole library (JSON)', es: 'Guardar toda la biblioteca (JSON)' },
   saveTemplates: { en: 'Save the templates (CSV)', es: 'Guardar las plantillas (CSV)' },
   saveTerms: { en: 'Save the preferred terms (CSV)', es: 'Guardar los términos preferidos (CSV)' },
-  saveVale: { en: 'Save the style entries (Vale, ZIP)', es: 'Guardar las reglas propias (Vale, ZIP)' },
+  saveVale: { en: 'Save your own rules (Vale, ZIP)', es: 'Guardar las reglas propias (Vale, ZIP)' },
   saved: { en: '{file} was written.', es: 'Se escribió {file}.' },
   columns: { en: 'How the tables are laid out', es: 'Cómo están hechas las tablas' },
   columnsTemplates: {

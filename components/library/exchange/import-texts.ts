@@ -47,7 +47,7 @@ export const importTexts = {
   terms: { en: 'Preferred terms', es: 'Términos preferidos' },
   facts: { en: 'Facts', es: 'Datos' },
   rules: { en: 'Rules', es: 'Reglas' },
-  entries: { en: 'Own entries', es: 'Reglas propias' },
+  entries: { en: 'Own rules', es: 'Reglas propias' },
   added: { en: 'Added', es: 'Nuevo' },
   changed: { en: 'Changed', es: 'Cambiado' },
   removed: { en: 'Removed', es: 'Quitado' },

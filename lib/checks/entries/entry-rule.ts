@@ -34,6 +34,8 @@ const both = (text: string): Texts => ({ en: text, es: text });
 /** The last part of an id, as a person would write it: 'Riverton.TooWordy' is 'Too wordy'. */
 function titleOf(id: string): string {
   const last = id.slice(id.lastIndexOf('.') + 1);
+  // A rule made in a form bears the name its maker gave it, with that name's capitals.
+  if (id.startsWith('own.')) return capitalized(last.replace(/[-_\s]+/g, ' ').trim() || id);
   const spaced = last.replace(/(\p{Ll}|\d)(?=\p{Lu})/gu, '$1 ').replace(/[-_\s]+/g, ' ');
   const lower = spaced.replace(/(?<=\s)\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
   return capitalized(lower.trim() || id);

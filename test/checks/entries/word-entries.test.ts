@@ -226,6 +226,13 @@ describe('a rule made of an entry', () => {
     });
   });
 
+  it('bears the name that its maker gave it in a form, capitals and all', () => {
+    const titleOf = (id: string) => issuesOf([{ ...entry, id }], 'rec')[0]?.title;
+    expect(titleOf('own.Recreation-Center')).toBe('Recreation Center');
+    expect(titleOf('own.RiverFest')).toBe('RiverFest');
+    expect(titleOf('Riverton.TooWordy')).toBe('Too wordy');
+  });
+
   it('never links to anything but a page', () => {
     for (const link of ['javascript:alert(1)', 'data:text/html,x', 'https://a b', ''])
       expect(issuesOf([{ ...entry, link }], 'rec')[0]?.source).toMatch(

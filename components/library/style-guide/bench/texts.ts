@@ -28,17 +28,17 @@ export const texts = {
   stop: { en: 'Stop', es: 'Detener' },
   result: {
     en: {
-      one: '{count} post: {added} newly flagged, {gone} no longer flagged, {same} the same.',
-      other: '{count} posts: {added} newly flagged, {gone} no longer flagged, {same} the same.',
+      one: '{count} post: {added} newly flagged, {gone} no longer flagged, {same} flagged as before.',
+      other: '{count} posts: {added} newly flagged, {gone} no longer flagged, {same} flagged as before.',
     },
     es: {
-      one: '{count} publicación. Avisos nuevos: {added}; ya no aparecen: {gone}; iguales: {same}.',
-      other: '{count} publicaciones. Avisos nuevos: {added}; ya no aparecen: {gone}; iguales: {same}.',
+      one: '{count} publicación. Avisos nuevos: {added}; ya no aparecen: {gone}; como antes: {same}.',
+      other: '{count} publicaciones. Avisos nuevos: {added}; ya no aparecen: {gone}; como antes: {same}.',
     },
   },
   added: { en: 'Newly flagged', es: 'Avisos nuevos' },
   gone: { en: 'No longer flagged', es: 'Ya no aparecen' },
-  same: { en: 'The same', es: 'Iguales' },
+  same: { en: 'Flagged as before', es: 'Como antes' },
   show: { en: 'Show', es: 'Mostrar' },
   nothing: { en: 'No post has any of these.', es: 'Ninguna publicación tiene avisos de estos.' },
   more: {

@@ -1,10 +1,9 @@
 /** An own rule's name as a person reads it: 'own.fire-department' is 'Fire department'. */
 export function titleOfEntry(id: string): string {
   const last = id.slice(id.lastIndexOf('.') + 1);
-  const words = last
-    .replace(/(\p{Ll}|\d)(?=\p{Lu})/gu, '$1 ')
-    .replace(/[-_\s]+/g, ' ')
-    .trim();
+  // A name given in the form keeps its capitals: “RiverFest” is one word.
+  const parts = id.startsWith('own.') ? last : last.replace(/(\p{Ll}|\d)(?=\p{Lu})/gu, '$1 ');
+  const words = parts.replace(/[-_\s]+/g, ' ').trim();
   return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 

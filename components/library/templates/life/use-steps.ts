@@ -38,23 +38,28 @@ export function useSteps(
   const say = useSay();
   const desk = useDesk();
   const { signed } = useNames();
-  const [outcome, setOutcome] = useState<Outcome>();
-  const run = (work: () => Promise<Outcome | undefined>) =>
+  const [outcome, setOutcome] = useState<Outcome & { readonly body: string | undefined }>();
+  const run = (work: () => Promise<Outcome | undefined>, body?: string) =>
     signed(async () => {
       await flush();
       const outcome = await work().catch((error: Error) => ({ ok: false, sentence: error.message }));
       await refresh();
-      setOutcome(outcome);
+      setOutcome(outcome && { ...outcome, body });
     });
   return {
-    outcome,
+    // What was told of a text says nothing of the one written since.
+    outcome: outcome?.body === undefined || outcome.body === template.body ? outcome : undefined,
     take: (step, note) =>
-      run(async () => {
-        const done = await takeStep(desk, step, template, note);
-        return done.ok
-          ? { ok: true, sentence: done.waits ?? say(doneTexts[step]) }
-          : { ok: false, sentence: done.why };
-      }),
+      run(
+        async () => {
+          const done = await takeStep(desk, step, template, note);
+          return done.ok
+            ? { ok: true, sentence: done.waits ?? say(doneTexts[step]) }
+            : { ok: false, sentence: done.why };
+        },
+        // A draft that is discarded gives way to the text in use.
+        step === 'discard' ? undefined : template.body,
+      ),
     remove: () =>
       run(async () => {
         const removed = await desk.remove(template.id);
