@@ -36,13 +36,13 @@ export function readDayAndTime(
   return day && time && more.length === 0 ? { day, time } : null;
 }
 
-/** "Monday, May 6" or "lunes 6 de mayo". */
+/** "Monday, May 6" or "lunes, 6 de mayo". */
 export function writeDay(day: Date, language: string): string {
   const words = isSpanish(language) ? spanish : english;
   const weekday = words.days[day.getUTCDay()];
   const month = words.months[day.getUTCMonth()];
   const date = day.getUTCDate();
-  return isSpanish(language) ? `${weekday} ${date} de ${month}` : `${weekday}, ${month} ${date}`;
+  return isSpanish(language) ? `${weekday}, ${date} de ${month}` : `${weekday}, ${month} ${date}`;
 }
 
 /** "May 6, 2026" or "6 de mayo de 2026". */
@@ -53,7 +53,7 @@ export function writeDayOfYear(day: Date, language: string): string {
   return isSpanish(language) ? `${date} de ${month} de ${year}` : `${month} ${date}, ${year}`;
 }
 
-/** "Monday, May 6, at 5 p.m." or "lunes 6 de mayo, a las 5:00 p. m.". */
+/** "Monday, May 6, at 5 p.m." or "lunes, 6 de mayo, a las 5:00 p. m.". */
 export function writeDayAndTime(day: Date, time: readonly [number, number], language: string): string {
   const clock = writeTime(time, language);
   const joint = isSpanish(language) ? agreeWithTime(', a las ', clock) : ', at ';

@@ -119,7 +119,7 @@ const es: JourneyWords = {
   insert: 'Insertar',
   inserted: '«Cierre de calle» ya está en su publicación.',
   filled:
-    'Ciudad de Maple Falls: Cierre de Oak Street por inundación. Horario: desde las 5:30 p. m. del jueves 6 de mayo, hasta nuevo aviso. Dé la vuelta. No maneje por el agua. #CierreDeCalle',
+    'Ciudad de Maple Falls: Cierre de Oak Street por inundación. Horario: desde las 5:30 p. m. del jueves, 6 de mayo, hasta nuevo aviso. Dé la vuelta. No maneje por el agua. #CierreDeCalle',
   profile: 'Revisar como',
   checklist: [
     ['source', 'Ciudad de Maple Falls'],

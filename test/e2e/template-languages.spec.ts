@@ -97,6 +97,6 @@ test('a template with a block is filled field by field, inserted, and then inser
   await expect(panel.getByLabel(/^Desde/)).toHaveValue('2026-12-07T17:00');
   await panel.getByRole('button', { name: 'Insert', exact: true }).click();
   const spanish =
-    '1,200 casas no tienen luz en Riverside desde el lunes 7 de diciembre, a las 5:00 p. m., hora del Centro. ¿Preguntas? Llame al 311. #Apagón';
+    '1,200 casas no tienen luz en Riverside desde el lunes, 7 de diciembre, a las 5:00 p. m., hora del Centro. ¿Preguntas? Llame al 311. #Apagón';
   await expect.poll(() => model(x)).toBe(`${english}\n\n${spanish}`);
 });

@@ -93,7 +93,7 @@ describe('filling a template', () => {
 
   it.each([
     ['2026-05-06', 'en', 'Wednesday, May 6'],
-    ['2026-05-06', 'es', 'miércoles 6 de mayo'],
+    ['2026-05-06', 'es', 'miércoles, 6 de mayo'],
     ['2028-02-29', 'en-US', 'Tuesday, February 29'],
   ])('writes the day %s in %s as %s', (value, language, expected) => {
     expect(written('{{d}}', [day('d')], { d: value }, { language })).toBe(expected);

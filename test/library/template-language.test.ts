@@ -144,9 +144,9 @@ describe('values of each kind', () => {
     ['place', 'City Hall', 'en', 'City Hall'],
     ['date-time', '2026-05-06T17:00', 'en', 'Wednesday, May 6, at 5 p.m. CDT'],
     ['date-time', '2026-01-06T12:00', 'en', 'Tuesday, January 6, at noon CST'],
-    ['date-time', '2026-05-06T17:00', 'es', 'miércoles 6 de mayo, a las 5:00 p. m., hora del Centro'],
-    ['date-time', '2026-05-06T12:00', 'es', 'miércoles 6 de mayo, al mediodía, hora del Centro'],
-    ['date-time', '2026-05-06T13:00', 'es', 'miércoles 6 de mayo, a la 1:00 p. m., hora del Centro'],
+    ['date-time', '2026-05-06T17:00', 'es', 'miércoles, 6 de mayo, a las 5:00 p. m., hora del Centro'],
+    ['date-time', '2026-05-06T12:00', 'es', 'miércoles, 6 de mayo, al mediodía, hora del Centro'],
+    ['date-time', '2026-05-06T13:00', 'es', 'miércoles, 6 de mayo, a la 1:00 p. m., hora del Centro'],
     ['long-text', ' One  \r\n\n\n\n two\u202E {x} ', 'en', 'One\n\ntwo x'],
   ])('%s %j in %s is written “%s”', (kind, value, language, text) => {
     expect(one(kind, value, language)).toBe(text);
