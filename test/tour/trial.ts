@@ -74,7 +74,8 @@ export const trial: Chapter = async (context, shoot) => {
   await person.write(sidebar(x).getByLabel('Day', { exact: true }), 'Friday');
   await person.press(sidebar(x).getByRole('button', { name: 'Insert', exact: true }));
   await expect.poll(() => model(x)).toBe('The pool is closed on Friday. Questions? Call 555-010-0142.');
-  await expect(sidebar(x).getByRole('button', { name: 'Español' })).toBeVisible();
+  await expect(sidebar(x).getByText('“Pool closed” is in your post.')).toBeVisible();
+  await expect(sidebar(x).getByRole('button', { name: 'Español', exact: true })).toBeVisible();
   await shoot(x, 'trial-inserted', besideX);
   await person.press(sidebar(x).getByRole('tab', { name: 'Issues' }));
   await person.press(box(x));
