@@ -15,9 +15,9 @@ interface Given {
   readonly onDone?: (() => void) | undefined;
 }
 
-/** The words alone, where they take the place of those that are named right beside. */
+/** The words alone, where they take the place of those that are named right beside; a mark alone would say too little. */
 const shortOf = ({ at, text, label }: IssueFix, issue: Issue): string =>
-  text.trim() !== '' && at[0] === issue.at[0] && at[1] === issue.at[1] ? text.trim() : label;
+  /[\p{L}\p{N}]/u.test(text) && at[0] === issue.at[0] && at[1] === issue.at[1] ? text.trim() : label;
 
 /** Mends an issue in one way. */
 export function FixButton({ issue, fix, isFirst, isShort = false, onDone }: Given) {
