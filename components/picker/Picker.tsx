@@ -46,7 +46,7 @@ export function Picker({ session, query, found, onChoose, onClose }: Given) {
           return true;
         }
         if (chosen === undefined) return false;
-        if (event.key === 'Enter' || event.key === 'Tab') {
+        if (event.key === 'Enter') {
           onChoose(chosen);
           return true;
         }
@@ -57,6 +57,14 @@ export function Picker({ session, query, found, onChoose, onClose }: Given) {
       }),
     [session],
   );
+
+  // Who leaves the post is not looking for a template any more.
+  useEffect(() => {
+    const box = session.box();
+    const leave = () => latest.current.onClose();
+    box?.addEventListener('focusout', leave);
+    return () => box?.removeEventListener('focusout', leave);
+  }, [session]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is found changes the height
   useLayoutEffect(() => {

@@ -33,6 +33,23 @@ test('Escape closes the picker and leaves what was typed; an address opens none'
   await expect(picker).toHaveCount(0);
 });
 
+test('Tab leaves the post as it is, and the picker goes with the focus', async ({ x }) => {
+  await write(x, 'See //ro');
+  const picker = x.locator('plainpost-sidebar .picker');
+  await expect(picker.getByRole('option').first()).toBeVisible();
+  await x.keyboard.press('Tab');
+  await expect(picker).toHaveCount(0);
+  expect(await model(x)).toBe('See //ro');
+  await expect(box(x)).not.toBeFocused();
+});
+
+test('a template is chosen by mouse, too', async ({ x }) => {
+  await write(x, 'See //ro');
+  await x.locator('plainpost-sidebar .picker').getByRole('option').first().click();
+  await expect(sidebar(x).getByRole('button', { name: 'Insert', exact: true })).toBeVisible();
+  expect(await model(x)).toBe('See ');
+});
+
 test('underlines and the picker are switched off, and the sidebar is whole without them', async ({ x }) => {
   await write(x, 'Please utilize Oak St. prior to noon. ');
   await expect(issue(x, 'complex-word')).toBeVisible();
