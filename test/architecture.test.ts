@@ -27,6 +27,12 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'lib/examiner': { parts: ['lib/checks', 'lib/library', 'lib/sites', 'lib/table'], packages: ['valibot'] },
   'lib/table': { parts: [], packages: ['papaparse'] },
   'lib/review': { parts: ['lib/checks', 'lib/library', 'lib/longest-draft.ts'], packages: ['valibot'] },
+  'lib/signing': { parts: ['lib/library'], packages: ['jose', 'valibot'] },
+  'lib/web-folder': { parts: ['lib/checks'], packages: ['valibot'] },
+  'lib/sharing': {
+    parts: ['lib/checks', 'lib/library', 'lib/signing', 'lib/web-folder', 'lib/settings.ts'],
+    packages: ['dexie', 'valibot', 'wxt'],
+  },
   'lib/vale': { parts: ['lib/checks'], packages: ['valibot', 'yaml', 'fflate'] },
   'lib/commands.ts': { parts: [], packages: [] },
   'lib/preview': { parts: ['lib/checks'], packages: [] },

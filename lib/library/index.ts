@@ -25,11 +25,17 @@ export { defaultGuide, guideInUse, toStyleGuide } from './guide';
 export { languageFault } from './language-fault';
 export { createLibrarian, type Librarian } from './librarian';
 export {
+  type BaseRow,
   type Count,
   createLibrary,
+  type EvidenceRow,
+  type FolderFile,
   type Guide,
+  type KeyRow,
   type Library,
   type Revision,
+  type SharedRow,
+  type WithdrawnRow,
 } from './library';
 export { listSome } from './listed';
 export { pageTrouble, watchPageTrouble } from './page-trouble';

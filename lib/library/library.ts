@@ -1,7 +1,10 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { AgencyFacts, PackName, StyleEntry, StyleGuide } from '@/lib/checks';
 import { moveDrafts } from './move-drafts';
+import type { BaseRow, EvidenceRow, FolderFile, KeyRow, SharedRow, WithdrawnRow } from './shared-rows';
 import type { Author, LibraryName, Template } from './template';
+
+export type { BaseRow, EvidenceRow, FolderFile, KeyRow, SharedRow, WithdrawnRow } from './shared-rows';
 
 /** What was put in from a starter library, so that a newer one leaves alone what a person changed or deleted. */
 export interface StarterRecord {
@@ -95,6 +98,13 @@ export type Library = Dexie & {
   records: EntityTable<StarterRecord, 'key'>;
   installation: EntityTable<Installation, 'key'>;
   reviews: EntityTable<ReviewRow, 'key'>;
+  keys: EntityTable<KeyRow, 'use'>;
+  /** The state of sharing: what is subscribed to, whom it trusts, what the person may do there. */
+  shared: EntityTable<SharedRow, 'key'>;
+  bases: Table<BaseRow, [kind: BaseRow['kind'], id: string]>;
+  withdrawn: EntityTable<WithdrawnRow, 'id'>;
+  folderFiles: EntityTable<FolderFile, 'path'>;
+  evidence: EntityTable<EvidenceRow, 'number'>;
 };
 
 /** Makes the database's handle; it opens at first use. */
@@ -117,6 +127,14 @@ export function createLibrary(name = 'plainpost'): Library {
     })
     .upgrade(moveDrafts);
   library.version(3).stores({ reviews: 'key, changedAt' });
+  library.version(4).stores({
+    keys: 'use',
+    shared: 'key',
+    bases: '[kind+id]',
+    withdrawn: 'id',
+    folderFiles: 'path',
+    evidence: 'number, at',
+  });
   refuseNewer(library, library.verno);
   return library;
 }
