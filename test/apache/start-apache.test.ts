@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -58,6 +58,7 @@ describe('the Apache that everything is tried against', () => {
       console.log(address);
       setInterval(() => {}, 1000);`;
     const folder = mkdtempSync(join(tmpdir(), 'plainpost-dies-'));
+    chmodSync(folder, 0o755);
     const starter = spawn(process.execPath, ['--input-type=module-typescript', '-e', program], {
       env: { ...process.env, TMPDIR: folder },
     });
