@@ -1,8 +1,7 @@
 import type { MouseEvent } from 'react';
-import { useSession, useSessionState } from '@/components/sidebar/session-context';
+import { useSession, useSessionState, useVisibleIssues } from '@/components/sidebar/session-context';
 import { useSay } from '@/components/ui/language';
 import type { Issue } from '@/lib/checks/report';
-import { visibleIssues } from '@/lib/session';
 import { alike } from './alike';
 import { byKeyboard } from './by-keyboard';
 import { FalseAlarm } from './FalseAlarm';
@@ -19,8 +18,9 @@ interface Given {
 export function IssueActions({ issue, onDone }: Given) {
   const say = useSay();
   const session = useSession();
-  const state = useSessionState((whole) => whole);
-  const same = state.fixesOff ? [] : alike(issue, visibleIssues(state));
+  const isOff = useSessionState((state) => state.fixesOff);
+  const issues = useVisibleIssues();
+  const same = isOff ? [] : alike(issue, issues);
   const { words, title } = issue;
   /** Does what takes the issue off the list, and its buttons with it. */
   const finish = (event: MouseEvent, does: () => unknown) => {
