@@ -7,6 +7,7 @@ import type { Quieted } from '@/lib/settings';
 import type { Site } from '@/lib/sites';
 import type { MediaNote, MediaNotes } from './media-notes';
 import type { SeenAttachment } from './seen-attachment';
+import type { Shown } from './show-at-rest';
 
 /** One sentence for the person, with the text that can be copied where something could not be written. */
 export interface Notice {
@@ -64,6 +65,8 @@ export interface SessionState {
   /** The report of `checkedText`, which is `text` but for the moment a check is under way. */
   readonly report: Report | undefined;
   readonly checkedText: string;
+  /** The report's issues where their words stand in `text` while that is another than `checkedText`. */
+  readonly carried: readonly Issue[];
   /** Whether the report is of the post as it is: its text, its attachments and what it is for. */
   readonly upToDate: boolean;
   /** Keys of the issues that are silenced in this tab. */
@@ -100,6 +103,8 @@ export interface Session {
   /** Tells it from the other sessions of the page. */
   readonly id: string;
   readonly store: StoreApi<SessionState>;
+  /** The same as it is shown beside the box. */
+  readonly shown: Shown;
   readonly site: Site;
   /** Mends an issue, and tells whether that worked; only ever called on something the person did. */
   apply(issue: Issue, fix: IssueFix): Promise<boolean>;
@@ -148,6 +153,8 @@ export interface BoxSession extends Session {
   box(): HTMLElement | undefined;
   /** What the box holds now; undefined while there is none. */
   read(): Snapshot | undefined;
+  /** What it held at its last change, which is read once for all who ask; undefined while there is none. */
+  seen(): Snapshot | undefined;
 }
 
 /** A session before its first box. */
@@ -164,6 +171,7 @@ export const emptySession: SessionState = {
   offerDeclined: false,
   report: undefined,
   checkedText: '',
+  carried: [],
   upToDate: false,
   ignored: [],
   quieted: { rules: [], words: [], ignored: {}, asked: [], required: [] },

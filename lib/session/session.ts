@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Span } from '@/lib/checks/span';
 import type { InterfaceLanguage } from '@/lib/checks/texts';
 import type { Ask } from '@/lib/connection';
-import { type Editor, editorOf, hasFocus, watchBox } from '@/lib/editors';
+import { type Editor, editorOf, hasFocus, type Snapshot, watchBox } from '@/lib/editors';
 import type { Site } from '@/lib/sites';
 import { type CountedIssue, countFound } from './count-issues';
 import { isBlank } from './is-blank';
@@ -14,7 +14,10 @@ import { mediaChange } from './media-change';
 import { noted } from './media-notes';
 import { placeInstead, placeOf } from './place-of-insertion';
 import { placeOfDescriptions, watchMedia } from './read-media';
+import { remapIssues } from './remap-issues';
 import { type BoxSession, emptySession, type SessionState } from './session-state';
+import { showAtRest } from './show-at-rest';
+import { issuesNow } from './visible-issues';
 
 /** How long after the last key a word counts as finished, ms. */
 const pause = 400;
@@ -58,6 +61,7 @@ export function createSession({
   let unwatch: (() => void) | undefined;
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
   let caret: Span | undefined;
+  let seen: Snapshot | undefined;
 
   const { check, settle } = keepChecked({ store, site, ask, language, isInUse: () => place !== undefined });
 
@@ -81,10 +85,12 @@ export function createSession({
   }
 
   function read(): void {
-    const { text, media, fixedTogether } = store.getState();
+    const state = store.getState();
+    const { text, media, fixedTogether } = state;
     // A box that is taken off the page may be emptied by its editor first; the post goes on without it.
     if (!place?.box.isConnected) return;
     const snapshot = place.editor.read(place.box);
+    seen = snapshot;
     caret = snapshot.caret() ?? caret;
     if (snapshot.text === text) return;
     const typing = !writing.isOpen() && caret !== undefined && caret[0] === caret[1];
@@ -94,6 +100,8 @@ export function createSession({
     if (emptied) settle({ ...unsaid, ...(media.length === 0 && { notes: {} }) });
     set({
       text: snapshot.text,
+      // From change to change: two of them in different places would look like one that takes in all between them.
+      carried: remapIssues(issuesNow(state), text, snapshot.text),
       upToDate: false,
       ...(emptied && { template: undefined, review: undefined }),
       typingAt: typing ? caret?.[1] : undefined,
@@ -111,15 +119,18 @@ export function createSession({
     unwatch = undefined;
     writing.composing(false);
     place = undefined;
+    seen = undefined;
     set({ attached: undefined, card: undefined });
   }
 
   return {
     id,
     store,
+    shown: showAtRest(store),
     site,
     box: () => place?.box,
     read: () => place?.editor.read(place.box),
+    seen: () => seen,
     leave,
     attach(box) {
       if (place?.box === box) return set({ resting: false });
@@ -133,7 +144,7 @@ export function createSession({
         changed: read,
         removed: leave,
         caretMoved: () => {
-          caret = editor.read(box).caret() ?? caret;
+          caret = seen?.caret() ?? caret;
         },
         composing: writing.composing,
         left: (to) => set({ resting: !isOurs(to) && isBlank(store.getState()) }),
