@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, chownSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The three people everything is tried with. */
+export const people = ['staff', 'reviewer', 'lead'] as const;
+
+/** One of the three people everything is tried with. */
+export type Person = (typeof people)[number];
+
+/** Whom Apache runs as when root starts it: it serves nobody as root. */
+export interface Account {
+  readonly user: number;
+  readonly group: number;
+}
+
+/** The account that Apache has on this machine; undefined for anybody but root, who is that account. */
+export function accountForRoot(): Account | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const number = (flag: string, name: string) =>
+    Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  for (const name of ['www-data', 'apache', 'daemon', 'nobody'])
+    try {
+      return { user: number('-u', name), group: number('-g', name) };
+    } catch {
+      // No such account here.
+    }
+  throw new Error('Apache does not run as root, and this machine has no account for it.');
+}
+
+/** Makes the folders an Apache needs, the agency's four among them, and its files of logins and groups. */
+export function layOut(
+  own: string,
+  root: string,
+  passwords: Readonly<Record<Person, string>>,
+  account: Account | undefined,
+): void {
+  for (const folder of [own, join(own, 'pages'), join(own, 'locks'), root])
+    mkdirSync(folder, { recursive: true });
+  for (const folder of [own, root]) chmodSync(folder, 0o755);
+  const written = ['library', 'review', 'drafts', 'records'].map((name) => join(root, name));
+  for (const folder of written) mkdirSync(folder, { recursive: true });
+  if (account !== undefined)
+    for (const folder of [join(own, 'locks'), ...written]) {
+      chownSync(folder, account.user, account.group);
+      for (const file of readdirSync(folder)) chownSync(join(folder, file), account.user, account.group);
+    }
+  const users = people.map(
+    (name) => `${name}:{SHA}${createHash('sha1').update(passwords[name]).digest('base64')}`,
+  );
+  writeFileSync(join(own, 'logins.users'), `${users.join('\n')}\n`);
+  writeFileSync(join(own, 'logins.groups'), 'reviewers: reviewer\nleads: lead\n');
+}
