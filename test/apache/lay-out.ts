@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 /** The three people everything is tried with. */
 export const people = ['staff', 'reviewer', 'lead'] as const;
@@ -27,6 +27,14 @@ export function accountForRoot(): Account | undefined {
       // No such account here.
     }
   throw new Error('Apache does not run as root, and this machine has no account for it.');
+}
+
+/** Whether Apache's account gets to a folder: each one above it has to let it through, as root's own home does not. */
+export function canReach(folder: string, account: Account | undefined): boolean {
+  if (account === undefined) return true;
+  const above = dirname(resolve(folder));
+  const passes = !existsSync(above) || (statSync(above).mode & 0o001) !== 0;
+  return passes && (above === dirname(above) || canReach(above, account));
 }
 
 /** Makes the folders an Apache needs, the agency's four among them, and its files of logins and groups. */

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { apacheConfig } from './apache-config.ts';
 import { findApache } from './find-apache.ts';
@@ -42,7 +42,7 @@ const keeper = fileURLToPath(new URL('./keeper.sh', import.meta.url));
 export async function startApache(options: ApacheOptions = {}): Promise<RunningApache> {
   const apache = findApache();
   const own = mkdtempSync(join(tmpdir(), 'plainpost-apache-'));
-  const root = options.folder ?? join(own, 'folder');
+  const root = resolve(options.folder ?? join(own, 'folder'));
   const account = accountForRoot();
   const passwords = options.passwords ?? { staff: madeUp(), reviewer: madeUp(), lead: madeUp() };
   layOut(own, root, passwords, account);
