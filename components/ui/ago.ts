@@ -11,6 +11,7 @@ export function ago(at: number, now: number, language: InterfaceLanguage): strin
   const said = new Intl.RelativeTimeFormat(`${language}-US`, { numeric: 'auto', style: 'short' });
   // A clock that was set back is no reason to speak of the future.
   const passed = Math.max(0, now - at);
-  for (const [unit, length] of units) if (passed >= length) return said.format(-Math.floor(passed / length), unit);
+  for (const [unit, length] of units)
+    if (passed >= length) return said.format(-Math.floor(passed / length), unit);
   return said.format(0, 'second');
 }

@@ -7,6 +7,7 @@ import { useSay } from '@/components/ui/language';
 import type { Texts } from '@/lib/checks';
 import { AgencyPage } from './agency/AgencyPage';
 import { BenchPage } from './bench/BenchPage';
+import { SharedGuide } from './Changeable';
 import { ChangesBar } from './changes/ChangesBar';
 import type { GuidePageGiven } from './guide-page';
 import { OwnPage } from './own/OwnPage';
@@ -52,12 +53,9 @@ export function GuideView({ rest: [name, ...rest] }: { readonly rest: readonly s
         </ul>
       </nav>
       {guide && !isShared && <ChangesBar guide={guide} />}
-      {guide && page && (
-        // What others publish is looked at; trying texts on it changes nothing.
-        <fieldset className="guide-page" disabled={isShared && page.name !== 'bench'}>
-          <page.Show guide={guide} rest={page.name === name ? rest : []} />
-        </fieldset>
-      )}
+      <SharedGuide value={isShared}>
+        {guide && page && <page.Show guide={guide} rest={page.name === name ? rest : []} />}
+      </SharedGuide>
     </div>
   );
 }
