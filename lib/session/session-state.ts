@@ -64,6 +64,8 @@ export interface SessionState {
   /** The report of `checkedText`, which is `text` but for the moment a check is under way. */
   readonly report: Report | undefined;
   readonly checkedText: string;
+  /** The report's issues where their words stand in `text` while that is another than `checkedText`. */
+  readonly carried: readonly Issue[];
   /** Whether the report is of the post as it is: its text, its attachments and what it is for. */
   readonly upToDate: boolean;
   /** Keys of the issues that are silenced in this tab. */
@@ -164,6 +166,7 @@ export const emptySession: SessionState = {
   offerDeclined: false,
   report: undefined,
   checkedText: '',
+  carried: [],
   upToDate: false,
   ignored: [],
   quieted: { rules: [], words: [], ignored: {}, asked: [], required: [] },

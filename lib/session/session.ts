@@ -14,7 +14,9 @@ import { mediaChange } from './media-change';
 import { noted } from './media-notes';
 import { placeInstead, placeOf } from './place-of-insertion';
 import { placeOfDescriptions, watchMedia } from './read-media';
+import { remapIssues } from './remap-issues';
 import { type BoxSession, emptySession, type SessionState } from './session-state';
+import { issuesNow } from './visible-issues';
 
 /** How long after the last key a word counts as finished, ms. */
 const pause = 400;
@@ -81,7 +83,8 @@ export function createSession({
   }
 
   function read(): void {
-    const { text, media, fixedTogether } = store.getState();
+    const state = store.getState();
+    const { text, media, fixedTogether } = state;
     // A box that is taken off the page may be emptied by its editor first; the post goes on without it.
     if (!place?.box.isConnected) return;
     const snapshot = place.editor.read(place.box);
@@ -94,6 +97,8 @@ export function createSession({
     if (emptied) settle({ ...unsaid, ...(media.length === 0 && { notes: {} }) });
     set({
       text: snapshot.text,
+      // From change to change: two of them in different places would look like one that takes in all between them.
+      carried: remapIssues(issuesNow(state), text, snapshot.text),
       upToDate: false,
       ...(emptied && { template: undefined, review: undefined }),
       typingAt: typing ? caret?.[1] : undefined,
