@@ -44,16 +44,34 @@ export function createPainter(): Painter {
 
   function set(box: object, marks: readonly Painted[]): void {
     if (!knowsHighlights()) return;
-    for (const { look, range } of boxes.get(box) ?? []) highlights.get(look)?.delete(range);
-    if (marks.length > 0) boxes.set(box, marks);
-    else boxes.delete(box);
-    for (const { look, range } of marks) highlightOf(look).add(range);
-    // Set anew each time: the page can clear the registry.
+    const before = boxes.get(box) ?? [];
+    // Marks that stand where they are wanted are left alone: the page need not be painted anew for them.
+    if (!isSame(before, marks)) {
+      for (const { look, range } of before) highlights.get(look)?.delete(range);
+      for (const { look, range } of marks) highlightOf(look).add(range);
+      if (marks.length > 0) boxes.set(box, marks);
+      else boxes.delete(box);
+    }
     for (const [look, highlight] of highlights) {
-      if (highlight.size > 0) CSS.highlights.set(nameOf(look), highlight);
-      else CSS.highlights.delete(nameOf(look));
+      // Asked each time: the page can clear the registry.
+      if (highlight.size === 0) CSS.highlights.delete(nameOf(look));
+      else if (CSS.highlights.get(nameOf(look)) !== highlight) CSS.highlights.set(nameOf(look), highlight);
     }
   }
 
   return { paint: set, unpaint: (box) => set(box, []) };
 }
+
+/** Whether marks stand in the same places this moment: what was typed since they were painted may have moved them. */
+const isSame = (painted: readonly Painted[], wanted: readonly Painted[]): boolean =>
+  painted.length === wanted.length &&
+  painted.every(({ look, range: one }, index) => {
+    const { look: wantedLook, range: other } = wanted[index] ?? {};
+    return (
+      look === wantedLook &&
+      one.startContainer === other?.startContainer &&
+      one.startOffset === other.startOffset &&
+      one.endContainer === other.endContainer &&
+      one.endOffset === other.endOffset
+    );
+  });

@@ -7,6 +7,7 @@ import type { Quieted } from '@/lib/settings';
 import type { Site } from '@/lib/sites';
 import type { MediaNote, MediaNotes } from './media-notes';
 import type { SeenAttachment } from './seen-attachment';
+import type { Shown } from './show-at-rest';
 
 /** One sentence for the person, with the text that can be copied where something could not be written. */
 export interface Notice {
@@ -102,6 +103,8 @@ export interface Session {
   /** Tells it from the other sessions of the page. */
   readonly id: string;
   readonly store: StoreApi<SessionState>;
+  /** The same as it is shown beside the box. */
+  readonly shown: Shown;
   readonly site: Site;
   /** Mends an issue, and tells whether that worked; only ever called on something the person did. */
   apply(issue: Issue, fix: IssueFix): Promise<boolean>;

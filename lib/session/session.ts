@@ -16,6 +16,7 @@ import { placeInstead, placeOf } from './place-of-insertion';
 import { placeOfDescriptions, watchMedia } from './read-media';
 import { remapIssues } from './remap-issues';
 import { type BoxSession, emptySession, type SessionState } from './session-state';
+import { showAtRest } from './show-at-rest';
 import { issuesNow } from './visible-issues';
 
 /** How long after the last key a word counts as finished, ms. */
@@ -122,6 +123,7 @@ export function createSession({
   return {
     id,
     store,
+    shown: showAtRest(store),
     site,
     box: () => place?.box,
     read: () => place?.editor.read(place.box),
