@@ -8,7 +8,10 @@ export interface Painted {
 
 /** Marks words without a change to the page's nodes, in as many boxes as there are at a time. */
 export interface Painter {
-  /** Marks a box's words in place of those marked for it so far; `box` only tells one from another. */
+  /**
+   * Marks a box's words in place of those marked for it so far; `box` only tells one from another. Where they are the
+   * same ranges as before, nothing is painted anew.
+   */
   paint(box: object, marks: readonly Painted[]): void;
   unpaint(box: object): void;
 }
@@ -45,7 +48,6 @@ export function createPainter(): Painter {
   function set(box: object, marks: readonly Painted[]): void {
     if (!knowsHighlights()) return;
     const before = boxes.get(box) ?? [];
-    // Marks that stand where they are wanted are left alone: the page need not be painted anew for them.
     if (!isSame(before, marks)) {
       for (const { look, range } of before) highlights.get(look)?.delete(range);
       for (const { look, range } of marks) highlightOf(look).add(range);
@@ -62,16 +64,6 @@ export function createPainter(): Painter {
   return { paint: set, unpaint: (box) => set(box, []) };
 }
 
-/** Whether marks stand in the same places this moment: what was typed since they were painted may have moved them. */
 const isSame = (painted: readonly Painted[], wanted: readonly Painted[]): boolean =>
   painted.length === wanted.length &&
-  painted.every(({ look, range: one }, index) => {
-    const { look: wantedLook, range: other } = wanted[index] ?? {};
-    return (
-      look === wantedLook &&
-      one.startContainer === other?.startContainer &&
-      one.startOffset === other.startOffset &&
-      one.endContainer === other.endContainer &&
-      one.endOffset === other.endOffset
-    );
-  });
+  painted.every(({ look, range }, index) => look === wanted[index]?.look && range === wanted[index].range);

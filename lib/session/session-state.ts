@@ -153,6 +153,8 @@ export interface BoxSession extends Session {
   box(): HTMLElement | undefined;
   /** What the box holds now; undefined while there is none. */
   read(): Snapshot | undefined;
+  /** What it held at its last change, which is read once for all who ask; undefined while there is none. */
+  seen(): Snapshot | undefined;
 }
 
 /** A session before its first box. */

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Span } from '@/lib/checks/span';
 import type { InterfaceLanguage } from '@/lib/checks/texts';
 import type { Ask } from '@/lib/connection';
-import { type Editor, editorOf, hasFocus, watchBox } from '@/lib/editors';
+import { type Editor, editorOf, hasFocus, type Snapshot, watchBox } from '@/lib/editors';
 import type { Site } from '@/lib/sites';
 import { type CountedIssue, countFound } from './count-issues';
 import { isBlank } from './is-blank';
@@ -61,6 +61,7 @@ export function createSession({
   let unwatch: (() => void) | undefined;
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
   let caret: Span | undefined;
+  let seen: Snapshot | undefined;
 
   const { check, settle } = keepChecked({ store, site, ask, language, isInUse: () => place !== undefined });
 
@@ -89,6 +90,7 @@ export function createSession({
     // A box that is taken off the page may be emptied by its editor first; the post goes on without it.
     if (!place?.box.isConnected) return;
     const snapshot = place.editor.read(place.box);
+    seen = snapshot;
     caret = snapshot.caret() ?? caret;
     if (snapshot.text === text) return;
     const typing = !writing.isOpen() && caret !== undefined && caret[0] === caret[1];
@@ -117,6 +119,7 @@ export function createSession({
     unwatch = undefined;
     writing.composing(false);
     place = undefined;
+    seen = undefined;
     set({ attached: undefined, card: undefined });
   }
 
@@ -127,6 +130,7 @@ export function createSession({
     site,
     box: () => place?.box,
     read: () => place?.editor.read(place.box),
+    seen: () => seen,
     leave,
     attach(box) {
       if (place?.box === box) return set({ resting: false });
@@ -140,7 +144,7 @@ export function createSession({
         changed: read,
         removed: leave,
         caretMoved: () => {
-          caret = editor.read(box).caret() ?? caret;
+          caret = seen?.caret() ?? caret;
         },
         composing: writing.composing,
         left: (to) => set({ resting: !isOurs(to) && isBlank(store.getState()) }),
