@@ -20,9 +20,9 @@ export function IssueActions({ issue, onDone }: Given) {
   const say = useSay();
   const session = useSession();
   const isOff = useSessionState((state) => state.fixesOff);
+  const required = useSessionState(({ quieted }) => isRequired(quieted, issue.rule));
   const issues = useVisibleIssues();
   const same = isOff ? [] : alike(issue, issues);
-  const required = useSessionState(({ quieted }) => isRequired(quieted, issue.rule));
   /** Does what takes the issue off the list, and its buttons with it. */
   const finish = (event: MouseEvent, does: () => unknown) => {
     const goOn = byKeyboard(event);
