@@ -15,10 +15,10 @@ import { isOptedOut } from '@/lib/editors/is-opted-out';
 import { isWritable } from '@/lib/editors/is-writable';
 import { followCommands } from '@/lib/follow-commands';
 import { followSetting } from '@/lib/follow-setting';
-import { createGate, type PostGate } from '@/lib/gate';
+import { createGate, type PostGate, type PressedPosts } from '@/lib/gate';
 import { followLanguage } from '@/lib/interface-language';
 import { handover } from '@/lib/sentinel/handover';
-import { type CountedIssue, createSessions, whileInUse } from '@/lib/session';
+import { type CountedIssue, createSessions, type Sessions, whileInUse } from '@/lib/session';
 import {
   changeKept,
   countsOn,
@@ -53,7 +53,10 @@ export default defineUnlistedScript({
       changeQuieted: changeKept(quietedSettings),
     });
     followKept(quietedSettings, sessions.setQuieted);
-    const gate = createGate({ site, sessions, settings: gateSettings.fallback });
+    const gate = createGate({
+      ...{ site, sessions, settings: gateSettings.fallback },
+      record: recordBy(ask, sessions),
+    });
     const { host, container } = raiseStage(document, styles, shared);
     const theme = () => themeOf(document);
     const dress = () => {
@@ -133,6 +136,16 @@ function countIn(ask: Ask): (counted: readonly CountedIssue[]) => void {
   const counts = followSetting(countsOn, (kept) => kept);
   return (counted) => {
     if (counts.current()) void ask('count', { counts: counted.slice(0, 200) });
+  };
+}
+
+/** Tells the background of a press of Post before the site has it: whether it is written down is known there. */
+function recordBy(ask: Ask, sessions: Sessions): (made: PressedPosts) => void {
+  return (made) => {
+    void ask('record', made).then((answer) => {
+      const unrecorded = answer.ok ? undefined : answer.why;
+      for (const { store } of sessions.store.getState().all) store.setState({ unrecorded });
+    });
   };
 }
 

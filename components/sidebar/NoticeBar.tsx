@@ -10,15 +10,16 @@ export function NoticeBar() {
   const say = useSay();
   const session = useSession();
   const notice = useSessionState((state) => state.notice);
-  if (notice === undefined) return null;
-  const { sentence, copy } = notice;
+  const unrecorded = useSessionState((state) => state.unrecorded);
+  if (notice === undefined && unrecorded === undefined) return null;
+  const { sentence, copy } = notice ?? { sentence: unrecorded, copy: undefined };
   return (
-    <Notice tone="error">
+    <Notice tone={notice ? 'error' : 'caution'}>
       {sentence}
       {copy !== undefined && <pre className="to-copy">{copy}</pre>}
       <div className="notice-buttons">
         {copy !== undefined && <CopyButton key={copy} text={copy} />}
-        <Button look="plain" onClick={() => session.set({ notice: undefined })}>
+        <Button look="plain" onClick={() => session.set(notice ? { notice: undefined } : { unrecorded: undefined })}>
           {say(texts.dismiss)}
         </Button>
       </div>

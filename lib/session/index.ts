@@ -3,6 +3,7 @@ export type { CountedIssue } from './count-issues';
 export { isBlank } from './is-blank';
 export { isAsked, isSeenTo, type MediaNote, type MediaNotes } from './media-notes';
 export { postToReview } from './post-to-review';
+export { pressedPart } from './pressed-part';
 export { type PostBeside, postsBeside } from './posts';
 export { isRequired } from './quieted';
 export type { SeenAttachment } from './seen-attachment';
