@@ -1,7 +1,7 @@
 import type { Library } from '@/lib/library';
 import { installationKey } from '@/lib/signing';
 import type { NewContent } from './content-schema';
-import { lostHead, rememberHead } from './known-head';
+import { knownHead, rememberHead } from './known-head';
 import { type Link, nextLink, type RawLink, type Tail } from './link';
 import { readTail } from './read-links';
 import { version } from './version';
@@ -27,14 +27,19 @@ export async function appendRecord(
 ): Promise<Link> {
   const key = await installationKey(library);
   for (;;) {
+    // Before the end is read: what another page adds in between is no loss.
+    const known = await knownHead();
     const tail = await readTail(library);
     const links: Link[] = [];
-    if (tail === undefined) {
+    const lost = known && known.number > (tail?.number ?? 0) ? known : null;
+    if (tail === undefined || lost) {
       const start = {
         ...({ kind: 'start', thumbprint: key.thumbprint, plainpost: version() } as const),
-        after: await lostHead(),
+        after: lost,
       };
-      links.push(await nextLink(start, undefined, at, key));
+      // Numbers that were given once are not given again: the agency's folder may know them.
+      const after = tail ?? (lost ? { ...lost, chain: crypto.randomUUID() } : undefined);
+      links.push(await nextLink(start, after, at, key));
     }
     const link = await nextLink(said, links.at(-1) ?? tail, at, key);
     links.push(link);

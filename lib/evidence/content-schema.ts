@@ -95,7 +95,10 @@ const pressSchema = v.object({
   parts: v.pipe(v.array(recordedPartSchema), v.minLength(1), v.maxLength(50)),
 });
 
-/** The first record of a chain; `after`: the last one of a chain that was here before and is gone. */
+/**
+ * The first record of a chain, or of what is left of it; `after`: the newest record there had been, where the database
+ * was deleted, or put back to what it was before.
+ */
 const startSchema = v.object({
   kind: v.literal('start'),
   salt,

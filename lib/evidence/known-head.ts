@@ -12,14 +12,14 @@ const knownHeadSchema = v.object({
 /** The newest link of a chain, as it is remembered outside of the database: so that its loss is noticed. */
 export type KnownHead = v.InferOutput<typeof knownHeadSchema>;
 
-const knownHead = storage.defineItem<unknown>('local:evidenceHead', { fallback: null });
+const kept = storage.defineItem<unknown>('local:evidenceHead', { fallback: null });
 
 /** Remembers the newest link. Never rejects: the chain itself is what counts. */
 export const rememberHead = (thumbprint: string, { number, hash }: RawLink): Promise<void> =>
-  knownHead.setValue({ thumbprint, number, hash } satisfies KnownHead).catch(() => {});
+  kept.setValue({ thumbprint, number, hash } satisfies KnownHead).catch(() => {});
 
 /** The newest link that was remembered; null where none was. Never rejects. */
-export async function lostHead(): Promise<KnownHead | null> {
-  const read = v.safeParse(knownHeadSchema, await knownHead.getValue().catch(() => null));
+export async function knownHead(): Promise<KnownHead | null> {
+  const read = v.safeParse(knownHeadSchema, await kept.getValue().catch(() => null));
   return read.success ? read.output : null;
 }

@@ -28,6 +28,8 @@ export interface Verified {
   readonly erased: number;
   /** How often the clock went back from one to the next. */
   readonly backwards: number;
+  /** Where the database was deleted or put back: the number of the record that says so, and the newest there had been. */
+  readonly losses: readonly { readonly at: number; readonly newest: number }[];
   /** The first that is at fault; left out where the chain holds. */
   readonly fault?: { readonly kind: FaultKind; readonly number: number; readonly missing?: number };
 }

@@ -36,6 +36,7 @@ export async function verifyLinks(
   let backwards = 0;
   const erased: number[] = [];
   const covered: Content[] = [];
+  const losses: { readonly at: number; readonly newest: number }[] = [];
   const compared = new Set<number>();
   const ends = () => ({
     checked,
@@ -44,14 +45,14 @@ export async function verifyLinks(
     anchored: compared.size,
     erased: erased.length,
     backwards,
+    losses,
   });
 
   for await (const rows of batches) {
     const judged = await Promise.all(rows.map((row) => judge(row, key)));
     for (const [index, row] of rows.entries()) {
-      const expected: number = last === undefined ? (isPart ? row.number : 1) : last.number + 1;
       const link = judged[index]?.link;
-      const fault = faultOf(row, link, judged[index]?.fault, last, expected, isPart);
+      const fault = faultOf(row, link, judged[index]?.fault, last, isPart);
       if (fault !== undefined || link === undefined)
         return { ...ends(), fault: fault ?? { kind: 'changed', number: row.number } };
       const anchored = anchors.get(link.number);
@@ -61,6 +62,8 @@ export async function verifyLinks(
       const content = contentOf(link);
       if (content === 'erased') erased.push(link.number);
       else if (content !== 'unreadable' && content.kind === 'erasure') covered.push(content);
+      else if (content !== 'unreadable' && content.kind === 'start' && content.after)
+        losses.push({ at: link.number, newest: content.after.number });
       if (last !== undefined && link.at < last.at) backwards += 1;
       first ??= link;
       last = link;
@@ -82,15 +85,25 @@ function faultOf(
   link: RawLink | undefined,
   own: FaultKind | undefined,
   last: RawLink | undefined,
-  expected: number,
   isPart: boolean,
 ): Found | undefined {
-  if (row.number !== expected) return { kind: 'removed', number: expected };
+  if (last !== undefined && row.number !== last.number + 1)
+    return { kind: 'removed', number: last.number + 1 };
   if (link === undefined || own !== undefined) return { kind: own ?? 'changed', number: row.number };
-  if (last === undefined)
-    return isPart || link.before === noHash ? undefined : { kind: 'moved', number: row.number };
+  if (last === undefined) {
+    if (isPart || hangsOnNothing(link)) return undefined;
+    return link.number === 1 ? { kind: 'moved', number: 1 } : { kind: 'removed', number: 1 };
+  }
   const follows = link.before === last.hash && link.chain === last.chain;
   return follows ? undefined : { kind: 'moved', number: row.number };
+}
+
+/** Whether it is the first of a chain, or says itself what it came after. */
+function hangsOnNothing(link: RawLink): boolean {
+  if (link.number === 1) return link.before === noHash;
+  const content = contentOf(link);
+  if (content === 'erased' || content === 'unreadable' || content.kind !== 'start') return false;
+  return content.after?.number === link.number - 1 && content.after.hash === link.before;
 }
 
 /** What is wrong with a row by itself. */
