@@ -60,9 +60,14 @@ export interface RecordsSettings {
 }
 
 /** Off until a person or the agency's policy switches it on. */
-export const recordsKept = storage.defineItem<RecordsSettings>('local:records', {
-  fallback: { on: false, text: 'whole', retentionDays: 0 },
-});
+export const recordsSettings = underPolicy(
+  storage.defineItem<RecordsSettings>('local:records', {
+    fallback: { on: false, text: 'whole', retentionDays: 0 },
+  }),
+  (kept, { records: { on = kept.on, text = kept.text, retentionDays = kept.retentionDays } = {} }) => ({
+    ...{ on, text, retentionDays },
+  }),
+);
 
 /** Match patterns of the pages outside the installation that the person turned Plainpost on for, in the popup. */
 export const sitesTurnedOn = storage.defineItem<readonly string[]>('local:sitesTurnedOn', { fallback: [] });

@@ -19,7 +19,10 @@ export function NoticeBar() {
       {copy !== undefined && <pre className="to-copy">{copy}</pre>}
       <div className="notice-buttons">
         {copy !== undefined && <CopyButton key={copy} text={copy} />}
-        <Button look="plain" onClick={() => session.set(notice ? { notice: undefined } : { unrecorded: undefined })}>
+        <Button
+          look="plain"
+          onClick={() => session.set(notice ? { notice: undefined } : { unrecorded: undefined })}
+        >
           {say(texts.dismiss)}
         </Button>
       </div>

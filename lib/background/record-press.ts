@@ -1,6 +1,8 @@
 import { type InterfaceLanguage, say, type Texts } from '@/lib/checks/texts';
-import { anchorSoon, recordPress, recordsSetting, sharedLibrary } from '@/lib/evidence';
-import { type GuideFollower, type Librarian, type Library, pageTrouble } from '@/lib/library';
+import { anchorSoon, libraryInUse, recordPress } from '@/lib/evidence';
+import type { GuideFollower, Librarian, Library } from '@/lib/library';
+import { refusalOf, type StorageRefusal } from '@/lib/library/storage-problem';
+import { recordsSettings } from '@/lib/settings';
 import { siteById } from '@/lib/sites';
 import type { Handlers } from './serve';
 
@@ -13,9 +15,23 @@ interface Needs {
   readonly now?: () => number;
 }
 
-const unrecorded: Texts = {
-  en: 'This press of Post is in no record: {why}',
-  es: 'Esta pulsación de Publicar no consta en ningún registro: {why}',
+const unrecorded: Readonly<Record<StorageRefusal, Texts>> = {
+  full: {
+    en: 'You pressed Post, and no record of it was kept: there is no room left on this computer.',
+    es: 'Usted pulsó Publicar y no quedó registro: en esta computadora ya no hay espacio.',
+  },
+  blocked: {
+    en: 'You pressed Post, and no record of it was kept: this browser does not let Plainpost store anything here.',
+    es: 'Usted pulsó Publicar y no quedó registro: este navegador no deja que Plainpost guarde nada aquí.',
+  },
+  newer: {
+    en: 'You pressed Post, and no record of it was kept: the database was last used by a newer Plainpost. Reopen the browser to update.',
+    es: 'Usted pulsó Publicar y no quedó registro: la base de datos se usó con un Plainpost más nuevo. Abra de nuevo el navegador para actualizarlo.',
+  },
+  unreadable: {
+    en: 'You pressed Post, and no record of it was kept: the database cannot be written just now. Reopening the browser usually helps.',
+    es: 'Usted pulsó Publicar y no quedó registro: por ahora no se puede escribir en la base de datos. Abrir de nuevo el navegador suele bastar.',
+  },
 };
 
 /** Answers 'record': writes down that Post was pressed, where records are switched on, and has the head anchored. */
@@ -24,18 +40,17 @@ export function createRecordPress(needs: Needs): Handlers<unknown>['record'] {
   return async (made) => {
     const at = now();
     try {
-      const settings = await recordsSetting.getValue();
+      const settings = await recordsSettings.getValue();
       if (!settings.on) return null;
       const { guide } = await guides.current();
       await recordPress(library, made, {
         ...{ settings, guide, at },
         siteName: siteById(made.site)?.name ?? made.site,
-        shared: await sharedLibrary(library).catch(() => null),
+        shared: await libraryInUse(library).catch(() => null),
         versionOf: async (id) => (await librarian.read(id).catch(() => null))?.version ?? null,
       });
     } catch (error) {
-      const why = say(pageTrouble(error), language());
-      throw new Error(say(unrecorded, language(), { why }), { cause: error });
+      throw new Error(say(unrecorded[refusalOf(error)], language()), { cause: error });
     }
     anchorSoon(library);
     return null;

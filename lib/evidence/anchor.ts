@@ -55,10 +55,7 @@ export async function anchorHead(
 }
 
 /** The head that a file holds, if this key signed it. */
-export async function headIn(
-  text: string,
-  key: PublicKey,
-): Promise<Head | undefined> {
+export async function headIn(text: string, key: PublicKey): Promise<Head | undefined> {
   const signed = readSigned(text, 'head');
   if (!signed.ok) return undefined;
   const head = v.safeParse(headSchema, signed.document);

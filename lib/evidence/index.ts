@@ -1,0 +1,15 @@
+export { anchorHead } from './anchor';
+export { anchorSoon } from './anchor-soon';
+export { canonicalJson } from './canonical-json';
+export { appendRecord } from './chain';
+export type { Content, Press, RecordedIssue, RecordedPart } from './content-schema';
+export { eraseRecords } from './erase';
+export { type AnchorState, readEvidenceState } from './evidence-state';
+export { libraryInUse } from './library-in-use';
+export { type Link, linkSchema, type RawLink } from './link';
+export { lastSwitch, noteSwitch } from './note-switch';
+export { contentOf, linkIn, rowsInOrder } from './read-links';
+export { recordPress } from './record-press';
+export { tidyRecords } from './retention';
+export type { FaultKind, Verified } from './verified';
+export { type VerifiedRecords, verifyRecords } from './verify-records';

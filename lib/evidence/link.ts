@@ -61,7 +61,12 @@ export const hashLink = (link: Omit<RawLink, 'content' | 'hash' | 'head'>): Prom
 };
 
 /** What the signature of a link is about. */
-export const headOf = ({ chain, number, hash, at }: Pick<RawLink, 'chain' | 'number' | 'hash' | 'at'>): Head => ({
+export const headOf = ({
+  chain,
+  number,
+  hash,
+  at,
+}: Pick<RawLink, 'chain' | 'number' | 'hash' | 'at'>): Head => ({
   ...{ format: 'plainpost-head', formatVersion: 1 },
   ...{ chain, number, hash, at },
 });

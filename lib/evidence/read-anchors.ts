@@ -1,5 +1,5 @@
-import type { PublicKey } from '@/lib/signing';
 import { places } from '@/lib/sharing';
+import type { PublicKey } from '@/lib/signing';
 import type { Fault, WebFolder } from '@/lib/web-folder';
 import { anchorPlace, headIn, largestHead } from './anchor';
 

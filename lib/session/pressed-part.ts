@@ -1,6 +1,6 @@
 import type { Issue } from '@/lib/checks/report';
-import { isAsked, isSeenTo, type MediaNotes } from './media-notes';
 import { nameOf } from './keep-met';
+import { isAsked, isSeenTo, type MediaNotes } from './media-notes';
 import { isQuieted } from './quieted';
 import { remapIssues } from './remap-issues';
 import type { SeenAttachment } from './seen-attachment';

@@ -136,17 +136,15 @@ export interface Session {
     change: Partial<
       Pick<
         SessionState,
-        
-          | 'card'
-          | 'pointed'
-          | 'notice'
-          | 'offerDeclined'
-          | 'justQuieted'
-          | 'askedAbout'
-          | 'template'
-          | 'review'
-          | 'unrecorded'
-
+        | 'card'
+        | 'pointed'
+        | 'notice'
+        | 'offerDeclined'
+        | 'justQuieted'
+        | 'askedAbout'
+        | 'template'
+        | 'review'
+        | 'unrecorded'
       >
     >,
   ): void;
