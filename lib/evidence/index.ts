@@ -13,3 +13,20 @@ export { recordPress } from './record-press';
 export { tidyRecords } from './retention';
 export type { FaultKind, Verified } from './verified';
 export { type VerifiedRecords, verifyRecords } from './verify-records';
+export { columnTexts } from './column-texts';
+export {
+  approvalLines,
+  checkLine,
+  describeEvent,
+  issueLines,
+  mediaLines,
+  settledLines,
+  templateLine,
+} from './describe-record';
+export { evidenceTexts, guidancePage } from './evidence-texts';
+export { exportCsv } from './export-csv';
+export { exportJson } from './export-json';
+export { exportedSchema } from './exported-schema';
+export { type Days, isWithin, linksBetween } from './links-between';
+export { reportHtml } from './report-html';
+export { largestFile, type VerifiedFile, verifyFile } from './verify-file';
