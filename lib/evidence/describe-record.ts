@@ -3,7 +3,10 @@ import type { Content, RecordedPart } from './content-schema';
 import { evidenceTexts as texts } from './evidence-texts';
 
 /** A record that is no press, in one line. */
-export function describeEvent(content: Exclude<Content, { kind: 'press' }>, language: InterfaceLanguage): string {
+export function describeEvent(
+  content: Exclude<Content, { kind: 'press' }>,
+  language: InterfaceLanguage,
+): string {
   switch (content.kind) {
     case 'start':
       return content.after === null

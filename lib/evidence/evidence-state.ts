@@ -24,6 +24,8 @@ const stateSchema = v.object({
   anchor: v.fallback(v.nullable(anchorSchema), null),
   /** The day on which contents past their time were erased last, `YYYY-MM-DD`; '' for never. */
   tidiedOn: v.fallback(v.string(), ''),
+  /** The number of the record that tells of the last switch; 0 where it has to be looked for. */
+  switched: v.fallback(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0),
 });
 
 /** How the newest head stands in the agency's folder. */
@@ -36,7 +38,7 @@ const key = 'evidence';
 /** What is kept beside the chain. Safe in a liveQuery. */
 export async function readEvidenceState({ shared }: Library): Promise<EvidenceState> {
   const read = v.safeParse(stateSchema, (await shared.get(key))?.kept);
-  return read.success ? read.output : { anchor: null, tidiedOn: '' };
+  return read.success ? read.output : { anchor: null, tidiedOn: '', switched: 0 };
 }
 
 /** Changes some of it, in one transaction. */

@@ -1,13 +1,13 @@
 import { type InterfaceLanguage, say } from '@/lib/checks/texts';
 import type { Library } from '@/lib/library';
 import { writeRows } from '@/lib/table';
+import { columnTexts } from './column-texts';
 import type { Press, RecordedPart } from './content-schema';
 import * as describe from './describe-record';
-import { evidenceTexts as texts, guidancePage } from './evidence-texts';
+import { guidancePage, evidenceTexts as texts } from './evidence-texts';
 import type { RawLink } from './link';
 import { type Days, isWithin, linksBetween } from './links-between';
 import { contentOf } from './read-links';
-import { columnTexts } from './column-texts';
 
 interface Given {
   readonly link: RawLink;
@@ -66,6 +66,10 @@ export async function exportCsv(library: Library, days: Days, language: Interfac
       ),
     );
   });
-  const notes = [[], [say(texts.notArchive, language)], [`${say(texts.guidance, language)}: ${guidancePage}`]];
+  const notes = [
+    [],
+    [say(texts.notArchive, language)],
+    [`${say(texts.guidance, language)}: ${guidancePage}`],
+  ];
   return writeRows([head, ...rows, ...notes]);
 }

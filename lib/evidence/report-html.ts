@@ -5,7 +5,7 @@ import { columnTexts } from './column-texts';
 import type { Press } from './content-schema';
 import * as describe from './describe-record';
 import { escapeHtml } from './escape-html';
-import { evidenceTexts as texts, guidancePage } from './evidence-texts';
+import { guidancePage, evidenceTexts as texts } from './evidence-texts';
 import type { RawLink } from './link';
 import { type Days, isWithin, linksBetween } from './links-between';
 import { contentOf } from './read-links';
