@@ -58,7 +58,6 @@ export const recordsTexts = {
   noMedia: { en: 'Nothing attached', es: 'Sin adjuntos' },
   noTemplate: { en: 'None', es: 'Ninguna' },
   noApprovals: { en: 'Nobody’s answer came with it.', es: 'No llevaba la respuesta de nadie.' },
-  hashes: { en: 'Hashes', es: 'Hashes' },
   refused: {
     en: 'The site may have refused it after that: Plainpost sees the press, not what the site does with it.',
     es: 'Es posible que el sitio lo haya rechazado después: Plainpost ve la pulsación, no lo que el sitio hace con ella.',
