@@ -1,3 +1,4 @@
+import { rules } from '@/lib/checks';
 import { type InterfaceLanguage, say } from '@/lib/checks/texts';
 import type { Content, RecordedPart } from './content-schema';
 import { evidenceTexts as texts } from './evidence-texts';
@@ -32,12 +33,21 @@ export function describeEvent(
 export const issueLines = ({ issues }: RecordedPart, language: InterfaceLanguage): readonly string[] =>
   issues.map(({ rule, words, state, reason }) => {
     const became = say(texts[state], language);
-    return `${rule}${words ? ` “${words}”` : ''}: ${became}${reason ? ` (${reason})` : ''}`;
+    const about = words ? ` “${words}”` : '';
+    return `${titleOf(rule, language)}${about}: ${became}${reason ? ` (${reason})` : ''}`;
   });
+
+/** What a rule says, and its id: an agency's own has only that. */
+function titleOf(id: string, language: InterfaceLanguage): string {
+  const rule = rules.find((one) => one.id === id);
+  return rule ? `${say(rule.title, language)} (${id})` : id;
+}
 
 /** What was found before and settled by then, a line each. */
 export const settledLines = ({ settled }: RecordedPart, language: InterfaceLanguage): readonly string[] =>
-  settled.map(({ rule, times, fixed }) => say(texts.settledTimes, language, { rule, times, fixed }));
+  settled.map(({ rule, times, fixed }) =>
+    say(texts.settledTimes, language, { rule: titleOf(rule, language), times, fixed }),
+  );
 
 /** The attachments, a line each. */
 export const mediaLines = ({ media }: RecordedPart, language: InterfaceLanguage): readonly string[] =>

@@ -142,8 +142,8 @@ test('what is posted on X is written down once it is switched on, can be taken o
   await expect(result).toContainText('There is no shared folder to compare with');
 
   await page.getByRole('link', { name: 'Record 5' }).click();
-  await expect(page.getByText('Post pressed: “Post” pressed')).toBeVisible();
-  await expect(page.getByText('unfilled-placeholder “[STREET]”: posted all the same')).toBeVisible();
+  await expect(page.getByText('The button “Post” was pressed')).toBeVisible();
+  await expect(page.getByText('(unfilled-placeholder) “[STREET]”: posted all the same')).toBeVisible();
   await page.getByRole('link', { name: 'All records' }).click();
 
   await tamper(page, 4);

@@ -48,7 +48,7 @@ export function EraseButton({ numbers, days, isOff = false }: Given) {
   };
   return (
     <>
-      <Button look="plain" disabled={isOff} onClick={() => setOpen(true)}>
+      <Button disabled={isOff} onClick={() => setOpen(true)}>
         {say(label)}
       </Button>
       {outcome && 'problem' in outcome && <Notice tone="error">{say(outcome.problem)}</Notice>}
@@ -80,7 +80,7 @@ export function EraseButton({ numbers, days, isOff = false }: Given) {
                 />
               )}
             </Field>
-            <div className="ui-actions">
+            <div className="ui-actions records-answer">
               <Button look="primary" onClick={() => void erase()}>
                 {say(texts.erase)}
               </Button>

@@ -78,11 +78,9 @@ function What({ content }: { readonly content: Content | 'erased' | 'unreadable'
   const language = useContext(LanguageContext);
   if (content === 'erased' || content === 'unreadable') return say(evidenceTexts[content]);
   if (content.kind !== 'press') return describeEvent(content, language);
-  const how =
-    content.way === 'shortcut'
-      ? say(texts.shortcut)
-      : say(texts.pressedControl, { control: content.control });
-  return `${say(evidenceTexts.pressed)}: ${how}`;
+  return content.way === 'shortcut'
+    ? say(texts.shortcut)
+    : say(texts.pressedControl, { control: content.control });
 }
 
 function PressFacts({ press }: { readonly press: Press }) {

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { ViewGiven } from '@/components/library/views';
 import { useSay } from '@/components/ui/language';
 import { evidenceTexts, guidancePage } from '@/lib/evidence';
@@ -22,6 +23,7 @@ export function RecordsView({ rest }: ViewGiven) {
 
 function AllRecords() {
   const say = useSay();
+  const id = useId();
   const { settings, keep, isRefused } = useRecordsSettings();
   return (
     <>
@@ -33,15 +35,15 @@ function AllRecords() {
           <KeepRecords settings={settings} keep={keep} isRefused={isRefused} />
         </>
       )}
-      <details className="records-not">
-        <summary>{say(texts.notHeading)}</summary>
-        <p>{say(evidenceTexts.notArchive)}</p>
+      <section className="records-not" aria-labelledby={id}>
+        <h2 id={id}>{say(texts.notHeading)}</h2>
         <p>
+          {say(evidenceTexts.notArchive)}{' '}
           <a href={guidancePage} target="_blank" rel="noreferrer">
             {say(evidenceTexts.guidance)}
           </a>
         </p>
-      </details>
+      </section>
       <div className="records-panels">
         <TakeOutPanel />
         <VerifyPanel />

@@ -52,8 +52,11 @@ export const recordsTexts = {
   record: { en: 'Record {number}', es: 'Registro {number}' },
   noRecord: { en: 'There is no record {number}.', es: 'No existe el registro {number}.' },
   partOf: { en: 'Text {part} of {parts}', es: 'Texto {part} de {parts}' },
-  shortcut: { en: 'by the site’s shortcut', es: 'con el atajo del sitio' },
-  pressedControl: { en: '“{control}” pressed', es: 'se pulsó «{control}»' },
+  shortcut: {
+    en: 'Post was pressed, by the site’s shortcut',
+    es: 'Se pulsó Publicar, con el atajo del sitio',
+  },
+  pressedControl: { en: 'The button “{control}” was pressed', es: 'Se pulsó el botón «{control}»' },
   noIssues: { en: 'The checks found nothing in it.', es: 'Las revisiones no hallaron nada en él.' },
   noMedia: { en: 'Nothing attached', es: 'Sin adjuntos' },
   noTemplate: { en: 'None', es: 'Ninguna' },
