@@ -30,16 +30,24 @@ export async function anchorHead(
   if (link === undefined) return null;
   const known = (await readEvidenceState(library)).anchor;
   const before = known?.address === folder.address ? known : undefined;
-  if (before?.number === link.number && before.trouble === null) return before;
+  if (before?.hash === link.hash && before.trouble === null) return before;
   const { thumbprint, publicKey } = await installationKey(library);
   const place = anchorPlace(thumbprint, link.number);
   const written = await folder.write(place, link.head, { ifNoneMatch: '*' });
   const keep = async (change: Partial<AnchorState>): Promise<AnchorState> => {
-    const anchor = { address: folder.address, number: 0, at: 0, trouble: null, ...before, ...change };
+    const anchor = {
+      address: folder.address,
+      number: 0,
+      hash: '',
+      at: 0,
+      trouble: null,
+      ...before,
+      ...change,
+    };
     await changeEvidenceState(library, { anchor });
     return anchor;
   };
-  const lies = { number: link.number, at: now(), trouble: null };
+  const lies = { number: link.number, hash: link.hash, at: now(), trouble: null };
   if (written.ok) return keep(lies);
   if (written.fault === 'exists' || written.fault === 'changed') {
     const read = await folder.read(place, { most: largestHead });

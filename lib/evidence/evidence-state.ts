@@ -8,6 +8,8 @@ const anchorSchema = v.object({
   address: v.string(),
   /** The newest record whose head lies there; 0 for none yet. */
   number: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  /** Its hash, by which it is known from another of this number; '' for none yet. */
+  hash: v.string(),
   /** When it was put there, ms since 1970. */
   at: time,
   /** Why the last try failed; null when it did not. */
