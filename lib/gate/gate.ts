@@ -103,9 +103,9 @@ export function createGate({
       const posts = aim(press);
       if (posts.length === 0) return;
       if (held) return hold(posts);
-      const since = Date.now();
+      const before = new Map(posts.map((post) => [post, post.store.getState().waived]));
       letThrough(posts);
-      const made = record && pressedPosts(site, press, posts, since);
+      const made = record && pressedPosts(site, press, before);
       if (made) record?.(made);
     },
     takesKey: (event) => store.getState().held !== undefined && gate.onKey?.(event) === true,

@@ -18,25 +18,23 @@ const most = 50;
 
 /**
  * What a press sends off; undefined where it only leads to another step, or there is nothing to send.
- * @param since what the posts were let through with from then on is of this press, ms since 1970
+ * @param posts with what each was let through with before: only what came since is of this press
  */
 export function pressedPosts(
   site: Site,
   press: Event,
-  posts: readonly BoxSession[],
-  since: number,
+  posts: ReadonlyMap<BoxSession, readonly unknown[]>,
 ): PressedPosts | undefined {
   const control = press.composedPath().find((one) => one instanceof Element && isSubmit(site, one)) as
     | Element
     | undefined;
   if (control !== undefined && leadsOn(control)) return undefined;
-  const parts = inOrder(posts)
+  const parts = inOrder([...posts.keys()])
     .map((post) => ({ post, state: post.store.getState(), text: textNow(post) }))
     .filter(({ state: { media }, text }) => !isBlank({ text, media }))
-    .map(({ state, text }) => {
-      const waiver = state.waived.findLast(({ at }) => at >= since);
-      return pressedPart(state, text, waiver);
-    });
+    .map(({ post, state, text }) =>
+      pressedPart(state, text, state.waived.slice(posts.get(post)?.length ?? 0).at(-1)),
+    );
   if (parts.length === 0) return undefined;
   return {
     site: site.id,
