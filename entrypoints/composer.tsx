@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { AnyBoxComposer } from '@/components/AnyBoxComposer';
 import { Composer } from '@/components/Composer';
+import { recordBy } from '@/components/gate/record-by';
 import { raiseStage } from '@/components/stage';
 import { styles } from '@/components/styles';
 import { followTheme, themeOf } from '@/components/theme';
@@ -15,10 +16,10 @@ import { isOptedOut } from '@/lib/editors/is-opted-out';
 import { isWritable } from '@/lib/editors/is-writable';
 import { followCommands } from '@/lib/follow-commands';
 import { followSetting } from '@/lib/follow-setting';
-import { createGate, type PostGate, type PressedPosts } from '@/lib/gate';
+import { createGate, type PostGate } from '@/lib/gate';
 import { followLanguage } from '@/lib/interface-language';
 import { handover } from '@/lib/sentinel/handover';
-import { type CountedIssue, createSessions, type Sessions, whileInUse } from '@/lib/session';
+import { type CountedIssue, createSessions, whileInUse } from '@/lib/session';
 import {
   changeKept,
   countsOn,
@@ -26,6 +27,7 @@ import {
   gateSettings,
   isSwitchedOn,
   quietedSettings,
+  recordsSettings,
   sidebarSettings,
   switches,
 } from '@/lib/settings';
@@ -41,6 +43,7 @@ export default defineUnlistedScript({
     const site = withMedia(siteOf(location.href, document) ?? anySite(location.host));
     const spoken = followLanguage();
     const power = followSetting(switches, (kept) => isSwitchedOn(kept, site.id));
+    const records = followSetting(recordsSettings, ({ on }) => on);
     const language = spoken.current;
     const ask = createConnection((texts) => say(texts, language()));
     const isOurs = (target: EventTarget | null) => target !== null && target === shared.host;
@@ -55,7 +58,7 @@ export default defineUnlistedScript({
     followKept(quietedSettings, sessions.setQuieted);
     const gate = createGate({
       ...{ site, sessions, settings: gateSettings.fallback },
-      record: recordBy(ask, sessions),
+      record: recordBy({ ask, sessions, language, isOn: records.current }),
     });
     const { host, container } = raiseStage(document, styles, shared);
     const theme = () => themeOf(document);
@@ -79,6 +82,7 @@ export default defineUnlistedScript({
       sidebarSettings.getValue().catch(() => sidebarSettings.fallback),
       spoken.known,
       power.known,
+      records.known,
     ]);
     // What is typed is kept from the page by a guard that came first, or else by a frame of our own.
     const isGuarded = shared.guard === 'from-start';
@@ -136,16 +140,6 @@ function countIn(ask: Ask): (counted: readonly CountedIssue[]) => void {
   const counts = followSetting(countsOn, (kept) => kept);
   return (counted) => {
     if (counts.current()) void ask('count', { counts: counted.slice(0, 200) });
-  };
-}
-
-/** Tells the background of a press of Post before the site has it: whether it is written down is known there. */
-function recordBy(ask: Ask, sessions: Sessions): (made: PressedPosts) => void {
-  return (made) => {
-    void ask('record', made).then((answer) => {
-      const unrecorded = answer.ok ? undefined : answer.why;
-      for (const { store } of sessions.store.getState().all) store.setState({ unrecorded });
-    });
   };
 }
 

@@ -98,7 +98,8 @@ export interface Answers {
   sharing: SharingLine | null;
   startReview: { readonly id: string };
   count: null;
-  record: null;
+  /** null where it was written down, or nothing is to be; else one sentence on why it was not. */
+  record: { readonly why: string } | null;
 }
 
 export type MessageName = keyof typeof requests;

@@ -45,6 +45,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['lib/checks', 'lib/library', 'lib/policy', 'lib/signing', 'lib/web-folder', 'lib/settings.ts'],
     packages: ['dexie', 'valibot', 'wxt'],
   },
+  'lib/web-folder': { parts: ['lib/checks'], packages: [] },
   'lib/vale': { parts: ['lib/checks'], packages: ['valibot', 'yaml', 'fflate'] },
   'lib/commands.ts': { parts: [], packages: [] },
   'lib/preview': { parts: ['lib/checks'], packages: [] },

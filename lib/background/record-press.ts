@@ -50,7 +50,7 @@ export function createRecordPress(needs: Needs): Handlers<unknown>['record'] {
         versionOf: async (id) => (await librarian.read(id).catch(() => null))?.version ?? null,
       });
     } catch (error) {
-      throw new Error(say(unrecorded[refusalOf(error)], language()), { cause: error });
+      return { why: say(unrecorded[refusalOf(error)], language()) };
     }
     anchorSoon(library);
     return null;

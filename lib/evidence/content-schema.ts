@@ -78,6 +78,7 @@ export const recordedPartSchema = v.object({
 const pressSchema = v.object({
   kind: v.literal('press'),
   salt,
+  id: v.pipe(v.string(), v.uuid()),
   site: v.object({ id: line, name: line }),
   /** What stood on the control, '' for a shortcut of the site; and how it was pressed. */
   control: line,

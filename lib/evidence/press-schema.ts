@@ -43,6 +43,8 @@ export const pressedPartSchema = v.object({
 
 /** The shape of a press of Post that went through. */
 export const pressSchema = v.object({
+  /** Of this press: one that is told of twice is written down once. */
+  id: v.pipe(v.string(), v.uuid()),
   /** A site's id. */
   site: v.pipe(v.string(), v.maxLength(100)),
   control: line,

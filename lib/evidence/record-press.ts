@@ -4,6 +4,7 @@ import { appendRecord } from './chain';
 import type { Press, RecordedPart } from './content-schema';
 import type { Link } from './link';
 import type { PressedPart, PressMade } from './press-schema';
+import { contentOf, linkIn } from './read-links';
 import { sha256 } from './sha256';
 import { version } from './version';
 
@@ -19,12 +20,13 @@ export interface Around {
   readonly at: number;
 }
 
-/** Writes down that Post was pressed, as much as the settings say; null where recording is off. Rejects where it cannot be kept. */
+/** Writes down that Post was pressed, as much as the settings say; null where recording is off, or it was written down before. Rejects where it cannot be kept. */
 export async function recordPress(library: Library, made: PressMade, around: Around): Promise<Link | null> {
   const { settings, siteName, guide, shared, at } = around;
-  if (!settings.on) return null;
+  if (!settings.on || (await isKnown(library, made.id))) return null;
   const press = {
     kind: 'press',
+    id: made.id,
     site: { id: made.site, name: siteName },
     ...{ control: made.control, way: made.way },
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -41,6 +43,16 @@ export async function recordPress(library: Library, made: PressMade, around: Aro
     parts: await Promise.all(made.parts.map((part) => recorded(part, around))),
   } as const satisfies Omit<Press, 'salt'>;
   return appendRecord(library, press, { at });
+}
+
+/** Whether a press is among the newest records: the page's side tells of it again where the answer was lost. */
+async function isKnown(library: Library, id: string): Promise<boolean> {
+  const rows = await library.evidence.orderBy('number').reverse().limit(20).toArray();
+  return rows.some((row) => {
+    const link = linkIn(row);
+    const content = link && contentOf(link);
+    return typeof content === 'object' && content.kind === 'press' && content.id === id;
+  });
 }
 
 async function recorded(

@@ -28,6 +28,7 @@ const record = (of = library) =>
   });
 
 const made: Asked<'record'> = {
+  id: '0f8fad5b-d9cb-469f-a165-70867728950e',
   ...({ site: 'x', control: 'Post', way: 'click' } as const),
   parts: [
     {
@@ -76,6 +77,13 @@ describe('a press of Post', () => {
     });
   });
 
+  it('is written down once, also where it is told of twice because the answer was lost', async () => {
+    await recordsSettings.setValue({ on: true, text: 'whole', retentionDays: 0 });
+    await record()(made, undefined);
+    await record()(made, undefined);
+    expect(await library.evidence.count()).toBe(2);
+  });
+
   it('leaves no word of the post behind where only hashes are kept', async () => {
     await recordsSettings.setValue({ on: true, text: 'hash', retentionDays: 0 });
     await record()(made, undefined);
@@ -104,9 +112,9 @@ describe('a press of Post', () => {
     await recordsSettings.setValue({ on: true, text: 'whole', retentionDays: 0 });
     const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
     vi.spyOn(library.evidence, 'bulkAdd').mockRejectedValueOnce(full);
-    await expect(record()(made, undefined)).rejects.toThrow(
-      'You pressed Post, and no record of it was kept: there is no room left on this computer.',
-    );
+    expect(await record()(made, undefined)).toEqual({
+      why: 'You pressed Post, and no record of it was kept: there is no room left on this computer.',
+    });
     expect(await library.evidence.count()).toBe(0);
     await record()(made, undefined);
     expect((await verifyRecords(library, { folder: null })).fault).toBeUndefined();
@@ -131,7 +139,7 @@ describe('a switch of recording', () => {
   it('is found among many records, also when nobody remembers where it stands', async () => {
     await noteSwitch(library, on, 'person');
     await recordsSettings.setValue(on);
-    for (let turn = 0; turn < 5; turn += 1) await record()(made, undefined);
+    for (let turn = 0; turn < 5; turn += 1) await record()({ ...made, id: crypto.randomUUID() }, undefined);
     await library.shared.clear();
     expect(await lastSwitch(library)).toMatchObject({ on: true });
     await eraseRecords(library, { by: 'person', reason: 'All of it', which: () => true });

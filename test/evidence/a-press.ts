@@ -12,6 +12,7 @@ export function aPress(
 ): NewPress {
   return {
     kind: 'press',
+    id: crypto.randomUUID(),
     site: { id: 'x', name: 'X' },
     control: 'Post',
     way: 'click',
