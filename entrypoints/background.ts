@@ -13,6 +13,7 @@ import { readFile } from '@/lib/background/read-file';
 import { createRecordPress } from '@/lib/background/record-press';
 import { serve } from '@/lib/background/serve';
 import { createStartReview } from '@/lib/background/start-review';
+import { takePressed } from '@/lib/background/take-pressed';
 import { welcomeOnce } from '@/lib/background/welcome-once';
 import { backUpSoon, followPermission } from '@/lib/backup';
 import { followSetting } from '@/lib/follow-setting';
@@ -52,6 +53,7 @@ export default defineBackground(() => {
   followPermission();
   backUpSoon(library);
   keepRecords(library);
+  takePressed(record);
   followSubscription(library);
   welcomeOnce();
   switches.watch((now) => {

@@ -14,6 +14,7 @@ import { say } from '@/lib/checks/texts';
 import { type Ask, createConnection } from '@/lib/connection';
 import { isOptedOut } from '@/lib/editors/is-opted-out';
 import { isWritable } from '@/lib/editors/is-writable';
+import { putAside } from '@/lib/evidence/outbox';
 import { followCommands } from '@/lib/follow-commands';
 import { followSetting } from '@/lib/follow-setting';
 import { createGate, type PostGate } from '@/lib/gate';
@@ -58,7 +59,7 @@ export default defineUnlistedScript({
     followKept(quietedSettings, sessions.setQuieted);
     const gate = createGate({
       ...{ site, sessions, settings: gateSettings.fallback },
-      record: recordBy({ ask, sessions, language, isOn: records.current }),
+      record: recordBy({ ask, sessions, language, isOn: records.current, putAside }),
     });
     const { host, container } = raiseStage(document, styles, shared);
     const theme = () => themeOf(document);

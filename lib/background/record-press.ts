@@ -1,5 +1,6 @@
 import { type InterfaceLanguage, say, type Texts } from '@/lib/checks/texts';
 import { anchorSoon, libraryInUse, recordPress } from '@/lib/evidence';
+import { forgetAside } from '@/lib/evidence/outbox';
 import type { GuideFollower, Librarian, Library } from '@/lib/library';
 import { refusalOf, type StorageRefusal } from '@/lib/library/storage-problem';
 import { recordsSettings } from '@/lib/settings';
@@ -37,22 +38,32 @@ const unrecorded: Readonly<Record<StorageRefusal, Texts>> = {
 /** Answers 'record': writes down that Post was pressed, where records are switched on, and has the head anchored. */
 export function createRecordPress(needs: Needs): Handlers<unknown>['record'] {
   const { library, guides, librarian, language, now = Date.now } = needs;
-  return async (made) => {
-    const at = now();
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function write(made: Parameters<Handlers<unknown>['record']>[0]) {
     try {
       const settings = await recordsSettings.getValue();
-      if (!settings.on) return null;
-      const { guide } = await guides.current();
-      await recordPress(library, made, {
-        ...{ settings, guide, at },
-        siteName: siteById(made.site)?.name ?? made.site,
-        shared: await libraryInUse(library).catch(() => null),
-        versionOf: async (id) => (await librarian.read(id).catch(() => null))?.version ?? null,
-      });
+      if (settings.on) {
+        const { guide } = await guides.current();
+        await recordPress(library, made, {
+          ...{ settings, guide, at: Math.min(made.at, now()) },
+          siteName: siteById(made.site)?.name ?? made.site,
+          shared: await libraryInUse(library).catch(() => null),
+          versionOf: async (id) => (await librarian.read(id).catch(() => null))?.version ?? null,
+        });
+        void anchorSoon(library);
+      }
+      void forgetAside(made.id);
+      return null;
     } catch (error) {
       return { why: say(unrecorded[refusalOf(error)], language()) };
     }
-    anchorSoon(library);
-    return null;
+  }
+
+  return (made) => {
+    // One after the other: the same press may come twice, by its message and by what the page put aside.
+    const written = turn.then(() => write(made));
+    turn = written;
+    return written;
   };
 }

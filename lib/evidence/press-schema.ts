@@ -45,6 +45,8 @@ export const pressedPartSchema = v.object({
 export const pressSchema = v.object({
   /** Of this press: one that is told of twice is written down once. */
   id: v.pipe(v.string(), v.uuid()),
+  /** ms since 1970. */
+  at: v.pipe(v.number(), v.safeInteger()),
   /** A site's id. */
   site: v.pipe(v.string(), v.maxLength(100)),
   control: line,

@@ -29,6 +29,7 @@ const record = (of = library) =>
 
 const made: Asked<'record'> = {
   id: '0f8fad5b-d9cb-469f-a165-70867728950e',
+  at: day(1),
   ...({ site: 'x', control: 'Post', way: 'click' } as const),
   parts: [
     {

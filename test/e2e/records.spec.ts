@@ -152,3 +152,37 @@ test('what is posted on X is written down once it is switched on, can be taken o
   await expect(result).toContainText('Those before it hold');
   expect(await box(x).count()).toBe(1);
 });
+
+test('a press is written down although the page goes away and the background was asleep; a failure is said quietly', async ({
+  x,
+  context,
+}) => {
+  const page = await openRecords(context);
+  await page.getByRole('checkbox', { name: 'Keep records on this computer' }).check();
+  await page.getByRole('radio', { name: /Only its SHA-256/ }).check();
+  await expect.poll(() => kinds(page)).toHaveLength(3);
+  await x.bringToFront();
+  await write(x, clean);
+  await expect(x.getByRole('region', { name: 'Plainpost' })).toBeVisible();
+  const session = await context.newCDPSession(x);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await x.evaluate(() =>
+    document.addEventListener('click', () => location.assign('https://x.com/explore'), { capture: true }),
+  );
+  await postButton(x).click();
+  await x.waitForURL('https://x.com/explore');
+  await expect.poll(() => kinds(page)).toEqual(['start', 'switched', 'switched', 'press']);
+  expect(JSON.stringify(await rows(page))).not.toContain('Oak Street');
+
+  await x.goto('https://x.com/home');
+  await write(x, flawed);
+  await expect(issue(x, 'unfilled-placeholder')).toBeVisible();
+  await page.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+    chrome.runtime.reload();
+  });
+  await postButton(x).click();
+  await expect.poll(() => published(x)).toHaveLength(1);
+  await expect(x.getByText('You pressed Post, and no record of it was kept')).toBeVisible();
+});
