@@ -178,11 +178,15 @@ test('a press is written down although the page goes away and the background was
   await x.goto('https://x.com/home');
   await write(x, flawed);
   await expect(issue(x, 'unfilled-placeholder')).toBeVisible();
+  // The page of records goes with the extension it belongs to.
+  const gone = page.waitForEvent('close');
   await page.evaluate(() => {
     const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
-    chrome.runtime.reload();
+    setTimeout(() => chrome.runtime.reload());
   });
+  await gone;
   await postButton(x).click();
   await expect.poll(() => published(x)).toHaveLength(1);
+  await box(x).click();
   await expect(x.getByText('You pressed Post, and no record of it was kept')).toBeVisible();
 });

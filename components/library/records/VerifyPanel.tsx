@@ -1,5 +1,6 @@
 import { useContext, useId, useState } from 'react';
 import { useLibrary } from '@/components/library/library-context';
+import { useWatched } from '@/components/library/use-watched';
 import { Button } from '@/components/ui/Button';
 import { LanguageContext, useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
@@ -19,6 +20,7 @@ export function VerifyPanel() {
   const library = useLibrary();
   const id = useId();
   const [stage, setStage] = useState<Stage>();
+  const { value: key } = useWatched('own key', () => library.keys.get('installation'));
   const isBusy = stage !== undefined && 'checked' in stage;
   const failed = (error: unknown) => setStage({ tone: 'error', sentences: [say(pageTrouble(error))] });
 
@@ -49,6 +51,9 @@ export function VerifyPanel() {
     <section className="records-panel" aria-labelledby={id}>
       <h2 id={id}>{say(texts.verifyHeading)}</h2>
       <p className="records-help">{say(texts.verifyHelp)}</p>
+      {key && (
+        <p className="records-help">{say(texts.ownKey, { fingerprint: fingerprint(key.thumbprint) })}</p>
+      )}
       <div className="records-buttons">
         <Button aria-disabled={isBusy || undefined} onClick={() => !isBusy && void verify()}>
           {say(texts.verify)}
