@@ -42,7 +42,7 @@ export default defineBackground(() => {
   const preview = createPreview(readFile, language, async () => (await guides.current()).guide.agency);
   const startReview = createStartReview({ library, guides, check, language });
   const record = createRecordPress({ library, guides, librarian, language });
-  const handlers = createHandlers(librarian, check, counts, preview, startReview, () =>
+  const handlers = createHandlers(librarian, check, counts, preview, startReview, record, () =>
     sharingLine(library, language()),
   );
 

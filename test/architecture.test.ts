@@ -28,6 +28,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'lib/table': { parts: [], packages: ['papaparse'] },
   'lib/review': { parts: ['lib/checks', 'lib/library', 'lib/longest-draft.ts'], packages: ['valibot'] },
   'lib/signing': { parts: ['lib/library'], packages: ['jose', 'valibot'] },
+  'lib/web-folder': { parts: ['lib/checks'], packages: ['valibot'] },
   'lib/evidence': {
     parts: [
       'lib/checks',
@@ -45,12 +46,18 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['lib/checks', 'lib/library', 'lib/policy', 'lib/signing', 'lib/web-folder', 'lib/settings.ts'],
     packages: ['dexie', 'valibot', 'wxt'],
   },
-  'lib/web-folder': { parts: ['lib/checks'], packages: [] },
   'lib/vale': { parts: ['lib/checks'], packages: ['valibot', 'yaml', 'fflate'] },
   'lib/commands.ts': { parts: [], packages: [] },
   'lib/preview': { parts: ['lib/checks'], packages: [] },
   'lib/messages.ts': {
-    parts: ['lib/checks', 'lib/evidence', 'lib/library', 'lib/longest-draft.ts', 'lib/preview', 'lib/sharing'],
+    parts: [
+      'lib/checks',
+      'lib/evidence',
+      'lib/library',
+      'lib/longest-draft.ts',
+      'lib/preview',
+      'lib/sharing',
+    ],
     packages: ['valibot'],
   },
   'lib/longest-draft.ts': { parts: [], packages: [] },

@@ -29,7 +29,12 @@ export async function reportHtml(
   const made = say(reportTexts.made, language, { at: describe.isoAt(now), version: version() });
   const key = say(reportTexts.key, language, { fingerprint: fingerprint(thumbprint) });
   const byDay = new Map<string, RawLink[]>();
-  for (const link of links) byDay.set(dayOf(link.at), [...(byDay.get(dayOf(link.at)) ?? []), link]);
+  for (const link of links) {
+    const day = dayOf(link.at);
+    const of = byDay.get(day);
+    if (of) of.push(link);
+    else byDay.set(day, [link]);
+  }
   const sections = [...byDay].map(([day, of]) => section(day, of, language));
   return `<!doctype html>
 <html lang="${language}">

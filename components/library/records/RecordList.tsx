@@ -9,7 +9,7 @@ import { dayOf } from '@/lib/library';
 import { sites } from '@/lib/sites';
 import { dayInWords } from './moments';
 import { RecordLine } from './RecordLine';
-import { recordsTexts as texts } from './records-texts';
+import { recordsCount, recordsTexts as texts } from './records-texts';
 
 /** How many more are shown at a time. */
 const page = 100;
@@ -56,7 +56,9 @@ export function RecordList() {
       </div>
       {value && records.length === 0 && <p>{say(isFiltered ? texts.nothingFound : texts.none)}</p>}
       {isFiltered && value && (
-        <Announced text={records.length === 0 ? say(texts.nothingFound) : String(records.length)} />
+        <Announced
+          text={records.length === 0 ? say(texts.nothingFound) : say(recordsCount, { count: records.length })}
+        />
       )}
       {byDay(records).map(([day, of]) => (
         <section key={day} className="records-day" aria-label={dayInWords(of[0]?.at ?? 0, language)}>

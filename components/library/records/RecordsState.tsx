@@ -2,11 +2,12 @@ import { useContext } from 'react';
 import { useLibrary } from '@/components/library/library-context';
 import { Trouble } from '@/components/library/Trouble';
 import { useWatched } from '@/components/library/use-watched';
+import { ago } from '@/components/ui/ago';
 import { LanguageContext, useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
 import { lastSwitch, libraryInUse, readEvidenceState } from '@/lib/evidence';
 import type { RecordsSettings } from '@/lib/settings';
-import { ago, shortDay } from './moments';
+import { shortDay } from './moments';
 import { recordsCount, recordsTexts as texts } from './records-texts';
 import { useClock } from './use-clock';
 

@@ -16,19 +16,4 @@ export const timeOf = (at: number, language: InterfaceLanguage): string =>
 export const momentOf = (at: number, language: InterfaceLanguage): string =>
   new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'long' }).format(at);
 
-const steps = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-] as const;
-
-/** How long ago something was, in words. */
-export function ago(at: number, now: number, language: InterfaceLanguage): string {
-  const words = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto', style: 'short' });
-  const gone = Math.max(0, now - at);
-  for (const [unit, length] of steps)
-    if (gone >= length) return words.format(-Math.floor(gone / length), unit);
-  return words.format(0, 'second');
-}
-
 const localeOf = (language: InterfaceLanguage): string => (language === 'es' ? 'es-US' : 'en-US');
