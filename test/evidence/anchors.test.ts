@@ -2,12 +2,13 @@
 import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   anchorHead,
   anchorSoon,
   appendRecord,
   eraseRecords,
+  libraryInUse,
   linkIn,
   type RawLink,
   readEvidenceState,
@@ -16,6 +17,8 @@ import {
 import { anchorPlace } from '@/lib/evidence/anchor';
 import { hashContent, hashLink, headOf } from '@/lib/evidence/link';
 import { createLibrary, type Library } from '@/lib/library';
+import { folderLogin } from '@/lib/settings';
+import { keepSubscription, type Subscription } from '@/lib/sharing';
 import { installationKey, makePublisherKey, type SigningKey, sign } from '@/lib/signing';
 import { createWebFolder, type WebFolder } from '@/lib/web-folder';
 import { type FaultyServer, startFaultyServer } from '../apache/faulty-server.ts';
@@ -115,6 +118,27 @@ describe('a head in the agency’s folder', () => {
     server.set({ kind: 'gone after' }, { method: 'PUT', times: 1 });
     expect((await anchorHead(library, folder))?.trouble).not.toBeNull();
     expect(await anchorHead(library, folder)).toMatchObject({ number: 2, trouble: null });
+  });
+
+  it('goes to the folder that is subscribed to, with its login, and once for several records in a row', async () => {
+    const subscribed: Subscription = {
+      ...{ address: server.address, library: crypto.randomUUID(), name: 'City of Riverton', version: 3 },
+      ...{ document: 'a'.repeat(64), etag: null, publishedAt: '2026-05-04T15:00:00Z', note: '' },
+      by: { thumbprint: key.thumbprint, name: 'Ana' },
+      trust: { kind: 'prescribed', thumbprints: [key.thumbprint] },
+      ...{ rosters: ['none'], receivedAt: 0, checkedAt: 0, trouble: null, may: null, probedAt: 0 },
+      prescribed: null,
+    };
+    await keepSubscription(library, subscribed);
+    const { user, password } = apache.logins.staff;
+    await folderLogin.setValue({ address: server.address, user, password });
+    await press(library, 'One');
+    const first = anchorSoon(library);
+    await press(library, 'Two', 'Three');
+    await Promise.all([first, anchorSoon(library), anchorSoon(library)]);
+    await vi.waitFor(() => expect(heads()).toContain(`${key.thumbprint}.4.jws`));
+    expect(heads().length).toBeLessThan(3);
+    expect(await libraryInUse(library)).toMatchObject({ name: 'City of Riverton', version: 3 });
   });
 
   it('is not asked for where nothing is subscribed to', async () => {
