@@ -4,13 +4,16 @@ import { createDraftCheck } from '@/lib/background/check-draft';
 import { createDictionaries } from '@/lib/background/dictionaries';
 import { followSubscription } from '@/lib/background/follow-subscription';
 import { createHandlers, createNotices } from '@/lib/background/handlers';
+import { keepRecords } from '@/lib/background/keep-records';
 import { offerAttach } from '@/lib/background/offer-attach';
 import { followOptionalSites } from '@/lib/background/optional-sites';
 import { passOnCommands } from '@/lib/background/pass-on-commands';
 import { createPreview } from '@/lib/background/preview-draft';
 import { readFile } from '@/lib/background/read-file';
+import { createRecordPress } from '@/lib/background/record-press';
 import { serve } from '@/lib/background/serve';
 import { createStartReview } from '@/lib/background/start-review';
+import { takePressed } from '@/lib/background/take-pressed';
 import { welcomeOnce } from '@/lib/background/welcome-once';
 import { backUpSoon, followPermission } from '@/lib/backup';
 import { followSetting } from '@/lib/follow-setting';
@@ -38,7 +41,8 @@ export default defineBackground(() => {
   const counts = createCounts(library, { isOn: () => countsOn.getValue() });
   const preview = createPreview(readFile, language, async () => (await guides.current()).guide.agency);
   const startReview = createStartReview({ library, guides, check, language });
-  const handlers = createHandlers(librarian, check, counts, preview, startReview, () =>
+  const record = createRecordPress({ library, guides, librarian, language });
+  const handlers = createHandlers(librarian, check, counts, preview, startReview, record, () =>
     sharingLine(library, language()),
   );
 
@@ -48,6 +52,8 @@ export default defineBackground(() => {
   passOnCommands();
   followPermission();
   backUpSoon(library);
+  keepRecords(library);
+  takePressed(record);
   followSubscription(library);
   welcomeOnce();
   switches.watch((now) => {

@@ -5,6 +5,7 @@ import type { Span } from '@/lib/checks/span';
 import type { Snapshot } from '@/lib/editors';
 import type { Quieted } from '@/lib/settings';
 import type { Site } from '@/lib/sites';
+import { type Met, noneMet } from './keep-met';
 import type { MediaNote, MediaNotes } from './media-notes';
 import type { SeenAttachment } from './seen-attachment';
 import type { Shown } from './show-at-rest';
@@ -57,7 +58,7 @@ export interface SessionState {
   /** The language the post is checked in: chosen by the person until the box is emptied, or found in the text. */
   readonly language: ChosenLanguage;
   /** The template that was put in last, until the box is emptied. */
-  readonly template: { readonly id: string; readonly name: string } | undefined;
+  readonly template: { readonly id: string; readonly name: string; readonly version?: number } | undefined;
   /** The id of the review it was handed over for, until the box is emptied. */
   readonly review: string | undefined;
   /** Whether the person said that this post is no emergency. */
@@ -90,6 +91,10 @@ export interface SessionState {
   readonly fixesOff: boolean;
   /** What the post was let through with, the oldest first. */
   readonly waived: readonly Waiver[];
+  /** What was found and fixed while it was written, until it is empty. */
+  readonly met: Met;
+  /** Why the last press of Post is in no record, where records are kept; until it is put away. */
+  readonly unrecorded: string | undefined;
 }
 
 /** What a check depends on besides the text, and what goes with it. */
@@ -136,7 +141,15 @@ export interface Session {
     change: Partial<
       Pick<
         SessionState,
-        'card' | 'pointed' | 'notice' | 'offerDeclined' | 'justQuieted' | 'askedAbout' | 'template' | 'review'
+        | 'card'
+        | 'pointed'
+        | 'notice'
+        | 'offerDeclined'
+        | 'justQuieted'
+        | 'askedAbout'
+        | 'template'
+        | 'review'
+        | 'unrecorded'
       >
     >,
   ): void;
@@ -184,4 +197,6 @@ export const emptySession: SessionState = {
   notice: undefined,
   fixesOff: false,
   waived: [],
+  met: noneMet,
+  unrecorded: undefined,
 };

@@ -8,6 +8,7 @@ import { type CountedIssue, countFound } from './count-issues';
 import { isBlank } from './is-blank';
 import { keepChecked } from './keep-checked';
 import { keepFixing } from './keep-fixing';
+import { keepMet } from './keep-met';
 import { type ChangeQuieted, keepQuiet } from './keep-quiet';
 import { keepWriting } from './keep-writing';
 import { mediaChange } from './media-change';
@@ -74,7 +75,14 @@ export function createSession({
     caret: () => caret,
     read,
   });
-  const fixing = keepFixing({ store, check, write: writing.write, language, count });
+  const met = keepMet(store);
+  const fixing = keepFixing({
+    ...{ store, check, write: writing.write, language },
+    count(counted) {
+      for (const { what, id } of counted) if (what === 'fixed') met.fixed(id);
+      count?.(counted);
+    },
+  });
   const quiet = keepQuiet({ store, change: changeQuieted, count });
 
   if (count !== undefined) countFound(store, count);

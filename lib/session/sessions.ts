@@ -46,7 +46,9 @@ export function createSessions(needs: Omit<SessionNeeds, 'id'>): Sessions {
 
   function begin(): BoxSession {
     const session = createSession({ ...needs, damaged, id: String(++count) });
-    session.store.setState({ quieted });
+    // What is said of the press before belongs to whoever writes next, in whatever box.
+    const unrecorded = store.getState().current?.store.getState().unrecorded;
+    session.store.setState({ quieted, unrecorded });
     const waiting = store.getState().all.filter(isWaiting);
     const forgotten = new Set(waiting.filter(isEmpty).concat(waiting.slice(0, -mostWaiting)));
     store.setState(({ all }) => ({ all: [...all.filter((one) => !forgotten.has(one)), session] }));

@@ -20,6 +20,7 @@ const handlers: Handlers<string> = {
   fillTemplate: () => ({ ok: true, text: 'Road closed.' }),
   startReview: () => ({ id: 'a review' }),
   count: () => null,
+  record: () => null,
   sharing: () => null,
 };
 
