@@ -8,12 +8,14 @@ export { leave, subscribedDocument } from './leave';
 export { type Found, type Looked, type Looking, lookAt } from './look-at';
 export { lookAlarm, lookEvery, startLooking, stopLooking } from './looking';
 export { documentPlace, places } from './places';
-export { type Pointer, pointerSchema, type ReadPointer, readPointer } from './pointer';
-export { type PrescribedLibrary, prescribedBy, readPrescribed } from './prescribed';
-export { type ProbedRole, probe } from './probe';
-export { askToReach, mayReach, stopReaching } from './reach';
-export { addressFor, type ReadAddress, readAddress } from './read-address';
-export { type Refreshed, type Refreshing, refresh, subscribedTo } from './refresh';
+export {
+  type Earlier,
+  longestHistory,
+  type Pointer,
+  pointerSchema,
+  type ReadPointer,
+  readPointer,
+} from './pointer';
 export {
   type Listing,
   listingsOf,

@@ -17,4 +17,5 @@ export { type ImportRecord, recordOf } from './records';
 export { type Rescued, rescueDocument } from './rescue-document';
 export { type Undone, undoImport } from './undo-import';
 export { type ExportOptions, writeDocument } from './write-document';
+export { templateKeys } from './template-keys';
 export { templatesTable, termsTable, valeZip } from './write-tables';
