@@ -90,6 +90,18 @@ export const publishTexts = {
     en: 'The list has room for 1,000 people.',
     es: 'En la lista caben 1.000 personas.',
   },
+  'own-key': {
+    en: 'A library is always signed by somebody who is listed, so you cannot take yourself out. Ask another publisher to do it.',
+    es: 'Una biblioteca siempre la firma alguien que figura en la lista y por eso usted no puede quitarse. Pídalo a otra persona que publique.',
+  },
+  follows: {
+    en: 'You follow a shared library already. Leave it before you set up another one.',
+    es: 'Usted ya sigue una biblioteca compartida. Déjela antes de crear otra.',
+  },
+  'no-earlier': {
+    en: 'Version {version} is no longer in the folder.',
+    es: 'La versión {version} ya no está en la carpeta.',
+  },
   'is-current': {
     en: 'This version is the one everybody has.',
     es: 'Esta versión es la que tienen todos.',

@@ -33,7 +33,8 @@ export function publish(library: Library, publishing: Publishing = {}): Promise<
   });
 }
 
-const nameOf = ({ kind, id, why }: Worry): string => JSON.stringify([kind, id, why]);
+/** By what a warning is known again. */
+export const nameOf = ({ kind, id, why }: Worry): string => JSON.stringify([kind, id, why]);
 
 /** The document of a plan, with its hash. */
 export async function nextOf(

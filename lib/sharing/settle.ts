@@ -103,5 +103,6 @@ export async function tidy(library: Library): Promise<void> {
   await withdrawn.bulkDelete(gone);
   const { used, changed, subscribed } = copy.guide;
   if (used && subscribed && sameGuide(used, subscribed)) await guides.delete(['working', 'used']);
-  if (!changed && (!used || (subscribed && sameGuide(used, subscribed)))) await bases.delete(['guide', 'guide']);
+  if (!changed && (!used || (subscribed && sameGuide(used, subscribed))))
+    await bases.delete(['guide', 'guide']);
 }
