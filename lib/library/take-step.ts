@@ -89,7 +89,7 @@ async function unkept({ revisions }: Library, used: readonly Template[]): Promis
 /** A revision of what a template was, kept with the lead's own. */
 export function revisionOf(
   { what, was }: Pick<Revision, 'what' | 'was'>,
-  { by, at }: Moment,
+  { by, at }: Pick<Moment, 'by' | 'at'>,
   note?: string,
 ): Revision {
   return {

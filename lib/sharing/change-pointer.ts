@@ -6,6 +6,7 @@ import { judgePointer } from './judge-pointer';
 import { type Lead, leadOf } from './lead';
 import type { Went } from './plan-publication';
 import { longestHistory, type Pointer } from './pointer';
+import { readPrescribed } from './prescribed';
 import { proof } from './proof';
 import { putDocument } from './put-document';
 import { putPointer } from './put-pointer';
@@ -87,7 +88,7 @@ async function tryInTurn(
     if (read.state === 'same' || read.etag === null) return refused('no-version');
     const said = await judgePointer(read.text, {
       known: lead.subscription,
-      prescribed: refreshing.prescribed ?? null,
+      prescribed: refreshing.prescribed === undefined ? (await readPrescribed()).keys : refreshing.prescribed,
     });
     if (!said.ok) return said;
     if (said.pointer.version !== lead.subscription.version) continue;

@@ -31,6 +31,7 @@ export { publishAgain } from './publish-again';
 export { addressFor, type ReadAddress, readAddress } from './read-address';
 export { type Refreshed, type Refreshing, refresh, subscribedTo } from './refresh';
 export type { NotPublished, Refused } from './refused';
+export { type Choice, choicesFor, resolveConflict } from './resolve-conflict';
 export {
   type Listing,
   listingsOf,

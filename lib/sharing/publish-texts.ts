@@ -98,6 +98,14 @@ export const publishTexts = {
     en: 'You follow a shared library already. Leave it before you set up another one.',
     es: 'Usted ya sigue una biblioteca compartida. Déjela antes de crear otra.',
   },
+  'not-prescribed-key': {
+    en: 'Your IT prescribes other keys than yours, so nobody would accept the library. Bring a prescribed key, or have yours prescribed.',
+    es: 'El equipo de informática prescribe otras claves y nadie aceptaría la biblioteca. Traiga una clave prescrita o pida que prescriban la suya.',
+  },
+  stale: {
+    en: 'This was changed in the meantime. Look at it again.',
+    es: 'Esto cambió mientras tanto. Revíselo otra vez.',
+  },
   'no-earlier': {
     en: 'Version {version} is no longer in the folder.',
     es: 'La versión {version} ya no está en la carpeta.',

@@ -5,6 +5,7 @@ import { type Accepted, accept } from './accept';
 import type { Worry } from './inspect-publication';
 import { lookAt } from './look-at';
 import { type PublicationPlan, planPublication } from './plan-publication';
+import { readPrescribed } from './prescribed';
 import { proof } from './proof';
 import { nameOf, nextOf } from './publish';
 import { putDocument } from './put-document';
@@ -53,6 +54,8 @@ async function setUp(library: Library, setting: SettingUp): Promise<Accepted | N
   const [name, by] = [setting.name.trim(), setting.by.trim()];
   if (!name || !by) return refused('no-name');
   if (await readSubscription(library)) return refused('follows');
+  const { keys } = await readPrescribed();
+  if (keys && !keys.includes(key.thumbprint)) return refused('not-prescribed-key');
   const looked = await lookAt(address, reachingOf(setting));
   if (!looked.ok) return looked;
   if (looked.state === 'library') return refused('occupied');
@@ -91,7 +94,8 @@ const reachingOf = ({ fetch, patience, login }: SettingUp): Reaching => ({
 /** Follows what was just published, as everybody else will. */
 async function follow(library: Library, setting: SettingUp): Promise<Accepted | NotPublished> {
   const { address, key } = setting;
-  const there = await lookAt(address, { ...reachingOf(setting), key: key.thumbprint });
+  const { keys } = await readPrescribed();
+  const there = await lookAt(address, { ...reachingOf(setting), key: key.thumbprint, prescribed: keys });
   if (!there.ok) return there;
   if (there.state === 'empty') return refused('not-kept');
   const accepted = await accept(library, there.found, setting);
