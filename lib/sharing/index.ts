@@ -26,6 +26,7 @@ export {
   readPointer,
 } from './pointer';
 export { type ProbedRole, probe } from './probe';
+export { wording } from './publication-changes';
 export { nextOf, type Publishing, publish } from './publish';
 export { publishAgain } from './publish-again';
 export { addressFor, type ReadAddress, readAddress } from './read-address';
