@@ -46,6 +46,7 @@ export {
 } from './roster';
 export { type SettingUp, setUpLibrary } from './set-up-library';
 export { dismissOutcome, type Settled, settle } from './settle';
+export { settleInTurn } from './settle-in-turn';
 export { folderAt, loginFor, type Reaching, sharedFolder } from './shared-folder';
 export { type SharingLine, sharingLine } from './sharing-line';
 export { storedTables, storeLibrary, subscribedRows } from './store-library';

@@ -1,6 +1,7 @@
 import { useId } from 'react';
-import { Pieces } from '@/components/library/exchange/Pieces';
 import { nameOfChange, nameOfProperty } from '@/components/library/exchange/change-name';
+import { importTexts } from '@/components/library/exchange/import-texts';
+import { Pieces } from '@/components/library/exchange/Pieces';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import { Tag } from '@/components/ui/Tag';
@@ -8,7 +9,6 @@ import type { Texts } from '@/lib/checks/texts';
 import type { Template } from '@/lib/library';
 import { type Change, differences } from '@/lib/library/exchange';
 import { type Choice, type Conflict, choicesFor, wording } from '@/lib/sharing';
-import { importTexts } from '@/components/library/exchange/import-texts';
 import { leadTexts as texts } from './lead-texts';
 
 const choiceTexts: Readonly<Record<Choice, Texts>> = {
@@ -64,7 +64,14 @@ interface SideGiven {
 /** What one side made of it. */
 function Side({ title, kind, from, to, isPlain = false }: SideGiven) {
   const say = useSay();
-  const change: Change = { kind, id: '', name: '', what: 'changed', before: read(kind, from), after: read(kind, to) };
+  const change: Change = {
+    kind,
+    id: '',
+    name: '',
+    what: 'changed',
+    before: read(kind, from),
+    after: read(kind, to),
+  };
   const rows = differences(change);
   return (
     <div className="sharing-side">

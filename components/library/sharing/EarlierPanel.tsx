@@ -47,7 +47,8 @@ export function EarlierPanel() {
       <TaskTold task={task} busy={texts.publishing} />
       <ol className="sharing-rows">
         <li>
-          <strong>{say(texts.version, { version: String(version) })}</strong> <span>{when(publishedAt, by.name)}</span>
+          <strong>{say(texts.version, { version: String(version) })}</strong>{' '}
+          <span>{when(publishedAt, by.name)}</span>
           <span className="soft">{say(texts.current)}</span>
         </li>
         {history.map((one) => (

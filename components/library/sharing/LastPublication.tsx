@@ -3,7 +3,7 @@ import { useWatched } from '@/components/library/use-watched';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
-import { dismissOutcome, mayReach, readIntention, refresh, settle } from '@/lib/sharing';
+import { dismissOutcome, mayReach, readIntention, refresh, settleInTurn } from '@/lib/sharing';
 import { leadTexts as texts } from './lead-texts';
 import type { Task } from './use-task';
 
@@ -18,7 +18,7 @@ export function LastPublication({ task }: { readonly task: Task }) {
     task.run(
       async () => {
         const looked = await refresh(library, { mayReach });
-        if (looked.ok) await settle(library);
+        if (looked.ok) await settleInTurn(library);
         return looked;
       },
       () => '',

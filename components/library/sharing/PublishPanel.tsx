@@ -46,7 +46,9 @@ export function PublishPanel() {
     const done = await task.run<Published>(
       () => publish(library, { note, language, despite: warnings, mayReach }),
       ({ version, joined }) =>
-        [say(texts.published, { version: String(version) }), joined.length > 0 ? say(texts.joined) : ''].join(' '),
+        [say(texts.published, { version: String(version) }), joined.length > 0 ? say(texts.joined) : ''].join(
+          ' ',
+        ),
     );
     if (!done?.ok) return;
     setNote('');

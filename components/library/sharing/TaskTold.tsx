@@ -12,9 +12,7 @@ export function TaskTold({ task, busy }: { readonly task: Task; readonly busy: T
       <p className="sharing-told" role="status">
         {isBusy ? say(busy) : ''}
       </p>
-      {told && told.sentence !== '' && (
-        <Notice tone={told.ok ? 'good' : 'error'}>{told.sentence}</Notice>
-      )}
+      {told && told.sentence !== '' && <Notice tone={told.ok ? 'good' : 'error'}>{told.sentence}</Notice>}
     </div>
   );
 }
