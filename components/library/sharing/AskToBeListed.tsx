@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Labelled } from '@/components/library/Labelled';
 import { useLibrary } from '@/components/library/library-context';
+import { useDesk } from '@/components/library/use-desk';
 import { Button } from '@/components/ui/Button';
 import { CopyButton } from '@/components/ui/CopyButton';
 import { useSay } from '@/components/ui/language';
@@ -18,11 +19,14 @@ interface Given {
 export function AskToBeListed({ asks, name: known }: Given) {
   const say = useSay();
   const library = useLibrary();
+  const desk = useDesk();
   const task = useTask();
   const [typed, setTyped] = useState<string>();
   const [line, setLine] = useState('');
   const name = typed ?? known;
   const ask = async () => {
+    // Whoever says their name here is not asked for it again.
+    if (known === '' && name.trim() !== '') await desk.rename(name);
     const card = await writeOwnCard(library, name, asks);
     setLine(card.ok ? card.line : '');
     await task.run(

@@ -11,6 +11,7 @@ export const leadTexts = {
   keys: { en: 'Your keys', es: 'Sus claves' },
   unpublished: { en: 'not published yet', es: 'sin publicar' },
   toKeys: { en: 'Go to your keys', es: 'Ir a sus claves' },
+  lookListed: { en: 'Look whether I am listed now', es: 'Ver si ya figuro en la lista' },
   reach: {
     en: 'Everybody who follows Library of {name} gets it at their next look, within 15 minutes.',
     es: 'Quienes siguen la Biblioteca de {name} la reciben en su próxima consulta, en un plazo de 15 minutos.',
