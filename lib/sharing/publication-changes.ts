@@ -37,9 +37,15 @@ const changeOf = (
   after: Template | undefined,
 ): Change => ({
   ...{ kind: 'templates', id, name, what },
-  ...(before && { before: wording(before) }),
-  ...(after && { after: wording(after) }),
+  ...(before && { before: after ? wording(before) : wordsOf(before) }),
+  ...(after && { after: before ? wording(after) : wordsOf(after) }),
 });
+
+/** Without the id that binds language versions: alone it says nothing to a person. */
+const wordsOf = (template: Template): Partial<Template> => {
+  const { pair: _, ...words } = wording(template);
+  return words;
+};
 
 /** What of a template people read. */
 export const wording = (template: Template): Partial<Template> =>

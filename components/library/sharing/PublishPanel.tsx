@@ -106,7 +106,7 @@ export function PublishPanel() {
       {changes.length > 0 && (
         <>
           <h3>{say(texts.whatChanges)}</h3>
-          <ChangeCounts counts={countChanges(changes)} />
+          <ChangeCounts counts={countChanges(changes)} isWhole={false} />
           <ChangeList changes={changes} />
         </>
       )}

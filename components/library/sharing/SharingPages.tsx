@@ -1,10 +1,10 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { useLibrary } from '@/components/library/library-context';
 import { addressOf } from '@/components/library/use-route';
 import { useWatched } from '@/components/library/use-watched';
 import { useSay } from '@/components/ui/language';
 import type { Texts } from '@/lib/checks/texts';
-import { type Role, roleOf, type Subscription } from '@/lib/sharing';
+import { mayReach, type Role, refresh, roleOf, type Subscription } from '@/lib/sharing';
 import { ConflictsPage } from './ConflictsPage';
 import { EarlierPanel } from './EarlierPanel';
 import { KeyPanel } from './KeyPanel';
@@ -44,6 +44,10 @@ export function SharingPages({ subscription, shown }: Given) {
   const library = useLibrary();
   const { value: count = 0 } = useWatched('unpublished', () => unpublished(library));
   const role = roleOf(subscription);
+  useEffect(() => {
+    // Whoever publishes goes out from what is newest; what went wrong stands with the library.
+    if (shown && !shown.roles.includes('staff')) refresh(library, { mayReach }).catch(() => {});
+  }, [library, shown]);
   const link = (title: Texts, isShown: boolean, ...place: readonly string[]) => (
     <a href={addressOf('sharing', ...place)} aria-current={isShown ? 'page' : undefined}>
       {say(title)}
