@@ -45,7 +45,7 @@ export function EarlierPanel() {
       <h2 id={id}>{say(texts.earlier)}</h2>
       <p className="sharing-help">{say(texts.earlierHelp)}</p>
       <TaskTold task={task} busy={texts.publishing} />
-      <ol className="sharing-rows">
+      <ol className="sharing-rows sharing-versions">
         <li>
           <strong>{say(texts.version, { version: String(version) })}</strong>{' '}
           <span>{when(publishedAt, by.name)}</span>
