@@ -25,10 +25,12 @@ export {
   type ReadPointer,
   readPointer,
 } from './pointer';
+export { type PrescribedLibrary, prescribedBy, readPrescribed } from './prescribed';
 export { type ProbedRole, probe } from './probe';
 export { wording } from './publication-changes';
 export { nextOf, type Publishing, publish } from './publish';
 export { publishAgain } from './publish-again';
+export { askToReach, mayReach, stopReaching } from './reach';
 export { addressFor, type ReadAddress, readAddress } from './read-address';
 export { type Refreshed, type Refreshing, refresh, subscribedTo } from './refresh';
 export type { NotPublished, Refused } from './refused';
