@@ -7,6 +7,7 @@ import exchange from './exchange/exchange.css?inline';
 import page from './library.css?inline';
 import marked from './marked/marked.css?inline';
 import records from './records/records.css?inline';
+import publish from './sharing/publish.css?inline';
 import sharing from './sharing/sharing.css?inline';
 import guide from './style-guide/style-guide.css?inline';
 import beside from './templates/beside/beside.css?inline';
@@ -32,4 +33,5 @@ export const styles = [
   records,
   exchange,
   sharing,
+  publish,
 ].join('\n');

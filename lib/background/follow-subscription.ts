@@ -8,6 +8,7 @@ import {
   mayReach,
   readSubscription,
   refresh,
+  settleInTurn,
   startLooking,
   stopLooking,
 } from '@/lib/sharing';
@@ -21,7 +22,9 @@ export function followSubscription(library: Library, now: () => number = Date.no
     await followPrescribed(library, { mayReach });
     if ((await readSubscription(library)) === null) return void (await stopLooking());
     await startLooking();
-    await refresh(library, { mayReach });
+    const looked = await refresh(library, { mayReach });
+    // A publication that was interrupted is ended: what the folder holds says what became of it.
+    if (looked.ok) await settleInTurn(library);
   };
   // The database may refuse, and a worker that fails at its start would answer nobody.
   const lookQuietly = () => void look().catch(() => {});

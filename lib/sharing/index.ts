@@ -1,19 +1,40 @@
 export { type Accepted, accept } from './accept';
+export { askToBeListed, removeCard, whoAsks, writeOwnCard } from './asking';
+export { type Card, readCard } from './card';
+export { changePeople, nextPeople, type PeopleChange } from './change-people';
+export type { Published } from './change-pointer';
+export type { Conflict } from './conflict';
 export { type Doubt, type DoubtKind, doubt, type Trouble } from './doubt';
 export { type FetchedLibrary, fetchLibrary } from './fetch-library';
 export { followPrescribed } from './follow-prescribed';
 export { hashOf } from './hash-of';
+export type { Inspection, Worry } from './inspect-publication';
+export { type Intention, readIntention } from './intention';
 export { type Judging, judgePointer, type TrustedPointer } from './judge-pointer';
+export { type Lead, leadOf } from './lead';
 export { leave, subscribedDocument } from './leave';
 export { type Found, type Looked, type Looking, lookAt } from './look-at';
 export { lookAlarm, lookEvery, startLooking, stopLooking } from './looking';
 export { documentPlace, places } from './places';
-export { type Pointer, pointerSchema, type ReadPointer, readPointer } from './pointer';
+export { type PublicationPlan, planOf, planPublication } from './plan-publication';
+export {
+  type Earlier,
+  longestHistory,
+  type Pointer,
+  pointerSchema,
+  type ReadPointer,
+  readPointer,
+} from './pointer';
 export { type PrescribedLibrary, prescribedBy, readPrescribed } from './prescribed';
 export { type ProbedRole, probe } from './probe';
+export { wording } from './publication-changes';
+export { nextOf, type Publishing, publish } from './publish';
+export { publishAgain } from './publish-again';
 export { askToReach, mayReach, stopReaching } from './reach';
 export { addressFor, type ReadAddress, readAddress } from './read-address';
 export { type Refreshed, type Refreshing, refresh, subscribedTo } from './refresh';
+export type { NotPublished, Refused } from './refused';
+export { type Choice, choicesFor, resolveConflict } from './resolve-conflict';
 export {
   type Listing,
   listingsOf,
@@ -25,6 +46,9 @@ export {
   rosterSchema,
   type SignedRoster,
 } from './roster';
+export { type SettingUp, setUpLibrary } from './set-up-library';
+export { dismissOutcome, type Settled, settle } from './settle';
+export { settleInTurn } from './settle-in-turn';
 export { folderAt, loginFor, type Reaching, sharedFolder } from './shared-folder';
 export { type SharingLine, sharingLine } from './sharing-line';
 export { storedTables, storeLibrary, subscribedRows } from './store-library';

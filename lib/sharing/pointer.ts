@@ -6,6 +6,23 @@ import { trusts } from './trust';
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256'));
 
+const moment = v.pipe(v.string(), v.isoTimestamp());
+const version = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+
+/** How many earlier publications a pointer names. */
+export const longestHistory = 50;
+
+const earlier = v.object({
+  version,
+  document: hash,
+  publishedAt: moment,
+  /** The publisher's name. */
+  by: v.pipe(v.string(), v.maxLength(200)),
+});
+
+/** An earlier publication, whose document still lies in the folder. */
+export type Earlier = v.InferOutput<typeof earlier>;
+
 /** The shape of the one file that changes: it names the library that holds now. */
 export const pointerSchema = v.object({
   format: v.literal('plainpost-pointer'),
@@ -15,14 +32,16 @@ export const pointerSchema = v.object({
   /** Whose library it is, as its people know it. */
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
   /** Counts up with each publication. */
-  version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  version,
   /** SHA-256 of the document's bytes; it lies beside the pointer as `<hash>.json`. */
   document: hash,
   bytes: v.pipe(v.number(), v.safeInteger(), v.minValue(2)),
   /** `2026-05-04T15:00:00Z`. */
-  publishedAt: v.pipe(v.string(), v.isoTimestamp()),
+  publishedAt: moment,
   /** What the publisher wrote to the others; '' where nothing. */
   note: v.pipe(v.string(), v.maxLength(2_000)),
+  /** The publications before this one, newest first. */
+  history: v.exactOptional(v.pipe(v.array(earlier), v.maxLength(longestHistory))),
   /** The rosters from the first to the one that holds, each signed: JWS in compact form. */
   rosters: v.pipe(v.array(v.pipe(v.string(), v.maxLength(500_000))), v.minLength(1), v.maxLength(1_000)),
 });

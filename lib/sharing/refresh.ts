@@ -112,10 +112,11 @@ export function subscribedTo(
   const trust = trustOf(trail);
   if (trust === null) throw new Error('A trusted pointer has a trail of rosters.');
   const { address, may, probedAt } = before;
-  const { library, name, version, document, publishedAt, note, rosters } = pointer;
+  const { library, name, version, document, publishedAt, note, history, rosters } = pointer;
   return {
     ...{ address, may, probedAt, library, name, version, document, publishedAt, note, rosters, by, trust },
     ...{ etag, receivedAt: at, checkedAt: at, trouble: null },
     prescribed: prescribed && [...prescribed],
+    ...(history && { history }),
   };
 }

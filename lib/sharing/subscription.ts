@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Library } from '@/lib/library';
 import { thumbprintSchema } from '@/lib/signing';
+import { pointerSchema } from './pointer';
 import { readTrail, type SignedRoster } from './roster';
 
 const time = v.pipe(v.number(), v.finite());
@@ -26,6 +27,8 @@ const subscriptionSchema = v.object({
   publishedAt: v.string(),
   by: v.object({ thumbprint: thumbprintSchema, name: v.string() }),
   note: v.string(),
+  /** The publications before this one, newest first. */
+  history: v.exactOptional(pointerSchema.entries.history.wrapped),
   trust,
   /** From the first to the newest, as they were signed. */
   rosters: v.pipe(v.array(v.string()), v.minLength(1)),

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { idForTitle, titleOfEntry } from '@/components/library/style-guide/own/entry-title';
-import { judgeExamples } from '@/components/library/style-guide/own/judge-examples';
 import {
   anyOfWords,
   escapeWords,
@@ -16,6 +15,7 @@ import {
   formKinds,
 } from '@/components/library/style-guide/own/rule-form';
 import { type StyleEntry, unknownAgency } from '@/lib/checks';
+import { judgeExamples } from '@/lib/checks/judge-examples';
 import { entrySchema } from '@/lib/vale';
 
 /** For each kind of form: what is filled in, a post it must find something in, and one it must leave alone. */

@@ -31,7 +31,7 @@ export function memoryServer(address = 'https://files.riverton.example/plainpost
   };
 
   function answerOf(method: string, path: string, { headers, body }: RequestInit): Response {
-    if (method === 'PUT' || method === 'DELETE') return write(method, path, body);
+    if (method === 'PUT' || method === 'DELETE') return write(method, path, new Headers(headers), body);
     const text = files.get(path);
     if (text === undefined) return new Response(null, { status: 404 });
     const etag = `"${tagOf(text)}"`;
@@ -40,8 +40,13 @@ export function memoryServer(address = 'https://files.riverton.example/plainpost
     return new Response(text, { headers: { etag, 'content-type': 'application/octet-stream' } });
   }
 
-  function write(method: string, path: string, body: RequestInit['body']): Response {
+  function write(method: string, path: string, headers: Headers, body: RequestInit['body']): Response {
     if (!server.writable.some((part) => path.startsWith(part))) return new Response(null, { status: 403 });
+    const there = files.get(path);
+    const known = headers.get('if-match');
+    const isStale = known !== null && !(there !== undefined && known.includes(`"${tagOf(there)}"`));
+    if (isStale || (headers.get('if-none-match') === '*' && there !== undefined))
+      return new Response(null, { status: 412 });
     if (method === 'DELETE') return new Response(null, { status: files.delete(path) ? 204 : 404 });
     files.set(path, body instanceof Uint8Array ? new TextDecoder().decode(body) : String(body));
     return new Response(null, { status: 201 });

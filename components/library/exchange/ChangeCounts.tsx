@@ -2,11 +2,18 @@ import { useSay } from '@/components/ui/language';
 import { type Counts, changeKinds, type What } from '@/lib/library/exchange';
 import { importTexts as texts } from './import-texts';
 
-const whats: readonly What[] = ['added', 'changed', 'removed', 'same'];
+const all: readonly What[] = ['added', 'changed', 'removed', 'same'];
+
+interface Given {
+  readonly counts: Counts;
+  /** Whether what is left alone is counted too. */
+  readonly isWhole?: boolean;
+}
 
 /** How many of each kind an import adds, changes, removes and leaves alone. */
-export function ChangeCounts({ counts }: { readonly counts: Counts }) {
+export function ChangeCounts({ counts, isWhole = true }: Given) {
   const say = useSay();
+  const whats = isWhole ? all : all.filter((what) => what !== 'same');
   const kinds = changeKinds.filter((kind) => whats.some((what) => counts[kind][what] > 0));
   return (
     <table className="exchange-counts">

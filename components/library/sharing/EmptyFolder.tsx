@@ -1,6 +1,7 @@
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
 import type { Login } from '@/lib/web-folder';
+import { SetUpPanel } from './SetUpPanel';
 import { subscribeTexts as texts } from './subscribe-texts';
 
 interface Given {
@@ -9,12 +10,15 @@ interface Given {
   readonly login: Login | undefined;
 }
 
-/** Says that a folder holds no library yet. */
-export function EmptyFolder({ address }: Given) {
+/** Says that a folder holds no library yet, and offers to set one up. */
+export function EmptyFolder({ address, login }: Given) {
   const say = useSay();
   return (
-    <Notice tone="caution">
-      {say(texts.empty, { address })} {say(texts.emptyHelp)}
-    </Notice>
+    <>
+      <Notice tone="caution">
+        {say(texts.empty, { address })} {say(texts.emptyHelp)}
+      </Notice>
+      <SetUpPanel address={address} login={login} />
+    </>
   );
 }

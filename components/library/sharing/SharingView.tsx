@@ -6,6 +6,7 @@ import type { ViewGiven } from '@/components/library/views';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
 import { readAddress, readSubscription } from '@/lib/sharing';
+import { SharingPages, sharingPage } from './SharingPages';
 import { SubscribedPanel } from './SubscribedPanel';
 import { SubscribePanel } from './SubscribePanel';
 import { sharingTexts as texts } from './sharing-texts';
@@ -17,7 +18,8 @@ export function SharingView({ rest }: ViewGiven) {
   const say = useSay();
   const library = useLibrary();
   const { value: subscription, problem } = useWatched('subscription', () => readSubscription(library));
-  const { start, prescribed } = useWebAddress(rest[0] ?? '');
+  const page = sharingPage(rest[0] ?? '');
+  const { start, prescribed } = useWebAddress(page ? '' : (rest[0] ?? ''));
   const [news, setNews] = useState('');
   const typed = readAddress(start);
   const isFollowed = typed.ok && typed.address === subscription?.address;
@@ -38,7 +40,9 @@ export function SharingView({ rest }: ViewGiven) {
         {news}
       </p>
       {isElsewhere && <Notice tone="caution">{say(texts.elsewhere)}</Notice>}
-      {subscription && !isElsewhere && (
+      {subscription && !isElsewhere && <SharingPages subscription={subscription} shown={page} />}
+      {subscription && !isElsewhere && page && <page.Show />}
+      {subscription && !isElsewhere && !page && (
         <SubscribedPanel
           subscription={subscription}
           isPrescribed={prescribed.address}

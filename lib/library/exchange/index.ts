@@ -15,6 +15,7 @@ export type { OnProgress } from './progress';
 export { type GivenFile, type ReadIncoming, readIncoming, refuseSize } from './read-incoming';
 export { type ImportRecord, recordOf } from './records';
 export { type Rescued, rescueDocument } from './rescue-document';
+export { templateKeys } from './template-keys';
 export { type Undone, undoImport } from './undo-import';
 export { type ExportOptions, writeDocument } from './write-document';
 export { templatesTable, termsTable, valeZip } from './write-tables';

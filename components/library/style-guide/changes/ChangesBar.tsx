@@ -1,11 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
 import { RescueButton } from '@/components/library/RescueButton';
 import { titleOfEntry } from '@/components/library/style-guide/own/entry-title';
-import { failingEntries } from '@/components/library/style-guide/own/judge-examples';
 import type { GuideDesk } from '@/components/library/style-guide/use-guide';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
+import { failingEntries } from '@/lib/checks/judge-examples';
 import { ChangeList } from './ChangeList';
 import { guideChanges } from './guide-changes';
 import { texts } from './texts';

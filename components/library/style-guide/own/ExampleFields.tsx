@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
-import type { JudgedExample } from './judge-examples';
+import type { JudgedExample } from '@/lib/checks/judge-examples';
 import { texts } from './texts';
 
 interface Given {

@@ -9,10 +9,10 @@ import { useSay } from '@/components/ui/language';
 import { SeverityIcon } from '@/components/ui/SeverityIcon';
 import { Tag } from '@/components/ui/Tag';
 import { judgeEntry, type StyleEntry } from '@/lib/checks';
+import { judgeExamples } from '@/lib/checks/judge-examples';
 import type { Guide } from '@/lib/library';
 import { titleOfEntry } from './entry-title';
 import { kindTexts } from './form-texts';
-import { judgeExamples } from './judge-examples';
 import { readForm } from './read-form';
 import { texts } from './texts';
 

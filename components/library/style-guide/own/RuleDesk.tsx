@@ -1,10 +1,10 @@
 import { useContext, useMemo } from 'react';
 import { LanguageContext, useSay } from '@/components/ui/language';
 import { judgeEntry, type StyleEntry } from '@/lib/checks';
+import { judgeExamples } from '@/lib/checks/judge-examples';
 import type { Guide } from '@/lib/library';
 import { AboutFields } from './AboutFields';
 import { ExampleFields } from './ExampleFields';
-import { judgeExamples } from './judge-examples';
 import { RuleFields } from './RuleFields';
 import type { RuleDraft } from './rule-draft';
 import { texts } from './texts';

@@ -1,5 +1,8 @@
-import { createChecker, type Issue, judgeEntry, type StyleEntry } from '@/lib/checks';
-import type { Guide } from '@/lib/library';
+import type { AgencyFacts } from './agency';
+import { createChecker } from './check';
+import type { StyleEntry } from './entries/entry';
+import { judgeEntry } from './entries/entry-faults';
+import type { Issue } from './report';
 
 /** An example of an own rule, and whether the rule says of it what its author expects. */
 export interface JudgedExample {
@@ -11,7 +14,7 @@ export interface JudgedExample {
 }
 
 /** Runs an own rule, and no other, on its own examples. */
-export function judgeExamples(entry: StyleEntry, agency: Guide['agency']): readonly JudgedExample[] {
+export function judgeExamples(entry: StyleEntry, agency: AgencyFacts): readonly JudgedExample[] {
   const { pass = [], fail = [] } = entry.examples ?? {};
   if (pass.length + fail.length === 0) return [];
   const guide = { version: 'examples', agency, rules: {}, entries: [{ ...entry, on: true }] };
@@ -25,7 +28,13 @@ export function judgeExamples(entry: StyleEntry, agency: Guide['agency']): reado
 }
 
 /** The ids of the own rules whose examples do not come out as they say, or that find nothing at all. */
-export const failingEntries = ({ entries, agency }: Pick<Guide, 'entries' | 'agency'>): readonly string[] =>
+export const failingEntries = ({
+  entries,
+  agency,
+}: {
+  readonly entries: readonly StyleEntry[];
+  readonly agency: AgencyFacts;
+}): readonly string[] =>
   entries
     .filter(
       (entry) => !judgeEntry(entry).runs || judgeExamples(entry, agency).some(({ comesOut }) => !comesOut),

@@ -1,0 +1,156 @@
+import type { CountedTexts, Texts } from '@/lib/checks/texts';
+
+/** The words of people, keys and of setting a library up. */
+export const peopleTexts = {
+  peopleHelp: {
+    en: 'Signatures of these people count in this library. A change of the list is a publication: everybody follows it at their next look.',
+    es: 'En esta biblioteca valen las firmas de estas personas. Un cambio de la lista es una publicación: todos la siguen en su próxima consulta.',
+  },
+  listed: { en: 'Listed', es: 'En la lista' },
+  you: { en: 'you', es: 'usted' },
+  name: { en: 'Name', es: 'Nombre' },
+  may: { en: 'May', es: 'Puede' },
+  publish: { en: 'Publish the library', es: 'Publicar la biblioteca' },
+  review: { en: 'Review drafts', es: 'Revisar borradores' },
+  change: { en: 'Change', es: 'Cambiar' },
+  save: { en: 'Save', es: 'Guardar' },
+  cancel: { en: 'Cancel', es: 'Cancelar' },
+  revoke: { en: 'Revoke', es: 'Revocar' },
+  revokeSure: {
+    en: 'Signatures of {name} do not count any more, and whatever {name} publishes is refused.',
+    es: 'Las firmas de {name} ya no valen y lo que publique {name} se rechazará.',
+  },
+  revokeNow: { en: 'Revoke the key of {name}', es: 'Revocar la clave de {name}' },
+  working: { en: 'Publishing the list…', es: 'Publicando la lista…' },
+  nowListed: { en: '{name} is listed.', es: '{name} figura en la lista.' },
+  changed: { en: '{name} is changed.', es: '{name} se cambió.' },
+  revoked: { en: 'The key of {name} is revoked.', es: 'La clave de {name} está revocada.' },
+  asking: { en: 'Who asks to be listed', es: 'Quién pide figurar en la lista' },
+  askingHelp: {
+    en: 'Anybody with a login can ask. Call them and compare the digits before you list anybody.',
+    es: 'Cualquiera con acceso puede pedirlo. Llame a la persona y compare los dígitos antes de incluirla.',
+  },
+  lookWho: { en: 'Look who asks', es: 'Ver quién lo pide' },
+  looking: { en: 'Looking…', es: 'Consultando…' },
+  nobody: { en: 'Nobody asks just now.', es: 'En este momento nadie lo pide.' },
+  bad: {
+    en: {
+      one: '{count} request could not be read or is not signed as it should be.',
+      other: '{count} requests could not be read or are not signed as they should be.',
+    },
+    es: {
+      one: '{count} petición no se pudo leer o no está firmada como corresponde.',
+      other: '{count} peticiones no se pudieron leer o no están firmadas como corresponde.',
+    },
+  },
+  asksPublish: { en: 'asks to publish', es: 'pide publicar' },
+  asksReview: { en: 'asks to review', es: 'pide revisar' },
+  list: { en: 'List', es: 'Incluir' },
+  dismiss: { en: 'Dismiss', es: 'Descartar' },
+  dismissed: { en: 'The request of {name} is dismissed.', es: 'La petición de {name} se descartó.' },
+  paste: { en: 'Or paste the line that somebody sent', es: 'O pegue la línea que le enviaron' },
+  readLine: { en: 'Read the line', es: 'Leer la línea' },
+  noCard: {
+    en: 'This is no request for this library, or it was changed on the way.',
+    es: 'Esto no es una petición para esta biblioteca, o se cambió en el camino.',
+  },
+
+  reviewerKey: { en: 'The key of this browser', es: 'La clave de este navegador' },
+  reviewerKeyHelp: {
+    en: 'Drafts and answers from here are signed with it. It never leaves this browser.',
+    es: 'Con ella se firman los borradores y las respuestas de aquí. Nunca sale de este navegador.',
+  },
+  digits: { en: 'Digits to compare', es: 'Dígitos para comparar' },
+  isListed: { en: 'Listed as {name}.', es: 'Figura como {name}.' },
+  notListed: { en: 'Not listed in this library.', es: 'No figura en esta biblioteca.' },
+  askReview: { en: 'Ask to be listed as a reviewer', es: 'Pedir figurar como revisor' },
+  askPublish: { en: 'Ask to be listed as a publisher', es: 'Pedir figurar para publicar' },
+  copyLine: { en: 'Copy the request as a line', es: 'Copiar la petición como una línea' },
+  copied: { en: 'Copied. Send it to somebody who publishes.', es: 'Copiada. Envíela a quien publica.' },
+  yourName: { en: 'Your name', es: 'Su nombre' },
+  asked: {
+    en: 'Your request is in the folder. Tell somebody who publishes to look at it, and read them your digits.',
+    es: 'Su petición está en la carpeta. Avise a quien publica y léale sus dígitos.',
+  },
+  sending: { en: 'Sending…', es: 'Enviando…' },
+
+  publisherKey: { en: 'Your publisher’s key', es: 'Su clave para publicar' },
+  publisherKeyHelp: {
+    en: 'Whoever publishes signs with a key of their own, so that nobody can bring false text in by breaking into the web server.',
+    es: 'Quien publica firma con su propia clave, para que nadie pueda introducir textos falsos entrando en el servidor web.',
+  },
+  hasKey: { en: 'It is in this browser since {when}.', es: 'Está en este navegador desde el {when}.' },
+  lost: {
+    en: 'Nobody can bring a lost key back. Make a new one and have another publisher list it and revoke the old one. If nobody else publishes, set up a new library in an empty folder; everybody then accepts its key once.',
+    es: 'Nadie puede recuperar una clave perdida. Cree una nueva y pida a otra persona que publique que la incluya y revoque la anterior. Si nadie más publica, cree una biblioteca nueva en una carpeta vacía; todos aceptarán su clave una vez.',
+  },
+  lostTitle: { en: 'If the key is lost', es: 'Si se pierde la clave' },
+  make: { en: 'Make a key', es: 'Crear una clave' },
+  bring: { en: 'Bring my key from its file', es: 'Traer mi clave de su archivo' },
+  passphrase: { en: 'Passphrase', es: 'Frase de contraseña' },
+  passphraseHelp: {
+    en: 'It locks the backup file. At least {count} characters; several words that do not belong together are best.',
+    es: 'Protege el archivo de respaldo. Al menos {count} caracteres; lo mejor son varias palabras sin relación entre sí.',
+  },
+  again: { en: 'The same passphrase again', es: 'La misma frase otra vez' },
+  tooShort: { en: 'Too short', es: 'Demasiado corta' },
+  weak: { en: 'Easy to guess', es: 'Fácil de adivinar' },
+  fair: { en: 'Fair', es: 'Aceptable' },
+  good: { en: 'Good', es: 'Buena' },
+  unequal: { en: 'The two are not the same.', es: 'Las dos no coinciden.' },
+  making: { en: 'Making the key…', es: 'Creando la clave…' },
+  saveFile: { en: 'Save the backup file', es: 'Guardar el archivo de respaldo' },
+  saveHelp: {
+    en: 'Keep it where others cannot reach it, and not on this computer alone. With it and the passphrase you can publish from another browser.',
+    es: 'Guárdelo donde otros no lleguen, y no solo en esta computadora. Con él y la frase puede publicar desde otro navegador.',
+  },
+  isSaved: {
+    en: 'I have the file {file} and know the passphrase.',
+    es: 'Tengo el archivo {file} y sé la frase.',
+  },
+  keepKey: { en: 'Use this key', es: 'Usar esta clave' },
+  kept: { en: 'The key is in this browser now.', es: 'La clave está ahora en este navegador.' },
+  keyFile: { en: 'Backup file of the key', es: 'Archivo de respaldo de la clave' },
+  noFile: { en: 'Choose the file first.', es: 'Elija primero el archivo.' },
+  notAKey: {
+    en: 'This file is no backup of a Plainpost key.',
+    es: 'Este archivo no es un respaldo de una clave de Plainpost.',
+  },
+  wrongPassphrase: {
+    en: 'The passphrase does not open this file.',
+    es: 'La frase no abre este archivo.',
+  },
+  opening: { en: 'Opening…', es: 'Abriendo…' },
+  replaces: {
+    en: 'It takes the place of the key in this browser. Keep the file of that one too.',
+    es: 'Sustituye a la clave de este navegador. Conserve también el archivo de aquella.',
+  },
+
+  setUp: { en: 'Set up the shared library here', es: 'Crear aquí la biblioteca compartida' },
+  setUpHelp: {
+    en: 'You become the first who publishes. What is in use in your library goes out as version 1; drafts stay here.',
+    es: 'Usted será la primera persona que publica. Lo que está en uso en su biblioteca sale como versión 1; los borradores se quedan aquí.',
+  },
+  libraryName: { en: 'Name of the library', es: 'Nombre de la biblioteca' },
+  libraryNameHelp: {
+    en: 'Whose it is, such as “City of Riverton”.',
+    es: 'De quién es, por ejemplo «Ciudad de Riverton».',
+  },
+  firstKey: { en: '1. Your publisher’s key', es: '1. Su clave para publicar' },
+  firstNames: { en: '2. Names', es: '2. Nombres' },
+  firstContent: { en: '3. What goes out', es: '3. Qué se publica' },
+  goesOut: {
+    en: { one: '{count} template and the style guide', other: '{count} templates and the style guide' },
+    es: { one: '{count} plantilla y la guía de estilo', other: '{count} plantillas y la guía de estilo' },
+  },
+  starters: {
+    en: 'Also the templates that come with Plainpost and are in use here',
+    es: 'También las plantillas que trae Plainpost y que se usan aquí',
+  },
+  setUpNow: { en: 'Set up and publish', es: 'Crear y publicar' },
+  setUpDespite: {
+    en: 'Set up and publish despite the warnings',
+    es: 'Crear y publicar pese a las advertencias',
+  },
+  settingUp: { en: 'Trying the server and publishing…', es: 'Probando el servidor y publicando…' },
+} satisfies Record<string, Texts | CountedTexts>;
