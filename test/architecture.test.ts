@@ -28,6 +28,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'lib/table': { parts: [], packages: ['papaparse'] },
   'lib/review': { parts: ['lib/checks', 'lib/library', 'lib/longest-draft.ts'], packages: ['valibot'] },
   'lib/vale': { parts: ['lib/checks'], packages: ['valibot', 'yaml', 'fflate'] },
+  'lib/web-folder': { parts: ['lib/checks'], packages: [] },
   'lib/commands.ts': { parts: [], packages: [] },
   'lib/preview': { parts: ['lib/checks'], packages: [] },
   'lib/messages.ts': {
