@@ -26,7 +26,17 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   },
   'lib/examiner': { parts: ['lib/checks', 'lib/library', 'lib/sites', 'lib/table'], packages: ['valibot'] },
   'lib/table': { parts: [], packages: ['papaparse'] },
-  'lib/review': { parts: ['lib/checks', 'lib/library', 'lib/longest-draft.ts'], packages: ['valibot'] },
+  'lib/review': {
+    parts: [
+      'lib/checks',
+      'lib/library',
+      'lib/longest-draft.ts',
+      'lib/sharing',
+      'lib/signing',
+      'lib/web-folder',
+    ],
+    packages: ['valibot'],
+  },
   'lib/signing': { parts: ['lib/library'], packages: ['jose', 'valibot'] },
   'lib/web-folder': { parts: ['lib/checks'], packages: ['valibot'] },
   'lib/sharing': {
@@ -34,7 +44,6 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['dexie', 'valibot', 'wxt'],
   },
   'lib/vale': { parts: ['lib/checks'], packages: ['valibot', 'yaml', 'fflate'] },
-  'lib/web-folder': { parts: ['lib/checks'], packages: [] },
   'lib/commands.ts': { parts: [], packages: [] },
   'lib/preview': { parts: ['lib/checks'], packages: [] },
   'lib/messages.ts': {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Library } from '@/lib/library';
 import type { ReviewRow } from '@/lib/library/library';
 import { hashText } from './hash-text';
-import { type KeptReview, keptSchema } from './kept-review';
+import { type KeptReview, keptSchema, type SentFile } from './kept-review';
 import type { ReadReview } from './read-review';
 import type { Review } from './review-schema';
 import { noWork } from './work';
@@ -28,6 +28,8 @@ export interface ReviewShelf {
   handOver(review: Review): Promise<string>;
   /** Keeps what was opened: a post beside what was done about it before, an answer with its post. @returns its key */
   open(read: Extract<ReadReview, { ok: true }>): Promise<string>;
+  /** Keeps what the author sent into the agency's folder, the note and the marks of it included. */
+  keepSent(review: Review, change: (sent: readonly SentFile[]) => readonly SentFile[]): Promise<void>;
   /** @returns the moment it counts as changed, ms since 1970 */
   change(key: string, to: KeptReview): Promise<number>;
   /** @returns what `putBack` takes */
@@ -93,6 +95,18 @@ export function createReviewShelf(library: Library, now: () => number = Date.now
         return key;
       });
     },
+    keepSent: (review, change) =>
+      writing(async () => {
+        const key = `author ${review.id}`;
+        const before = (await read(key))?.kept;
+        if (before?.role !== 'author') return;
+        const isSame = before.review.text === review.text;
+        await put(key, {
+          ...before,
+          ...(isSame && { review: { ...before.review, ...review } }),
+          sent: [...change(before.sent ?? [])],
+        });
+      }),
     change: (key, kept) =>
       writing(async () => {
         const changedAt = now();
