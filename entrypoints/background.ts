@@ -8,6 +8,7 @@ import { followOptionalSites } from '@/lib/background/optional-sites';
 import { passOnCommands } from '@/lib/background/pass-on-commands';
 import { createPreview } from '@/lib/background/preview-draft';
 import { readFile } from '@/lib/background/read-file';
+import { createReviewPost } from '@/lib/background/send-review';
 import { serve } from '@/lib/background/serve';
 import { createStartReview } from '@/lib/background/start-review';
 import { welcomeOnce } from '@/lib/background/welcome-once';
@@ -28,7 +29,8 @@ export default defineBackground(() => {
   const counts = createCounts(library, { isOn: () => countsOn.getValue() });
   const preview = createPreview(readFile, language, async () => (await guides.current()).guide.agency);
   const startReview = createStartReview({ library, guides, check, language });
-  const handlers = createHandlers(librarian, check, counts, preview, startReview);
+  const reviewPost = createReviewPost({ library, guides, check, language, rules: async () => ({}) });
+  const handlers = createHandlers(librarian, check, counts, preview, startReview, reviewPost);
 
   const notices = createNotices(librarian, check);
   offerAttach(spoken);

@@ -18,7 +18,7 @@ import { followSetting } from '@/lib/follow-setting';
 import { createGate, type PostGate } from '@/lib/gate';
 import { followLanguage } from '@/lib/interface-language';
 import { handover } from '@/lib/sentinel/handover';
-import { type CountedIssue, createSessions, whileInUse } from '@/lib/session';
+import { type CountedIssue, createSessions, followReviews, whileInUse } from '@/lib/session';
 import {
   changeKept,
   countsOn,
@@ -26,6 +26,7 @@ import {
   gateSettings,
   isSwitchedOn,
   quietedSettings,
+  reviewNews,
   sidebarSettings,
   switches,
 } from '@/lib/settings';
@@ -53,6 +54,7 @@ export default defineUnlistedScript({
       changeQuieted: changeKept(quietedSettings),
     });
     followKept(quietedSettings, sessions.setQuieted);
+    followReviews(sessions, (heard) => reviewNews.watch(heard));
     const gate = createGate({ site, sessions, settings: gateSettings.fallback });
     const { host, container } = raiseStage(document, styles, shared);
     const theme = () => themeOf(document);

@@ -130,3 +130,6 @@ export const newsSeen = storage.defineItem<string>('local:newsSeen', { fallback:
 
 /** Whether the page for the first five minutes was opened by itself: that happens once. */
 export const welcomed = storage.defineItem<boolean>('local:welcomed', { fallback: false });
+
+/** When something of a review last changed, ms since 1970: a page with a post that was sent asks anew. */
+export const reviewNews = storage.defineItem<number>('local:reviewNews', { fallback: 0 });

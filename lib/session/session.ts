@@ -9,6 +9,7 @@ import { isBlank } from './is-blank';
 import { keepChecked } from './keep-checked';
 import { keepFixing } from './keep-fixing';
 import { type ChangeQuieted, keepQuiet } from './keep-quiet';
+import { keepReviewed, withoutReview } from './keep-reviewed';
 import { keepWriting } from './keep-writing';
 import { mediaChange } from './media-change';
 import { noted } from './media-notes';
@@ -73,6 +74,8 @@ export function createSession({
   const fixing = keepFixing({ store, check, write: writing.write, language, count });
   const quiet = keepQuiet({ store, change: changeQuieted, count });
 
+  const reviewed = keepReviewed({ store, site, ask, check, write: writing.write });
+
   if (count !== undefined) countFound(store, count);
 
   function lookAtMedia(): void {
@@ -95,7 +98,7 @@ export function createSession({
     set({
       text: snapshot.text,
       upToDate: false,
-      ...(emptied && { template: undefined, review: undefined }),
+      ...(emptied && { template: undefined, review: undefined, reviewed: withoutReview(store.getState()) }),
       typingAt: typing ? caret?.[1] : undefined,
       card: undefined,
       notice: undefined,
@@ -170,6 +173,7 @@ export function createSession({
     },
     ...fixing,
     ...quiet,
+    ...reviewed,
     set,
   };
 }

@@ -28,13 +28,18 @@ interface Asked {
   readonly folder?: (library: Library) => Promise<WebFolder | null>;
 }
 
-const underway = new WeakMap<Library, Promise<LastLook | null>>();
+/** The same of a look just now, and whether anything is other than it was. */
+export interface Look extends LastLook {
+  readonly changed: boolean;
+}
+
+const underway = new WeakMap<Library, Promise<Look | null>>();
 
 /**
  * Looks into the agency's folder: a reviewer for all drafts and answers, anybody else for answers to what was sent from
  * here. Several at once are one look. @returns null where there is nothing to look for
  */
-export function lookForReviews(library: Library, asked: Asked = {}): Promise<LastLook | null> {
+export function lookForReviews(library: Library, asked: Asked = {}): Promise<Look | null> {
   const known = underway.get(library);
   if (known !== undefined) return known;
   const look = lookOnce(library, asked).finally(() => underway.delete(library));
@@ -45,7 +50,7 @@ export function lookForReviews(library: Library, asked: Asked = {}): Promise<Las
 async function lookOnce(
   library: Library,
   { rules, now = Date.now, folder: open = sharedFolder }: Asked,
-): Promise<LastLook | null> {
+): Promise<Look | null> {
   const agency = await readAgency(library, rules);
   const folder = agency && (await open(library));
   if (folder === null) return null;
@@ -57,7 +62,7 @@ async function lookOnce(
   const looked = await lookAtFolder(library, folder, { reviews, now: now() });
   const last: LastLook = { at: now(), trouble: looked.ok ? null : refusedBy(looked).why };
   await library.shared.put({ key: lookKey, kept: last });
-  return last;
+  return { ...last, changed: looked.ok && looked.changed };
 }
 
 /** The posts that lie in the folder, sent from here. */
