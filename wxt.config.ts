@@ -55,6 +55,8 @@ export default defineConfig({
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
+    // What an IT department prescribes; Firefox takes the same from its policies without a schema.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     host_permissions: pages,
     optional_host_permissions: optionalPages,
     content_scripts: [{ matches: pages, js: ['sentinel.js'], run_at: 'document_start' }],

@@ -11,7 +11,7 @@ interface Needs {
   readonly guides: Pick<GuideFollower, 'current'>;
   readonly check: Handlers<unknown>['check'];
   readonly language: () => InterfaceLanguage;
-  readonly rules: () => Promise<ReviewRules>;
+  readonly rules: () => ReviewRules;
   readonly folder?: typeof sharedFolder;
   /** ms since 1970. */
   readonly now?: () => number;
@@ -46,7 +46,7 @@ export function createReviewPost(needs: Needs): Pick<Handlers<unknown>, 'sendFor
       return { id: review.id };
     },
     async readReview({ id, text, look }) {
-      const agency = await rules();
+      const agency = rules();
       if (look) await lookForReviews(library, { rules: agency, now, folder: open });
       return readStanding(library, { id, text, rules: agency, language: language(), now: now() });
     },
