@@ -146,5 +146,16 @@ export const newsSeen = storage.defineItem<string>('local:newsSeen', { fallback:
 /** Whether the page for the first five minutes was opened by itself: that happens once. */
 export const welcomed = storage.defineItem<boolean>('local:welcomed', { fallback: false });
 
+/** A login for the agency's folder: it is sent to this address and to no other. */
+export interface FolderLogin {
+  /** Ends in “/”. */
+  readonly address: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+/** Null where none was given, or where the browser keeps it. */
+export const folderLogin = storage.defineItem<FolderLogin | null>('local:folderLogin', { fallback: null });
+
 /** When something of a review last changed, ms since 1970: a page with a post that was sent asks anew. */
 export const reviewNews = storage.defineItem<number>('local:reviewNews', { fallback: 0 });

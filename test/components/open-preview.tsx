@@ -55,6 +55,8 @@ export function openPreview(
     fillTemplate: refuse,
     count: refuse,
     startReview: refuse,
+    sendForReview: refuse,
+    readReview: refuse,
   };
   const ask: Ask = async (name, asked) =>
     (await serve(handlers, { name, asked }, 'page')) as Answer<Answers[typeof name]>;

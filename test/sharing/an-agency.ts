@@ -1,0 +1,71 @@
+import { createLibrary, type LibraryDocument } from '@/lib/library';
+import { documentPlace, hashOf, type Pointer, places, writeFirstRoster, writePointer } from '@/lib/sharing';
+import { makePublisherKey, type SigningKey } from '@/lib/signing';
+
+/** What is written for a folder: the text of each file by its path. */
+export type Put = (path: string, text: string) => void | Promise<void>;
+
+/** A lead of an agency who publishes into a folder. */
+export interface Agency {
+  readonly library: string;
+  readonly key: SigningKey;
+  rosters: readonly string[];
+  /** Publishes templates as a version; `changed` makes the pointer say something else. */
+  publish(
+    version: number,
+    templates: readonly object[],
+    changed?: Partial<Omit<Pointer, 'format' | 'formatVersion'>>,
+  ): Promise<void>;
+  /** Puts a text where a document lies, and a good pointer to it. */
+  publishText(
+    version: number,
+    text: string,
+    changed?: Partial<Omit<Pointer, 'format' | 'formatVersion'>>,
+  ): Promise<void>;
+}
+
+export const riverton = '3f0b8a52-6a3e-4a57-9a39-5a1c6b8f4d10';
+
+/** A template as it stands in a document. */
+export const notice = (id: string, body: string): LibraryDocument['templates'][number] => ({
+  ...{ id, library: 'working', title: `Notice ${id}`, category: 'service', language: 'en', pair: id, body },
+  ...{ fields: [], status: 'approved', version: 1, author: { name: 'Ana', key: 'ana' } },
+  ...{ createdAt: 1, updatedAt: 1, reviewBy: '2030-01-01' },
+});
+
+let made = 0;
+const newKey = async (name: string): Promise<SigningKey> => {
+  made += 1;
+  return (await makePublisherKey(createLibrary(`${name} ${made}`), name, 'seven quiet rivers')).keep();
+};
+
+/** The document of some templates as it is written. */
+export const documentText = (templates: readonly object[], version = 1): string =>
+  JSON.stringify({
+    ...{ format: 'plainpost-library', formatVersion: 1, id: riverton, version },
+    ...{ agency: { name: 'City of Riverton' }, approvers: 1, templates },
+  });
+
+/** Sets up an agency with one publisher, Ana. */
+export async function setUpAgency(put: Put, { library = riverton } = {}): Promise<Agency> {
+  const key = await newKey('Ana');
+  const agency: Agency = {
+    library,
+    key,
+    rosters: [await writeFirstRoster(library, 'Ana', key)],
+    publish: (version, templates, changed) =>
+      agency.publishText(version, documentText(templates, version), changed),
+    publishText: async (version, text, changed) => {
+      const { hash, bytes } = await hashOf(text);
+      await put(documentPlace(hash), text);
+      const pointer = {
+        ...{ library, name: 'City of Riverton', version, document: hash, bytes, note: '' },
+        ...{ publishedAt: '2026-05-04T15:00:00Z', rosters: [...agency.rosters] },
+      };
+      await put(places.pointer, await writePointer({ ...pointer, ...changed }, key));
+    },
+  };
+  return agency;
+}
+
+export { newKey };
