@@ -11,6 +11,7 @@ import meters from './sidebar/meters/meters.css?inline';
 import post from './sidebar/post.css?inline';
 import posts from './sidebar/posts.css?inline';
 import preview from './sidebar/preview/preview.css?inline';
+import review from './sidebar/review/review.css?inline';
 import sidebar from './sidebar/sidebar.css?inline';
 import form from './sidebar/templates/form.css?inline';
 import templates from './sidebar/templates/templates.css?inline';
@@ -30,6 +31,7 @@ export const styles = [
   media,
   sitePost,
   preview,
+  review,
   templates,
   form,
   card,

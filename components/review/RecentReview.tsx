@@ -2,10 +2,10 @@ import { addressOf } from '@/components/library/use-route';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import { Tag } from '@/components/ui/Tag';
+import { useMoment } from '@/components/ui/use-moment';
 import type { Texts } from '@/lib/checks/texts';
 import type { ShelvedReview } from '@/lib/review';
 import { texts } from './texts';
-import { useMoment } from './use-moment';
 
 interface Given {
   readonly review: ShelvedReview;

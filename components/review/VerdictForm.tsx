@@ -1,10 +1,10 @@
 import { Labelled } from '@/components/library/Labelled';
 import { useSay } from '@/components/ui/language';
+import { useMoment } from '@/components/ui/use-moment';
 import { createAnswer, type Review, type Work } from '@/lib/review';
 import { NameField, useName } from './NameField';
 import { SaveOrCopy } from './SaveOrCopy';
 import { texts, verdictMeanings, verdictNames, verdicts } from './texts';
-import { useMoment } from './use-moment';
 
 interface Given {
   readonly review: Review;

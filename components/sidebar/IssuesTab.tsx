@@ -15,7 +15,7 @@ import { Summary } from './issues/Summary';
 import { PictureList } from './media/PictureList';
 import { Meters } from './meters/Meters';
 import { PostKind } from './PostKind';
-import { ReviewByFile } from './ReviewByFile';
+import { ReviewPart } from './review/ReviewPart';
 import { useSessionState } from './session-context';
 import { texts } from './texts';
 
@@ -58,7 +58,7 @@ export function IssuesTab({ ask }: { readonly ask: Ask }) {
       <NeedsEyes sentences={report.needsEyes} />
       <IgnoredLine count={report.issues.filter(({ key }) => state.ignored.includes(key)).length} />
       <QuietList />
-      <ReviewByFile ask={ask} />
+      <ReviewPart ask={ask} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { SessionState } from './session-state';
 /**
  * How a post stands with its reviewers, by exactly the text in its box: 'none' was not sent, 'unsent' is another text
  * than was, 'waiting' has no answer that counts, 'one-more' lacks the second of two, 'sent-back', 'with-words' is
- * approved but for what is only said in words, 'approved', 'changed' since it was, 'lapsed' because it took too long.
+ * approved but for what is only said in words, 'with-changes' once a reviewer's changes are in it, 'approved', 'changed' since it was, 'lapsed' because it took too long.
  */
 export type ApprovalState =
   | 'none'
@@ -13,13 +13,14 @@ export type ApprovalState =
   | 'one-more'
   | 'sent-back'
   | 'with-words'
+  | 'with-changes'
   | 'approved'
   | 'changed'
   | 'lapsed';
 
 export interface ApprovalNow {
   readonly state: ApprovalState;
-  /** The approval of this text; of a 'changed' one, that of the text there is a way back to. */
+  /** The approval of this text; of one 'changed' or 'with-changes', that of the text there is a way to. */
   readonly approved?: ApprovedText;
 }
 
@@ -34,7 +35,8 @@ export function approvalOf(
   const own = review.approved.find((one) => one.text === text);
   if (own !== undefined) return { state: now < own.until ? 'approved' : 'lapsed', approved: own };
   const other = review.approved.find(({ until }) => now < until);
-  if (other !== undefined) return { state: 'changed', approved: other };
+  if (other !== undefined)
+    return { state: review.text === text ? 'with-changes' : 'changed', approved: other };
   if (review.text !== text) return { state: review.sentAt === null ? 'none' : 'unsent' };
   const counting = review.answers.filter(
     (one) => one.text === text && (one.weight === 'counts' || one.weight === 'own'),

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Ask } from '@/lib/connection';
 import type { Site } from '@/lib/sites';
 import type { Writing } from './keep-writing';
+import { narrowed } from './narrowed';
 import { postToReview } from './post-to-review';
 import type { Session, SessionState } from './session-state';
 
@@ -46,7 +47,10 @@ export function keepReviewed({
       await lookAtReview(false);
       return undefined;
     },
-    rewrite: async (at, text, expected) => (await write(at, text, expected)) === 'done',
+    async rewrite(at, text, expected) {
+      const change = narrowed(at, text, expected);
+      return (await write(change.at, change.text, expected)) === 'done';
+    },
   };
 }
 

@@ -46,7 +46,9 @@ export function queueOf(
     const weighed = weighAnswers(about, by, agency, now);
     const isOwn = agency.own.includes(by);
     const listedAs = listedReviewer(agency, by)?.name;
-    const isSentBack = weighed.some(
+    // A text that is sent once more, as after its approval got too old, is asked about once more.
+    const since = weighed.filter((one) => one.arrivedAt >= arrivedAt);
+    const isSentBack = since.some(
       ({ weight, answer }) => weight === 'counts' && answer.verdict === 'sent-back',
     );
     return {
@@ -56,8 +58,8 @@ export function queueOf(
       isUrgent: review.emergency === true || review.postedAlready === true || review.profile === 'emergency',
       isOdd: Math.abs(Date.parse(review.writtenAt) - arrivedAt) > odd,
       answers: weighed,
-      isAnswered: isSentBack || approvalsOf([{ text: review.text, hash }], weighed, agency).length > 0,
-      isAnsweredHere: weighed.some(({ by }) => agency.own.includes(by)),
+      isAnswered: isSentBack || approvalsOf([{ text: review.text, hash }], since, agency).length > 0,
+      isAnsweredHere: since.some(({ by }) => agency.own.includes(by)),
     };
   });
   const waiting = posts
