@@ -55,6 +55,8 @@ export default defineConfig({
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
+    // What an IT department prescribes; Firefox takes the same from its policies without a schema.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     host_permissions: pages,
     // The agency's web folder is asked for when a person follows it; those of this very computer are for trying it out.
     optional_host_permissions: [...optionalPages, 'http://127.0.0.1/*', 'http://localhost/*'],

@@ -12,19 +12,27 @@ import { serve } from '@/lib/background/serve';
 import { createStartReview } from '@/lib/background/start-review';
 import { welcomeOnce } from '@/lib/background/welcome-once';
 import { backUpSoon, followPermission } from '@/lib/backup';
+import { followSetting } from '@/lib/follow-setting';
 import { followLanguage } from '@/lib/interface-language';
 import { createCounts, createLibrarian, createLibrary, followGuide } from '@/lib/library';
 import { wakeTabs } from '@/lib/open-tabs';
+import { isOff, policySetting } from '@/lib/policy';
 import { countsOn, isSwitchedOn, switches } from '@/lib/settings';
 
 export default defineBackground(() => {
   const spoken = followLanguage();
   const language = spoken.current;
   const library = createLibrary();
+  const policy = followSetting(policySetting, (prescribed) => prescribed);
+  const known = Promise.all([spoken.known, policy.known]);
   const guides = followGuide(library);
   const timeZone = async () => (await guides.current()).guide.agency.timeZone;
-  const librarian = createLibrarian(library, { language, timeZone });
-  const check = createDraftCheck(language, createDictionaries(readFile), guides);
+  const librarian = createLibrarian(library, {
+    ...{ language, timeZone },
+    withStarter: () => !isOff(policy.current(), 'starter-templates'),
+  });
+  const required = () => policy.current().requiredRules ?? [];
+  const check = createDraftCheck(language, createDictionaries(readFile), guides, required);
   const counts = createCounts(library, { isOn: () => countsOn.getValue() });
   const preview = createPreview(readFile, language, async () => (await guides.current()).guide.agency);
   const startReview = createStartReview({ library, guides, check, language });
@@ -42,7 +50,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
-    spoken.known.then(() => serve(handlers, message, sender)).then(respond);
+    known.then(() => serve(handlers, message, sender)).then(respond);
     return true;
   });
 
@@ -51,7 +59,7 @@ export default defineBackground(() => {
     if (port.name !== 'composer') return;
     const sender = port.sender ?? {};
     port.onMessage.addListener(async (message: { id?: unknown }) => {
-      await spoken.known;
+      await known;
       const answer = await serve(handlers, message, sender, notices);
       try {
         port.postMessage({ id: message?.id, answer });

@@ -1,4 +1,5 @@
-import { storage, type WxtStorageItem } from 'wxt/utils/storage';
+import { storage } from 'wxt/utils/storage';
+import { type Setting, underPolicy } from '@/lib/policy';
 
 /** How the person left the sidebar. */
 export interface SidebarSettings {
@@ -24,9 +25,10 @@ export interface InPostSettings {
 }
 
 /** The person's choice, the same in every tab. */
-export const inPostSettings = storage.defineItem<InPostSettings>('local:inPost', {
-  fallback: { marks: true, picker: true },
-});
+export const inPostSettings = underPolicy(
+  storage.defineItem<InPostSettings>('local:inPost', { fallback: { marks: true, picker: true } }),
+  (kept, { marks = kept.marks, picker = kept.picker }) => ({ ...kept, marks, picker }),
+);
 
 /** What happens at the site's Post button while something is still open. */
 export interface GateSettings {
@@ -37,12 +39,16 @@ export interface GateSettings {
 }
 
 /** The agency's choice, the same in every tab. */
-export const gateSettings = storage.defineItem<GateSettings>('local:gate', {
-  fallback: { mode: 'inform', warnings: false },
-});
+export const gateSettings = underPolicy(
+  storage.defineItem<GateSettings>('local:gate', { fallback: { mode: 'inform', warnings: false } }),
+  (kept, { gate }) => ({ ...kept, ...gate }),
+);
 
 /** Whether it is counted what people trip over: on this computer only, by rule and template, never any text. */
-export const countsOn = storage.defineItem<boolean>('local:countsOn', { fallback: false });
+export const countsOn = underPolicy(
+  storage.defineItem<boolean>('local:countsOn', { fallback: false }),
+  (kept, { counts = kept }) => counts,
+);
 
 /** Match patterns of the pages outside the installation that the person turned Plainpost on for, in the popup. */
 export const sitesTurnedOn = storage.defineItem<readonly string[]>('local:sitesTurnedOn', { fallback: [] });
@@ -57,17 +63,20 @@ export interface Quieted {
   readonly ignored: Readonly<Record<string, number>>;
   /** Rules of which it was asked whether they should be silent: once each. */
   readonly asked: readonly string[];
+  /** Rules that the policy requires: none of them can be silenced. */
+  readonly required: readonly string[];
 }
 
 /** Kept in the extension's storage, shared by all tabs. */
-export const quietedSettings = storage.defineItem<Quieted>('local:quieted', {
-  fallback: { rules: [], words: [], ignored: {}, asked: [] },
-});
-
-type Kept<Value> = WxtStorageItem<Value, Record<string, unknown>>;
+export const quietedSettings = underPolicy(
+  storage.defineItem<Quieted>('local:quieted', {
+    fallback: { rules: [], words: [], ignored: {}, asked: [], required: [] },
+  }),
+  (kept, { requiredRules: required = [] }) => ({ ...kept, required }),
+);
 
 /** Calls back with what is kept, now and whenever it changes; without storage it stays as it was. @returns what ends it */
-export function followKept<Value>(item: Kept<Value>, changed: (value: Value) => void): () => void {
+export function followKept<Value>(item: Setting<Value>, changed: (value: Value) => void): () => void {
   item
     .getValue()
     .then(changed)
@@ -76,7 +85,7 @@ export function followKept<Value>(item: Kept<Value>, changed: (value: Value) => 
 }
 
 /** Makes what changes what is kept, one change after the other; where it cannot be kept it holds for this page. */
-export function changeKept<Value>(item: Kept<Value>): (by: (now: Value) => Value) => void {
+export function changeKept<Value>(item: Setting<Value>): (by: (now: Value) => Value) => void {
   let last = Promise.resolve();
   return (by) => {
     last = last.then(async () => item.setValue(by(await item.getValue()))).catch(() => {});
@@ -106,7 +115,10 @@ export const backupSettings = storage.defineItem<BackupSettings>('local:backup',
 export type LanguageChoice = 'browser' | 'en' | 'es';
 
 /** The same in every tab and every page of the extension. */
-export const languageChoice = storage.defineItem<LanguageChoice>('local:language', { fallback: 'browser' });
+export const languageChoice = underPolicy(
+  storage.defineItem<LanguageChoice>('local:language', { fallback: 'browser' }),
+  (kept, { language = kept }) => language,
+);
 
 /** Where Plainpost is switched off by the person. */
 export interface Switches {
@@ -116,10 +128,13 @@ export interface Switches {
   readonly sitesOff: readonly string[];
 }
 
+const allOn: Switches = { everywhere: 'on', sitesOff: [] };
+
 /** Honoured at once by every open tab. */
-export const switches = storage.defineItem<Switches>('local:switches', {
-  fallback: { everywhere: 'on', sitesOff: [] },
-});
+export const switches = underPolicy(
+  storage.defineItem<Switches>('local:switches', { fallback: allOn }),
+  (kept, { alwaysOn }) => (alwaysOn ? allOn : kept),
+);
 
 /** Whether Plainpost is switched on for a site, by its id; left out, for a box on any page. */
 export const isSwitchedOn = ({ everywhere, sitesOff }: Switches, site?: string): boolean =>

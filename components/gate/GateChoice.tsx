@@ -1,5 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { useSay } from '@/components/ui/language';
+import { Prescribed } from '@/components/ui/Prescribed';
+import { usePolicy } from '@/components/use-policy';
 import { type GateSettings, gateSettings } from '@/lib/settings';
 import { gateTexts } from './gate-texts';
 
@@ -13,6 +15,7 @@ const modes = [
 export function GateChoice() {
   const say = useSay();
   const name = useId();
+  const { gate: prescribed = {} } = usePolicy();
   const [settings, setSettings] = useState<GateSettings>();
   useEffect(() => {
     gateSettings
@@ -31,13 +34,16 @@ export function GateChoice() {
   };
   return (
     <fieldset className="gate-choice">
-      <legend>{say(gateTexts.choice)}</legend>
+      <legend>
+        {say(gateTexts.choice)} {prescribed.mode !== undefined && <Prescribed />}
+      </legend>
       {modes.map(([mode, label, help]) => (
         <label key={mode}>
           <input
             type="radio"
             name={name}
             checked={settings.mode === mode}
+            disabled={prescribed.mode !== undefined}
             aria-describedby={`${name}-${mode}`}
             onChange={() => keep({ mode })}
           />
@@ -51,9 +57,12 @@ export function GateChoice() {
           <input
             type="checkbox"
             checked={settings.warnings}
+            disabled={prescribed.warnings !== undefined}
             onChange={(event) => keep({ warnings: event.target.checked })}
           />
-          <span>{say(gateTexts.warnings)}</span>
+          <span>
+            {say(gateTexts.warnings)} {prescribed.warnings !== undefined && <Prescribed />}
+          </span>
         </label>
       )}
     </fieldset>

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
+import { usePolicy } from '@/components/use-policy';
+import { isOff } from '@/lib/policy';
 import type { TabState } from '@/lib/popup';
 import type { PopupActions } from './Popup';
 import { texts } from './popup-texts';
@@ -15,7 +17,9 @@ interface Given {
 export function AnyBox({ tab, attach }: Given) {
   const say = useSay();
   const [isClosed, setClosed] = useState(false);
+  const policy = usePolicy();
   const isUnknown = tab.isOn && tab.boxes === 'unknown';
+  if (isOff(policy, 'any-box')) return tab.site === undefined ? <p>{say(texts.anyBoxOff)}</p> : null;
   return (
     <section>
       {tab.site === undefined && <p>{say(texts.other)}</p>}

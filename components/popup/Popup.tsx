@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type PermissionDesk, PermissionList } from '@/components/permissions/PermissionList';
+import { PolicyList } from '@/components/permissions/PolicyList';
 import { Button } from '@/components/ui/Button';
 import { LanguageChoice } from '@/components/ui/LanguageChoice';
 import { LanguageContext, useSay } from '@/components/ui/language';
@@ -67,6 +68,7 @@ function Content({ actions, children }: Omit<Given, 'language'>) {
         <Button onClick={actions.openPractice}>{say(texts.practice)}</Button>
       </section>
       <WhatIsNew />
+      <PolicyList />
       <PermissionList desk={actions.permissions} />
       <section>
         <LanguageChoice />

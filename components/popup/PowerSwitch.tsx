@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import { useSay } from '@/components/ui/language';
+import { Prescribed } from '@/components/ui/Prescribed';
+import { usePolicy } from '@/components/use-policy';
 import { texts } from './popup-texts';
 
 interface Given {
@@ -11,6 +13,7 @@ interface Given {
 export function PowerSwitch({ isOn, onChange }: Given) {
   const say = useSay();
   const id = useId();
+  const { alwaysOn = false } = usePolicy();
   return (
     <div className="power">
       <label htmlFor={id}>{say(texts.everywhere)}</label>
@@ -20,8 +23,10 @@ export function PowerSwitch({ isOn, onChange }: Given) {
         role="switch"
         checked={isOn}
         aria-checked={isOn}
+        disabled={alwaysOn}
         onChange={({ target }) => onChange(target.checked)}
       />
+      {alwaysOn && <Prescribed />}
     </div>
   );
 }

@@ -2,6 +2,9 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
+import { Prescribed } from '@/components/ui/Prescribed';
+import { usePolicy } from '@/components/use-policy';
+import { isOff } from '@/lib/policy';
 import type { TabState } from '@/lib/popup';
 import type { PopupActions } from './Popup';
 import { texts } from './popup-texts';
@@ -15,6 +18,7 @@ interface Given {
 /** Whether Plainpost is on for the site, with the way to change it. */
 export function SiteState({ tab, actions, onChange }: Given) {
   const say = useSay();
+  const policy = usePolicy();
   const [outcome, setOutcome] = useState<'notAllowed' | 'turnedOff'>();
   const { site, pattern, host, isOn, isAllowed, isStale, boxes } = tab;
   if (site === undefined || pattern === undefined) return <h2>{say(texts.anyPage, { host })}</h2>;
@@ -44,12 +48,14 @@ export function SiteState({ tab, actions, onChange }: Given) {
       {isOn && !isStale && <p>{say(texts[boxes], { site: site.name })}</p>}
       {!isOn && <p>{say(isAllowed ? texts.switchedOff : texts.askFirst, { host, site: site.name })}</p>}
       <div role="status">{outcome && <Notice tone="caution">{say(texts[outcome])}</Notice>}</div>
-      {!isOn && (
+      {!isOn && site.optional && isOff(policy, 'other-sites') && <p>{say(texts.otherSitesOff)}</p>}
+      {!isOn && !(site.optional && isOff(policy, 'other-sites')) && (
         <Button look="primary" onClick={turnOn}>
           {say(texts.turnOn, { host: site.optional ? host : site.name })}
         </Button>
       )}
-      {isOn && (
+      {isOn && !site.optional && policy.alwaysOn && <Prescribed />}
+      {isOn && (site.optional || !policy.alwaysOn) && (
         <Button onClick={turnOff}>{say(texts.turnOff, { host: site.optional ? host : site.name })}</Button>
       )}
     </section>

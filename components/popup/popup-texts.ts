@@ -67,6 +67,14 @@ export const texts = {
     en: 'You switched it off here. Nothing is read or marked on {site}.',
     es: 'Usted lo desactivó aquí. No se lee ni se marca nada en {site}.',
   },
+  anyBoxOff: {
+    en: 'Your agency has Plainpost work on its chosen sites only.',
+    es: 'Su organismo usa Plainpost solo en los sitios que eligió.',
+  },
+  otherSitesOff: {
+    en: 'Your agency decided that no further site is turned on here.',
+    es: 'Su organismo decidió que aquí no se active ningún otro sitio.',
+  },
   stale: {
     en: 'This tab was open before Plainpost was installed or updated. Reload it to start. A draft you have not posted may be lost: copy it first.',
     es: 'Esta pestaña ya estaba abierta cuando Plainpost se instaló o se actualizó. Cárguela de nuevo para empezar. Un borrador sin publicar puede perderse: cópielo antes.',

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
+import { usePolicy } from '@/components/use-policy';
 import type { Ask } from '@/lib/connection';
+import { isOff } from '@/lib/policy';
 import { postToReview } from '@/lib/session';
 import { useSession } from './session-context';
 
@@ -19,12 +21,14 @@ export function ReviewByFile({ ask }: { readonly ask: Ask }) {
   const say = useSay();
   const session = useSession();
   const [why, setWhy] = useState<string>();
+  const isTakenAway = isOff(usePolicy(), 'review-by-file');
   const start = async () => {
     const answer = await ask('startReview', postToReview(session.store.getState(), session.site));
     // The same post goes out as the same review, also when its text has changed.
     if (answer.ok) session.set({ review: answer.value.id });
     setWhy(answer.ok ? undefined : answer.why);
   };
+  if (isTakenAway) return null;
   return (
     <div className="review-by-file">
       <Button onClick={() => void start()}>{say(texts.review)}</Button>

@@ -1,7 +1,9 @@
 import { useEffect, useId, useState } from 'react';
+import { usePolicy } from '@/components/use-policy';
 import { type LanguageChoice as Choice, languageChoice } from '@/lib/settings';
 import { useSay } from './language';
 import { languageTexts } from './language-texts';
+import { Prescribed } from './Prescribed';
 
 const own = { en: 'English', es: 'Español' } as const;
 const isChoice = (value: string): value is Choice => value === 'browser' || value === 'en' || value === 'es';
@@ -10,6 +12,7 @@ const isChoice = (value: string): value is Choice => value === 'browser' || valu
 export function LanguageChoice() {
   const say = useSay();
   const id = useId();
+  const isPrescribed = usePolicy().language !== undefined;
   const [choice, setChoice] = useState<Choice>('browser');
   useEffect(() => {
     languageChoice.getValue().then(setChoice, () => {});
@@ -24,7 +27,13 @@ export function LanguageChoice() {
   return (
     <div className="ui-language">
       <label htmlFor={id}>{say(languageTexts.label)}</label>
-      <select id={id} className="ui-control" value={choice} onChange={({ target }) => keep(target.value)}>
+      <select
+        id={id}
+        className="ui-control"
+        value={choice}
+        disabled={isPrescribed}
+        onChange={({ target }) => keep(target.value)}
+      >
         <option value="browser">{say(languageTexts.browser)}</option>
         <option value="en" lang="en">
           {own.en}
@@ -33,6 +42,7 @@ export function LanguageChoice() {
           {own.es}
         </option>
       </select>
+      {isPrescribed && <Prescribed />}
     </div>
   );
 }

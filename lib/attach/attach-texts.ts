@@ -26,6 +26,10 @@ export const attachTexts = {
     en: 'Plainpost is switched off. Press its button in the browser’s toolbar to switch it on.',
     es: 'Plainpost está apagado. Pulse su botón en la barra del navegador para encenderlo.',
   },
+  takenAway: {
+    en: 'Your agency has Plainpost work on its chosen sites only.',
+    es: 'Su organismo usa Plainpost solo en los sitios que eligió.',
+  },
   menu: { en: 'Check this box with Plainpost', es: 'Revisar este cuadro con Plainpost' },
   dismiss: { en: 'Dismiss', es: 'Cerrar' },
 } satisfies Record<string, Texts>;

@@ -3,6 +3,7 @@ import { type InterfaceLanguage, say } from '@/lib/checks/texts';
 import { defaultGuide, type FollowedGuide, type GuideFollower, toStyleGuide } from '@/lib/library';
 import { siteById } from '@/lib/sites';
 import type { Dictionaries } from './dictionaries';
+import { requireRules } from './require-rules';
 import type { Handlers } from './serve';
 
 /** Answers 'check', and tells what it rests on. */
@@ -16,13 +17,15 @@ export function createDraftCheck(
   speaks: () => InterfaceLanguage,
   dictionaries?: Dictionaries,
   guides?: Pick<GuideFollower, 'current'>,
+  /** Ids of the rules that the policy requires. */
+  required: () => readonly string[] = () => [],
 ): DraftCheck {
   let prepared: { readonly version: string; readonly check: Check } | undefined;
   let last: FollowedGuide = { guide: defaultGuide('used'), trouble: null };
 
   const checkBy = (followed: FollowedGuide): Check => {
     last = followed;
-    const guide = toStyleGuide(followed.guide);
+    const guide = requireRules(toStyleGuide(followed.guide), required());
     if (prepared?.version !== guide.version) prepared = { version: guide.version, check: prepare(guide) };
     return prepared.check;
   };

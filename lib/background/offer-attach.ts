@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { attachTexts } from '@/lib/attach/attach-texts';
 import { say } from '@/lib/checks/texts';
 import type { SpokenLanguage } from '@/lib/interface-language';
+import { isOff, readPolicy } from '@/lib/policy';
 import { isSwitchedOn, switches } from '@/lib/settings';
 import { attachBox, tell } from './attach-box';
 
@@ -22,6 +23,10 @@ export function offerAttach(spoken: SpokenLanguage): void {
   const attach = async (tabId: number, frameId?: number) => {
     await spoken.known;
     const language = spoken.current();
+    if (isOff(await readPolicy(), 'any-box'))
+      return void tell(tabId, say(attachTexts.takenAway, language), say(attachTexts.dismiss, language)).catch(
+        () => {},
+      );
     if (isSwitchedOn(await switches.getValue())) return void attachBox(tabId, language, frameId);
     await tell(tabId, say(attachTexts.off, language), say(attachTexts.dismiss, language)).catch(() => {});
   };

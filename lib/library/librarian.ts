@@ -43,6 +43,8 @@ const gone: Texts = {
   es: 'Esta plantilla ya no está en la biblioteca.',
 };
 
+const isNoStarter = ({ library }: Template): boolean => library !== 'starter';
+
 const refusal = (why: string): Filled => ({ ok: false, problems: { '': why }, preview: '' });
 
 /**
@@ -55,10 +57,13 @@ export function createLibrarian(
     language = () => 'en',
     now = Date.now,
     timeZone = () => undefined,
+    withStarter = () => true,
   }: {
     language?: () => InterfaceLanguage;
     now?: () => number;
     timeZone?: () => string | undefined | Promise<string | undefined>;
+    /** Whether the templates that come with Plainpost are offered. */
+    withStarter?: () => boolean;
   } = {},
 ): Librarian {
   let shelf: Promise<Shelf> | null = null;
@@ -84,7 +89,7 @@ export function createLibrarian(
     shelf ??= fetch();
     const found = await shelf;
     trouble = found.trouble;
-    return found;
+    return withStarter() ? found : { ...found, templates: found.templates.filter(isNoStarter) };
   };
   const find = (templates: readonly Template[], id: string) =>
     templates.find((template) => template.id === id);

@@ -4,6 +4,7 @@ export { isBlank } from './is-blank';
 export { isAsked, isSeenTo, type MediaNote, type MediaNotes } from './media-notes';
 export { postToReview } from './post-to-review';
 export { type PostBeside, postsBeside } from './posts';
+export { isRequired } from './quieted';
 export type { SeenAttachment } from './seen-attachment';
 export { createSession, type SessionNeeds } from './session';
 export {

@@ -4,6 +4,9 @@ import type { Quieted } from '@/lib/settings';
 /** How often a person ignores a rule before being asked, once, whether it should be silent. */
 const enough = 3;
 
+/** Whether the policy requires a rule: nothing it says can be passed over. */
+export const isRequired = ({ required }: Quieted, rule: string): boolean => required.includes(rule);
+
 /** Whether a person said for good that this is not to be shown. */
 export const isQuieted = ({ rules, words }: Quieted, { rule, words: at }: Issue): boolean =>
   rules.some(({ id }) => id === rule) || words.some((one) => one.rule === rule && one.words === at);

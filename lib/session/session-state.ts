@@ -166,7 +166,7 @@ export const emptySession: SessionState = {
   checkedText: '',
   upToDate: false,
   ignored: [],
-  quieted: { rules: [], words: [], ignored: {}, asked: [] },
+  quieted: { rules: [], words: [], ignored: {}, asked: [], required: [] },
   justQuieted: undefined,
   askedAbout: undefined,
   fixedTogether: undefined,

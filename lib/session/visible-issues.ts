@@ -1,5 +1,5 @@
 import type { Issue } from '@/lib/checks/report';
-import { isQuieted } from './quieted';
+import { isQuieted, isRequired } from './quieted';
 import { remapIssues } from './remap-issues';
 import type { SessionState } from './session-state';
 
@@ -7,7 +7,7 @@ const none: readonly Issue[] = [];
 
 /** Whether a person passed this issue over, here or for good. */
 export const isSilent = ({ ignored, quieted }: SessionState, issue: Issue): boolean =>
-  ignored.includes(issue.key) || isQuieted(quieted, issue);
+  !isRequired(quieted, issue.rule) && (ignored.includes(issue.key) || isQuieted(quieted, issue));
 
 /** The issues to show: not ignored, and not about a word or a sentence that is still being typed. */
 export function visibleIssues(

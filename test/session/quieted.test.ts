@@ -11,7 +11,7 @@ import {
 } from '@/lib/session/quieted';
 import type { Quieted } from '@/lib/settings';
 
-const nothing: Quieted = { rules: [], words: [], ignored: {}, asked: [] };
+const nothing: Quieted = { rules: [], words: [], ignored: {}, asked: [], required: [] };
 const issue = (rule: string, words: string) => ({ rule, words, title: 'A title' }) as Issue;
 
 describe('what a person silenced for good', () => {

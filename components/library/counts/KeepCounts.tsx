@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useSay } from '@/components/ui/language';
+import { Prescribed } from '@/components/ui/Prescribed';
+import { usePolicy } from '@/components/use-policy';
 import { countsOn } from '@/lib/settings';
 import { texts } from './texts';
 
@@ -30,10 +32,16 @@ export function KeepCounts({
   readonly keep: (isOn: boolean) => void;
 }) {
   const say = useSay();
+  const isPrescribed = usePolicy().counts !== undefined;
   return (
     <label className="ui-check">
-      <input type="checkbox" checked={isOn} onChange={({ target }) => keep(target.checked)} />
-      {say(texts.keep)}
+      <input
+        type="checkbox"
+        checked={isOn}
+        disabled={isPrescribed}
+        onChange={({ target }) => keep(target.checked)}
+      />
+      {say(texts.keep)} {isPrescribed && <Prescribed />}
     </label>
   );
 }

@@ -10,6 +10,7 @@ import type { GuidePageGiven } from './guide-page';
 import { OwnPage } from './own/OwnPage';
 import { RulesPage } from './rules/RulesPage';
 import { texts } from './texts';
+import { UnknownRequired } from './UnknownRequired';
 import { useGuide } from './use-guide';
 
 interface GuidePage {
@@ -34,6 +35,7 @@ export function GuideView({ rest: [name, ...rest] }: { readonly rest: readonly s
     <div className="guide">
       <h1>{say(texts.title)}</h1>
       <Trouble problem={problem} />
+      <UnknownRequired />
       <nav className="guide-pages" aria-label={say(texts.title)}>
         <ul>
           {pages.map((one) => (

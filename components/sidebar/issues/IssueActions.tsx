@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { useSession, useSessionState } from '@/components/sidebar/session-context';
 import { useSay } from '@/components/ui/language';
 import type { Issue } from '@/lib/checks/report';
-import { visibleIssues } from '@/lib/session';
+import { isRequired, visibleIssues } from '@/lib/session';
 import { alike } from './alike';
 import { byKeyboard } from './by-keyboard';
 import { FalseAlarm } from './FalseAlarm';
@@ -21,7 +21,6 @@ export function IssueActions({ issue, onDone }: Given) {
   const session = useSession();
   const state = useSessionState((whole) => whole);
   const same = state.fixesOff ? [] : alike(issue, visibleIssues(state));
-  const { words, title } = issue;
   /** Does what takes the issue off the list, and its buttons with it. */
   const finish = (event: MouseEvent, does: () => unknown) => {
     const goOn = byKeyboard(event);
@@ -38,6 +37,27 @@ export function IssueActions({ issue, onDone }: Given) {
           {say(issueTexts.fixAlike, { count: same.length })}
         </button>
       )}
+      {isRequired(state.quieted, issue.rule) ? (
+        <p className="required">{say(issueTexts.required)}</p>
+      ) : (
+        <QuietButtons issue={issue} finish={finish} onDone={onDone} />
+      )}
+      <FalseAlarm issue={issue} />
+    </div>
+  );
+}
+
+interface Quieting extends Given {
+  readonly finish: (event: MouseEvent, does: () => unknown) => void;
+}
+
+/** The ways to pass an issue over: here, these words always, the rule as a whole. */
+function QuietButtons({ issue, finish, onDone }: Quieting) {
+  const say = useSay();
+  const session = useSession();
+  const { words, title } = issue;
+  return (
+    <>
       <IgnoreButton issue={issue} onDone={onDone} />
       {words !== '' && (
         <button
@@ -57,7 +77,6 @@ export function IssueActions({ issue, onDone }: Given) {
       >
         {say(issueTexts.turnOff)}
       </button>
-      <FalseAlarm issue={issue} />
-    </div>
+    </>
   );
 }

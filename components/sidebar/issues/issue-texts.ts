@@ -23,6 +23,10 @@ export const issueTexts = {
   ignoreAlwaysThis: { en: 'Always ignore “{words}”', es: 'Ignorar siempre “{words}”' },
   turnOff: { en: 'Turn this rule off', es: 'Desactivar esta regla' },
   turnOffThis: { en: 'Turn this rule off: {title}', es: 'Desactivar esta regla: {title}' },
+  required: {
+    en: 'Your agency requires this check: it cannot be ignored or turned off.',
+    es: 'Su organismo exige esta comprobación: no se puede ignorar ni desactivar.',
+  },
   wordsQuiet: {
     en: '“{words}” is ignored from now on, in every post you write.',
     es: '“{words}” se ignora de ahora en adelante, en todo lo que escriba.',

@@ -3,8 +3,10 @@ import { severityNames } from '@/components/library/marked/severity-names';
 import { changeRule, effectiveSetting, isChanged } from '@/components/library/style-guide/effective-setting';
 import type { ChangeGuide } from '@/components/library/style-guide/use-guide';
 import { useSay } from '@/components/ui/language';
+import { Prescribed } from '@/components/ui/Prescribed';
 import { SeverityIcon } from '@/components/ui/SeverityIcon';
 import { Tag } from '@/components/ui/Tag';
+import { usePolicy } from '@/components/use-policy';
 import type { Rule } from '@/lib/checks';
 import type { Guide } from '@/lib/library';
 import { RuleDetails } from './RuleDetails';
@@ -21,7 +23,9 @@ export function RuleRow({ rule, guide, change }: Given) {
   const say = useSay();
   const id = useId();
   const [open, setOpen] = useState(false);
-  const { on, severity } = effectiveSetting(rule, guide);
+  const isRequired = usePolicy().requiredRules?.includes(rule.id) ?? false;
+  const { on: chosen, severity } = effectiveSetting(rule, guide);
+  const on = chosen || isRequired;
   const title = say(rule.title);
   return (
     <li className={on ? 'rule' : 'rule is-off'} data-rule={rule.id}>
@@ -31,6 +35,7 @@ export function RuleRow({ rule, guide, change }: Given) {
           className="guide-switch"
           aria-label={say(texts.on, { title })}
           checked={on}
+          disabled={isRequired}
           onChange={(event) => {
             const { checked } = event.target;
             change((now) => changeRule(now, rule, { on: checked }));
@@ -46,6 +51,7 @@ export function RuleRow({ rule, guide, change }: Given) {
           <span>{title}</span>
         </button>
         <span className="rule-tags">
+          {isRequired && <Prescribed />}
           {isChanged(rule, guide) && <Tag tone="caution">{say(texts.changed)}</Tag>}
           <span className="rule-severity">
             <SeverityIcon severity={severity} />
