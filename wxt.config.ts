@@ -32,7 +32,7 @@ export default defineConfig({
     description: '__MSG_description__',
     // The library is worked in for long: it has a tab of its own.
     options_ui: { page: 'library.html', open_in_tab: true },
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
     // Asked for when a person switches the weekly backup on.
     optional_permissions: ['downloads'],
     commands: {
@@ -58,7 +58,8 @@ export default defineConfig({
     // What an IT department prescribes; Firefox takes the same from its policies without a schema.
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     host_permissions: pages,
-    optional_host_permissions: optionalPages,
+    // The agency's web folder is asked for when a person follows it; those of this very computer are for trying it out.
+    optional_host_permissions: [...optionalPages, 'http://127.0.0.1/*', 'http://localhost/*'],
     content_scripts: [{ matches: pages, js: ['sentinel.js'], run_at: 'document_start' }],
     ...(browser === 'firefox'
       ? {

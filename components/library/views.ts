@@ -3,6 +3,7 @@ import type { Texts } from '@/lib/checks/texts';
 import { texts as calendarTexts } from './calendar/texts';
 import { texts as countsTexts } from './counts/texts';
 import { exchangeTexts } from './exchange/exchange-texts';
+import { sharingTexts } from './sharing/sharing-texts';
 import { texts as guideTexts } from './style-guide/texts';
 import { DueBadge } from './templates/DueBadge';
 import { TemplatesView } from './templates/TemplatesView';
@@ -12,6 +13,7 @@ const GuideView = lazy(async () => ({ default: (await import('./style-guide/Guid
 const CalendarView = lazy(async () => ({ default: (await import('./calendar/CalendarView')).CalendarView }));
 const CountsView = lazy(async () => ({ default: (await import('./counts/CountsView')).CountsView }));
 const ExchangeView = lazy(async () => ({ default: (await import('./exchange/ExchangeView')).ExchangeView }));
+const SharingView = lazy(async () => ({ default: (await import('./sharing/SharingView')).SharingView }));
 
 /** What a view is told: the rest of its address. */
 export interface ViewGiven {
@@ -39,4 +41,5 @@ export const views: readonly View[] = [
   { name: 'calendar', title: calendarTexts.title, Show: CalendarView },
   { name: 'counts', title: countsTexts.title, Show: CountsView },
   { name: 'exchange', title: exchangeTexts.title, Show: ExchangeView },
+  { name: 'sharing', title: sharingTexts.title, Show: SharingView },
 ];

@@ -6,7 +6,10 @@ export const permissionTexts = {
   sites: { en: 'The pages of {sites}', es: 'Las páginas de {sites}' },
   sitesWhy: { en: 'To find the compose box there.', es: 'Para encontrar allí el cuadro de publicación.' },
   page: { en: 'The pages of {host}', es: 'Las páginas de {host}' },
-  pageWhy: { en: 'You turned it on there.', es: 'Usted lo activó allí.' },
+  pageWhy: {
+    en: 'You turned it on there, or your agency’s shared library lies there.',
+    es: 'Usted lo activó allí, o allí está la biblioteca compartida de su organismo.',
+  },
   giveBack: { en: 'Give back {host}', es: 'Retirar el permiso de {host}' },
   givenBack: {
     en: 'Given back: Plainpost does not look at {host} any more.',
@@ -27,6 +30,13 @@ export const explained = {
     why: {
       en: 'To look at the page on which you choose “Check this box with Plainpost”, until you leave it.',
       es: 'Para ver la página en la que usted elige «Revisar este cuadro con Plainpost», hasta que salga de ella.',
+    },
+  },
+  alarms: {
+    name: { en: 'A clock', es: 'Un reloj' },
+    why: {
+      en: 'To look each quarter of an hour whether your agency published something new, if you follow its library.',
+      es: 'Para ver cada cuarto de hora si su organismo publicó algo nuevo, si usted sigue su biblioteca.',
     },
   },
   contextMenus: {

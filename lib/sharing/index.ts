@@ -8,6 +8,7 @@ export { type Found, type Looked, type Looking, lookAt } from './look-at';
 export { documentPlace, places } from './places';
 export { type Pointer, pointerSchema, type ReadPointer, readPointer } from './pointer';
 export { type ProbedRole, probe } from './probe';
+export { askToReach, mayReach, stopReaching } from './reach';
 export { addressFor, type ReadAddress, readAddress } from './read-address';
 export { type Refreshed, type Refreshing, refresh, subscribedTo } from './refresh';
 export {

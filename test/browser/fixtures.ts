@@ -16,6 +16,8 @@ interface Options {
   readonly switches: readonly string[];
   /** Whether the page that comes with an installation stays open. */
   readonly welcome: boolean;
+  /** What an IT department prescribes, or `null` in a browser that nobody manages. */
+  readonly policy: object | null;
 }
 
 /** A test in a browser of its own; it fails when a request left the machine or the extension threw. */
@@ -23,9 +25,10 @@ export const test = base.extend<Fixtures & Options>({
   extension: [builtExtension, { option: true }],
   switches: [[], { option: true }],
   welcome: [false, { option: true }],
+  policy: [null, { option: true }],
 
-  launched: async ({ extension, headless, switches, welcome }, use) => {
-    const launched = await launch({ extension, headless, switches, welcome });
+  launched: async ({ extension, headless, switches, welcome, policy }, use) => {
+    const launched = await launch({ extension, headless, switches, welcome, ...(policy && { policy }) });
     await use(launched);
     await launched.close();
     expect(launched.leaks, 'No request may leave the machine').toEqual([]);

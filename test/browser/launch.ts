@@ -2,12 +2,13 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from '@playwright/test';
+import { extensionId } from './extension-id.ts';
 import { type FoundBrowser, findBrowser } from './find-browser.ts';
+import { type ManagedBrowser, managedBrowser } from './managed-browser.ts';
 import { quiet, quietProfile } from './quiet.ts';
 import { type Leaks, openTrap, serveStandIns } from './traffic.ts';
 
-/** The id that the manifest's key gives the extension wherever it is built. */
-export const extensionId = 'laelpfncigpfgfogfebmpndhlbjkmbgh';
+export { extensionId } from './extension-id.ts';
 
 export const builtExtension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
@@ -21,6 +22,8 @@ export interface LaunchOptions {
   readonly switches?: readonly string[];
   /** Leaves open the page that comes with an installation; it is closed when not given. */
   readonly welcome?: boolean;
+  /** What an IT department prescribes for the extension. */
+  readonly policy?: object;
 }
 
 export interface Launched {
@@ -29,6 +32,8 @@ export interface Launched {
   readonly leaks: Leaks;
   /** What pages and workers threw or wrote to the console as an error. */
   readonly errors: string[];
+  /** The policy it runs under, where one was given. */
+  readonly managed?: ManagedBrowser;
   close(): Promise<void>;
 }
 
@@ -38,7 +43,9 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   if (extension && !existsSync(join(extension, 'manifest.json'))) {
     throw new Error(`The extension is not built: there is no manifest.json in ${extension}.`);
   }
-  const browser = findBrowser();
+  const found = findBrowser();
+  const managed = options.policy && managedBrowser(found.path, options.policy);
+  const browser = managed ? { ...found, path: managed.path } : found;
   const leaks: Leaks = [];
   const errors: string[] = [];
   const trap = await openTrap(leaks);
@@ -51,6 +58,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     // A person at the window may have closed it already.
     await context.close().catch(() => {});
     trap.close();
+    managed?.remove();
     if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
@@ -64,7 +72,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     await close();
     throw error;
   }
-  return { context, leaks, errors, close };
+  return { context, leaks, errors, close, ...(managed && { managed }) };
 }
 
 function open(

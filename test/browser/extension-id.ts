@@ -1,0 +1,2 @@
+/** The id that the manifest's key gives the extension wherever it is built. */
+export const extensionId = 'laelpfncigpfgfogfebmpndhlbjkmbgh';
