@@ -1,7 +1,6 @@
 import { type InterfaceLanguage, say } from '@/lib/checks/texts';
 import { type GuideFollower, type Library, pageTrouble } from '@/lib/library';
 import { lookForReviews, type Review, type ReviewRules, readStanding, sendDraft } from '@/lib/review';
-import { reviewNews } from '@/lib/settings';
 import { sharedFolder } from '@/lib/sharing';
 import { createReviewMaker } from './make-review';
 import type { Handlers } from './serve';
@@ -42,7 +41,6 @@ export function createReviewPost(needs: Needs): Pick<Handlers<unknown>, 'sendFor
         throw new Error(say(pageTrouble(error), language()), { cause: error });
       });
       if (!sent.ok) throw new Error(say(sent.why, language()));
-      await reviewNews.setValue(now()).catch(() => {});
       return { id: review.id };
     },
     async readReview({ id, text, look }) {

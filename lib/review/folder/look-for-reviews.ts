@@ -9,6 +9,7 @@ import { refusedBy } from './own-file';
 import { queueOf, waitingHere } from './queue';
 import { folderRows, readFolder } from './read-folder';
 import { removeEarlier } from './send-draft';
+import { tellNews } from './tell-news';
 
 /** How the last look into the folder went. */
 export interface LastLook {
@@ -62,6 +63,7 @@ async function lookOnce(
   const looked = await lookAtFolder(library, folder, { reviews, now: now() });
   const last: LastLook = { at: now(), trouble: looked.ok ? null : refusedBy(looked).why };
   await library.shared.put({ key: lookKey, kept: last });
+  if (looked.ok && looked.changed) await tellNews();
   return { ...last, changed: looked.ok && looked.changed };
 }
 

@@ -7,6 +7,7 @@ import { type Agency, listedReviewer } from './agency';
 import { answerPath } from './file-names';
 import { folderTexts } from './folder-texts';
 import { writeOwn } from './own-file';
+import { tellNews } from './tell-news';
 
 /** Whether somebody here may not approve a draft: it is their own, and the agency asks for two people. */
 export const isOwnToApprove = ({ approvers, own }: Agency, author: string): boolean =>
@@ -32,6 +33,7 @@ export async function sendAnswer(
   const written = await writeOwn(folder, { kind: 'answer', path, key: signer.publicKey }, text);
   if (!written.ok) return written;
   await library.folderFiles.put({ path, etag: written.etag, text, readAt: now });
+  await tellNews();
   return { ok: true };
 }
 

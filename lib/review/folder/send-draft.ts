@@ -9,6 +9,7 @@ import { installationKey, sign } from '@/lib/signing';
 import type { WebFolder } from '@/lib/web-folder';
 import { draftPath } from './file-names';
 import { removeOwn, writeOwn } from './own-file';
+import { tellNews } from './tell-news';
 
 /**
  * Sends a post into the agency's folder: what goes out is kept on the shelf first, and an earlier text of the same post
@@ -34,6 +35,7 @@ export async function sendDraft(
   const file: SentFile = { path, etag: written.etag, folder: folder.address, hash, at: now };
   await shelf.keepSent(document, (sent) => [...sent.filter((one) => one.path !== path), file]);
   await removeEarlier(library, folder, document, now);
+  await tellNews();
   return { ok: true };
 }
 
@@ -67,6 +69,7 @@ export async function withdrawDraft(
       sent.filter((one) => one.path !== path),
     );
   }
+  await tellNews();
   return { ok: true };
 }
 
