@@ -6,6 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   plugins: [WxtVitest()],
   test: {
+    globalSetup: ['test/apache/prepare.ts'],
     include: ['test/**/*.test.{ts,tsx}'],
     reporters: ['default'],
     testTimeout: 20_000,

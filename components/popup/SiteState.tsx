@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
-import { Prescribed } from '@/components/ui/Prescribed';
 import { usePolicy } from '@/components/use-policy';
 import { isOff } from '@/lib/policy';
 import type { TabState } from '@/lib/popup';
@@ -54,7 +53,6 @@ export function SiteState({ tab, actions, onChange }: Given) {
           {say(texts.turnOn, { host: site.optional ? host : site.name })}
         </Button>
       )}
-      {isOn && !site.optional && policy.alwaysOn && <Prescribed />}
       {isOn && (site.optional || !policy.alwaysOn) && (
         <Button onClick={turnOff}>{say(texts.turnOff, { host: site.optional ? host : site.name })}</Button>
       )}

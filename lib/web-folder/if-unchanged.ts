@@ -1,5 +1,5 @@
 import { type Answer, type Asking, ask } from './ask';
-import { bareTag, tagsFor } from './entity-tag';
+import { bareTag, tagsToMatch } from './entity-tag';
 import { faultOf } from './fault';
 import { otherTexts } from './fault-texts';
 
@@ -18,15 +18,16 @@ export async function ifUnchanged(
 ): Promise<Answer> {
   const { host } = new URL(asking.address);
   for (const wait of [...waits, undefined]) {
-    const answer = await send(tagsFor(tag));
-    if (!answer.ok || answer.status !== 412) return answer;
-    const now = await ask(asking, { method: 'HEAD', path });
-    if (!now.ok) return now;
-    const tagNow = now.headers.get('etag');
-    if (now.status !== 200 || tagNow === null || bareTag(tagNow) !== bareTag(tag)) break;
-    if (wait === undefined)
-      return faultOf('unreadable', { host, path }, { why: otherTexts.weakTag, status: 412 });
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    for (const ifMatch of tagsToMatch(tag)) {
+      const answer = await send(ifMatch);
+      if (!answer.ok || answer.status !== 412) return answer;
+      const now = await ask(asking, { method: 'HEAD', path });
+      if (!now.ok) return now;
+      const tagNow = now.headers.get('etag');
+      if (now.status !== 200 || tagNow === null || bareTag(tagNow) !== bareTag(tag))
+        return faultOf('changed', { host, path }, { status: 412 });
+    }
+    if (wait !== undefined) await new Promise((resolve) => setTimeout(resolve, wait));
   }
-  return faultOf('changed', { host, path }, { status: 412 });
+  return faultOf('unreadable', { host, path }, { why: otherTexts.weakTag, status: 412 });
 }

@@ -1,5 +1,5 @@
 import { type Asking, ask } from './ask';
-import { tagsFor } from './entity-tag';
+import { tagsToKnow } from './entity-tag';
 import { faultOfStatus } from './fault-of-status';
 import type { Fetched, ReadOptions } from './web-folder';
 
@@ -9,7 +9,7 @@ export async function readFile(
   path: string,
   { most, ifNoneMatch, unchanging = false }: ReadOptions,
 ): Promise<Fetched> {
-  const headers = ifNoneMatch === undefined ? {} : { 'If-None-Match': tagsFor(ifNoneMatch) };
+  const headers = ifNoneMatch === undefined ? {} : { 'If-None-Match': tagsToKnow(ifNoneMatch) };
   const answer = await ask(asking, { method: 'GET', path, headers, reads: 200, most, unchanging });
   if (!answer.ok) return answer;
   const { status, text, bytes } = answer;

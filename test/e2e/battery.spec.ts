@@ -2,7 +2,7 @@ import { expect, test } from '../browser/fixtures.ts';
 import { putTemplates, templates } from '../fuzz/templates.ts';
 import { holds, pressFix, pressUntil, redo, undo, write } from './battery/at-work.ts';
 import { work } from './battery/cases.ts';
-import { fixCases, several } from './battery/fixes.ts';
+import { casesIn, several } from './battery/fixes.ts';
 import { type OpenBox, openBox } from './battery/open-box.ts';
 import { places, type WritingPlace } from './battery/places.ts';
 import { card } from './on-x.ts';
@@ -22,7 +22,7 @@ for (const place of places) {
     }) => {
       const page = context.pages()[0] ?? (await context.newPage());
       const open = await openBox(place, page);
-      for (const one of fixCases.filter(({ post }) => fits(place, post))) {
+      for (const one of casesIn(place).filter(({ post }) => fits(place, post))) {
         await test.step(one.what, async () => {
           const { before, at: words, after } = work(one);
           await write(open, before, { caret: one.caret, words: words[0] });

@@ -21,6 +21,7 @@ const commands = {
     return run(chrome.program, chrome.words, 2) || run('test/bench/bench.ts', words);
   },
   tour: (words) => run(chrome.program, chrome.words) || run('test/run/tour.ts', words),
+  'demo:server': (words) => run('test/run/demo-server.ts', words),
   check: () => runSteps([lint, prepare, types, checkTypes, unit]),
 };
 

@@ -50,7 +50,7 @@ export function TemplateList({
         : shown.length > 0 && <ul>{shown.map(item)}</ul>}
       {found.length === 0 && (
         <p className="templates-empty" role="status">
-          {say(texts.foundNone)}
+          {say(grouped ? texts.noneYet : texts.foundNone)}
         </p>
       )}
       {found.length > most && (

@@ -16,6 +16,10 @@ export const texts = {
     en: 'No approved template has these words. Try fewer words, or a simpler one such as “road”.',
     es: 'Ninguna plantilla aprobada tiene esas palabras. Pruebe con menos palabras o con una más sencilla, como «calle».',
   },
+  noneYet: {
+    en: 'No template is approved yet. Leads write and approve them in the library.',
+    es: 'Todavía no hay plantillas aprobadas. Se escriben y aprueban en la biblioteca.',
+  },
   showMore: { en: 'Show {count} more', es: 'Mostrar {count} más' },
   reviewDue: { en: 'Review due', es: 'Por revisar' },
   back: { en: 'All templates', es: 'Todas las plantillas' },

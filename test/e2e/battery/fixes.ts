@@ -1,4 +1,5 @@
 import type { Case } from './cases.ts';
+import { places, type WritingPlace } from './places.ts';
 
 /** A fix that the sidebar offers, and what must come of it. */
 export interface FixCase extends Pick<Case, 'what' | 'post' | 'put' | 'caret'> {
@@ -82,3 +83,12 @@ export const wholes: readonly { readonly marked: string; readonly rule: string; 
   { marked: 'Leave prior [[to noon]] please', rule: 'wordy-phrase', words: 'prior to' },
   { marked: 'Ask {{@RideCVT}} {{prior to}} noon', rule: 'wordy-phrase', words: 'prior to' },
 ];
+
+/**
+ * The fixes that are tried in a place: all of them on the sites, and every other one where a person asks for Plainpost,
+ * so that neighbours share them; all of them everywhere in `npm run soak`.
+ */
+export function casesIn(place: WritingPlace): readonly FixCase[] {
+  if (!place.asked || process.env.PLAINPOST_SOAK) return fixCases;
+  return fixCases.filter((_case, at) => at % 2 === places.indexOf(place) % 2);
+}
