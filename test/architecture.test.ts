@@ -45,7 +45,6 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['dexie', 'valibot', 'wxt'],
   },
   'lib/vale': { parts: ['lib/checks'], packages: ['valibot', 'yaml', 'fflate'] },
-  'lib/web-folder': { parts: ['lib/checks'], packages: [] },
   'lib/commands.ts': { parts: [], packages: [] },
   'lib/preview': { parts: ['lib/checks'], packages: [] },
   'lib/messages.ts': {
