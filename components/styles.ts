@@ -4,6 +4,7 @@ import card from './marks/card.css?inline';
 import overlay from './marks/overlay.css?inline';
 import picker from './picker/picker.css?inline';
 import sitePost from './post/post.css?inline';
+import sharedLine from './shared-line/shared-line.css?inline';
 import checklist from './sidebar/checklist.css?inline';
 import issues from './sidebar/issues/issues.css?inline';
 import media from './sidebar/media/media.css?inline';
@@ -31,6 +32,7 @@ export const styles = [
   sitePost,
   preview,
   templates,
+  sharedLine,
   form,
   card,
   picker,

@@ -3,6 +3,7 @@ import type { Report } from './checks/report';
 import type { Filled, TemplateSummary, TemplateToFill } from './library/template';
 import { longestDraft } from './longest-draft';
 import type { PostPreview } from './preview';
+import type { SharingLine } from './sharing/sharing-line';
 
 const text = v.pipe(v.string(), v.maxLength(longestDraft));
 const name = v.pipe(v.string(), v.maxLength(100));
@@ -46,6 +47,8 @@ export const requests = {
     values: v.record(name, v.pipe(v.string(), v.maxLength(5_000))),
     site: v.exactOptional(name),
   }),
+  /** How the library stands that the agency shares. */
+  sharing: v.object({}),
   /** Hands a draft over to the page it goes out for review from, and shows that; `id` is the review it had before. */
   startReview: v.object({
     id: v.exactOptional(v.pipe(v.string(), v.uuid())),
@@ -88,6 +91,8 @@ export interface Answers {
   findTemplates: TemplateSummary[];
   readTemplate: TemplateToFill | null;
   fillTemplate: Filled;
+  /** Null where no library is followed. */
+  sharing: SharingLine | null;
   startReview: { readonly id: string };
   count: null;
 }

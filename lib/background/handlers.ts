@@ -12,6 +12,7 @@ export function createHandlers(
   counts: Counts,
   preview: Handlers<unknown>['preview'],
   startReview: Handlers<unknown>['startReview'],
+  sharing: Handlers<unknown>['sharing'],
 ): Handlers<Browser.runtime.MessageSender> {
   return {
     loadComposer: (_asked, sender) => loadComposer(sender),
@@ -22,6 +23,7 @@ export function createHandlers(
     readTemplate: ({ id }) => librarian.read(id),
     fillTemplate: ({ id, values, site }) => librarian.fill(id, values, site),
     startReview,
+    sharing,
     async count({ counts: counted }) {
       // Nobody who writes a post should hear of a count that could not be kept.
       await counts.add(counted).catch(() => {});

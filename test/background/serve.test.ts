@@ -20,6 +20,7 @@ const handlers: Handlers<string> = {
   fillTemplate: () => ({ ok: true, text: 'Road closed.' }),
   startReview: () => ({ id: 'a review' }),
   count: () => null,
+  sharing: () => null,
 };
 
 const ask = (message: unknown): Promise<Answer<unknown>> => serve(handlers, message, 'page');

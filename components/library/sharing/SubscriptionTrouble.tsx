@@ -30,7 +30,9 @@ export function SubscriptionTrouble({ subscription, prescribedKeys, onLook }: Gi
       <Notice tone="caution">{say(texts.trouble, { why, ago: ago(trouble.at, now, language) })}</Notice>
       {trouble.fault === 'stranger' && prescribedKeys === null && <LookAgain address={address} />}
       {trouble.fault === 'not-allowed' && (
-        <Button onClick={() => void askToReach(address).then((isAllowed) => (isAllowed ? onLook() : undefined))}>
+        <Button
+          onClick={() => void askToReach(address).then((isAllowed) => (isAllowed ? onLook() : undefined))}
+        >
           {say(texts.allow)}
         </Button>
       )}
