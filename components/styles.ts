@@ -4,6 +4,7 @@ import card from './marks/card.css?inline';
 import overlay from './marks/overlay.css?inline';
 import picker from './picker/picker.css?inline';
 import sitePost from './post/post.css?inline';
+import sharedLine from './shared-line/shared-line.css?inline';
 import checklist from './sidebar/checklist.css?inline';
 import issues from './sidebar/issues/issues.css?inline';
 import media from './sidebar/media/media.css?inline';
@@ -33,6 +34,7 @@ export const styles = [
   preview,
   review,
   templates,
+  sharedLine,
   form,
   card,
   picker,

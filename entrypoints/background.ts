@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createDraftCheck } from '@/lib/background/check-draft';
 import { createDictionaries } from '@/lib/background/dictionaries';
+import { followSubscription } from '@/lib/background/follow-subscription';
 import { createHandlers, createNotices } from '@/lib/background/handlers';
 import { offerAttach } from '@/lib/background/offer-attach';
 import { followOptionalSites } from '@/lib/background/optional-sites';
@@ -19,6 +20,7 @@ import { createCounts, createLibrarian, createLibrary, followGuide } from '@/lib
 import { wakeTabs } from '@/lib/open-tabs';
 import { isOff, policySetting } from '@/lib/policy';
 import { countsOn, isSwitchedOn, switches } from '@/lib/settings';
+import { sharingLine } from '@/lib/sharing';
 
 export default defineBackground(() => {
   const spoken = followLanguage();
@@ -38,7 +40,15 @@ export default defineBackground(() => {
   const preview = createPreview(readFile, language, async () => (await guides.current()).guide.agency);
   const startReview = createStartReview({ library, guides, check, language });
   const reviewPost = createReviewPost({ library, guides, check, language, rules: policy.current });
-  const handlers = createHandlers(librarian, check, counts, preview, startReview, reviewPost);
+  const handlers = createHandlers(
+    librarian,
+    check,
+    counts,
+    preview,
+    startReview,
+    () => sharingLine(library, language()),
+    reviewPost,
+  );
 
   const notices = createNotices(librarian, check);
   offerAttach(spoken);
@@ -46,6 +56,7 @@ export default defineBackground(() => {
   passOnCommands();
   followPermission();
   backUpSoon(library);
+  followSubscription(library);
   welcomeOnce();
   switches.watch((now) => {
     if (isSwitchedOn(now)) void wakeTabs();

@@ -4,6 +4,7 @@ import type { Filled, TemplateSummary, TemplateToFill } from './library/template
 import { longestDraft } from './longest-draft';
 import type { PostPreview } from './preview';
 import type { ReviewStanding } from './review';
+import type { SharingLine } from './sharing/sharing-line';
 
 const text = v.pipe(v.string(), v.maxLength(longestDraft));
 const name = v.pipe(v.string(), v.maxLength(100));
@@ -63,6 +64,8 @@ export const requests = {
     values: v.record(name, v.pipe(v.string(), v.maxLength(5_000))),
     site: v.exactOptional(name),
   }),
+  /** How the library stands that the agency shares. */
+  sharing: v.object({}),
   /** Hands a draft over to the page it goes out for review from, and shows that. */
   startReview: v.object(handedOver),
   /** Sends a draft for review into the agency's folder: only ever on a press of the person's. */
@@ -104,6 +107,8 @@ export interface Answers {
   findTemplates: TemplateSummary[];
   readTemplate: TemplateToFill | null;
   fillTemplate: Filled;
+  /** Null where no library is followed. */
+  sharing: SharingLine | null;
   startReview: { readonly id: string };
   sendForReview: { readonly id: string };
   readReview: ReviewStanding;

@@ -41,14 +41,14 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
   'lib/signing': { parts: ['lib/library'], packages: ['jose', 'valibot'] },
   'lib/web-folder': { parts: ['lib/checks'], packages: ['valibot'] },
   'lib/sharing': {
-    parts: ['lib/checks', 'lib/library', 'lib/signing', 'lib/web-folder', 'lib/settings.ts'],
+    parts: ['lib/checks', 'lib/library', 'lib/policy', 'lib/signing', 'lib/web-folder', 'lib/settings.ts'],
     packages: ['dexie', 'valibot', 'wxt'],
   },
   'lib/vale': { parts: ['lib/checks'], packages: ['valibot', 'yaml', 'fflate'] },
   'lib/commands.ts': { parts: [], packages: [] },
   'lib/preview': { parts: ['lib/checks'], packages: [] },
   'lib/messages.ts': {
-    parts: ['lib/checks', 'lib/library', 'lib/longest-draft.ts', 'lib/preview', 'lib/review'],
+    parts: ['lib/checks', 'lib/library', 'lib/longest-draft.ts', 'lib/preview', 'lib/review', 'lib/sharing'],
     packages: ['valibot'],
   },
   'lib/longest-draft.ts': { parts: [], packages: [] },
@@ -177,6 +177,7 @@ const typesOnly = [
   ['lib/connection.ts', 'lib/messages.ts'],
   ['lib/messages.ts', 'lib/library'],
   ['lib/messages.ts', 'lib/preview'],
+  ['lib/messages.ts', 'lib/sharing'],
   ['assets', 'lib/library'],
 ];
 

@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import { SharedLine } from '@/components/shared-line/SharedLine';
 import type { Ask } from '@/lib/connection';
 import type { Template } from '@/lib/library/template';
 import { insertTemplate } from './insert-template';
@@ -18,9 +19,14 @@ export function Templates({ ask, memory }: { ask: Ask; memory: TemplateMemory })
     }),
     [ask, session],
   );
+  const read = useCallback(async () => {
+    const answer = await ask('sharing', {});
+    return answer.ok ? answer.value : null;
+  }, [ask]);
   const insert = (text: string, template: Template) => insertTemplate(session, ask, text, template);
   return (
     <>
+      <SharedLine read={read} />
       <TemplatesTab ask={askTemplates} memory={memory} onInsert={insert} />
       <ManageTemplates ask={ask} />
     </>

@@ -4,8 +4,10 @@ import { dressPage } from '@/components/dress-page';
 import { GateChoice } from '@/components/gate/GateChoice';
 import { Popup } from '@/components/popup/Popup';
 import { styles } from '@/components/popup/styles';
+import { SharedLine } from '@/components/shared-line/SharedLine';
 import { attachBox } from '@/lib/background/attach-box';
 import { followLanguage } from '@/lib/interface-language';
+import type { Answer, Answers } from '@/lib/messages';
 import { readGranted, readTab, switchSite, turnOff, turnOn } from '@/lib/popup';
 
 const spoken = followLanguage();
@@ -42,12 +44,20 @@ const actions = {
   },
   permissions: { read: readGranted, giveBack: turnOff },
 };
+const readSharing = async (): Promise<Answers['sharing']> => {
+  const answer: Answer<Answers['sharing']> = await browser.runtime.sendMessage({
+    name: 'sharing',
+    asked: {},
+  });
+  return answer.ok ? answer.value : null;
+};
 if (stage !== null) {
   const root = createRoot(stage);
   const draw = () =>
     root.render(
       <Popup actions={actions} language={spoken.current()}>
         <GateChoice />
+        <SharedLine read={readSharing} />
       </Popup>,
     );
   spoken.watch((language) => {

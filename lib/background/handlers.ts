@@ -12,6 +12,7 @@ export function createHandlers(
   counts: Counts,
   preview: Handlers<unknown>['preview'],
   startReview: Handlers<unknown>['startReview'],
+  sharing: Handlers<unknown>['sharing'],
   reviewPost: Pick<Handlers<unknown>, 'sendForReview' | 'readReview'>,
 ): Handlers<Browser.runtime.MessageSender> {
   return {
@@ -23,6 +24,7 @@ export function createHandlers(
     readTemplate: ({ id }) => librarian.read(id),
     fillTemplate: ({ id, values, site }) => librarian.fill(id, values, site),
     startReview,
+    sharing,
     ...reviewPost,
     async count({ counts: counted }) {
       // Nobody who writes a post should hear of a count that could not be kept.

@@ -4,6 +4,7 @@ import type { Login } from '@/lib/web-folder';
 import { doubt, type Trouble } from './doubt';
 import { fetchLibrary } from './fetch-library';
 import type { Found } from './look-at';
+import { startLooking } from './looking';
 import { probe } from './probe';
 import { subscribedTo } from './refresh';
 import { folderAt, type Reaching } from './shared-folder';
@@ -39,6 +40,7 @@ export async function accept(
     return doubt('not-stored');
   }
   await keepLogin(address, login).catch(() => {});
+  await startLooking().catch(() => {});
   const probed = await probe(library, { ...reaching, now });
   return { ok: true, subscription: probed.ok ? probed.subscription : subscription };
 }

@@ -1,12 +1,15 @@
 export { type Accepted, accept } from './accept';
 export { type Doubt, type DoubtKind, doubt, type Trouble } from './doubt';
 export { type FetchedLibrary, fetchLibrary } from './fetch-library';
+export { followPrescribed } from './follow-prescribed';
 export { hashOf } from './hash-of';
 export { type Judging, judgePointer, type TrustedPointer } from './judge-pointer';
 export { leave, subscribedDocument } from './leave';
 export { type Found, type Looked, type Looking, lookAt } from './look-at';
+export { lookAlarm, lookEvery, startLooking, stopLooking } from './looking';
 export { documentPlace, places } from './places';
 export { type Pointer, pointerSchema, type ReadPointer, readPointer } from './pointer';
+export { type PrescribedLibrary, prescribedBy, readPrescribed } from './prescribed';
 export { type ProbedRole, probe } from './probe';
 export { askToReach, mayReach, stopReaching } from './reach';
 export { addressFor, type ReadAddress, readAddress } from './read-address';
@@ -23,6 +26,7 @@ export {
   type SignedRoster,
 } from './roster';
 export { folderAt, loginFor, type Reaching, sharedFolder } from './shared-folder';
+export { type SharingLine, sharingLine } from './sharing-line';
 export { storedTables, storeLibrary, subscribedRows } from './store-library';
 export {
   changeSubscription,

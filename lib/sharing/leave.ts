@@ -1,6 +1,7 @@
 import type { Library } from '@/lib/library';
 import { asText, documentOf } from '@/lib/library/exchange/write-document';
 import { folderLogin } from '@/lib/settings';
+import { stopLooking } from './looking';
 import { storedTables, subscribedRows } from './store-library';
 import { subscriptionKey } from './subscription';
 
@@ -16,6 +17,7 @@ export async function leave(library: Library): Promise<void> {
     await library.shared.delete(subscriptionKey);
   });
   await folderLogin.setValue(null).catch(() => {});
+  await stopLooking().catch(() => false);
 }
 
 /** The library that is followed as a document of its own, to be kept as a file. */

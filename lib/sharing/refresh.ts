@@ -6,6 +6,7 @@ import { fetchLibrary } from './fetch-library';
 import { judgePointer, type TrustedPointer } from './judge-pointer';
 import { oneAtATime } from './one-at-a-time';
 import { places } from './places';
+import { readPrescribed } from './prescribed';
 import { folderAt, type Reaching } from './shared-folder';
 import { storedTables, storeLibrary } from './store-library';
 import { changeSubscription, readSubscription, type Subscription } from './subscription';
@@ -21,7 +22,7 @@ export type Refreshed =
 export interface Refreshing extends Reaching {
   /** ms since 1970. */
   readonly now?: () => number;
-  /** Thumbprints of keys that policy prescribes; null where it does not. */
+  /** Thumbprints of keys that policy prescribes, null where it does not; left out, the policy is read. */
   readonly prescribed?: readonly string[] | null;
   /** Whether the browser lets us reach an address. */
   readonly mayReach?: (address: string) => Promise<boolean>;
@@ -50,8 +51,9 @@ async function refreshOnce(library: Library, refreshing: Refreshing): Promise<Re
 async function lookAndTake(
   library: Library,
   subscription: Subscription,
-  { now = Date.now, prescribed = null, mayReach, ...reaching }: Refreshing,
+  { now = Date.now, prescribed: given, mayReach, ...reaching }: Refreshing,
 ): Promise<Refreshed> {
+  const prescribed = given === undefined ? (await readPrescribed()).keys : given;
   const { address, etag } = subscription;
   if (mayReach && !(await mayReach(address))) return doubt('not-allowed', { host: new URL(address).host });
   const folder = await folderAt(address, reaching);

@@ -52,6 +52,7 @@ function open(siteId: string, attached: string, text = '', language: InterfaceLa
     readTemplate: refuse,
     fillTemplate: refuse,
     count: refuse,
+    sharing: () => null,
   };
   const ask: Ask = async (name, asked) =>
     (await serve(handlers, { name, asked }, 'page')) as Answer<Answers[typeof name]>;

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLibrary } from '@/components/library/library-context';
 import { Trouble } from '@/components/library/Trouble';
 import { useWatched } from '@/components/library/use-watched';
 import type { ViewGiven } from '@/components/library/views';
 import { useSay } from '@/components/ui/language';
+import { Notice } from '@/components/ui/Notice';
 import { readSubscription } from '@/lib/sharing';
 import { SubscribedPanel } from './SubscribedPanel';
 import { SubscribePanel } from './SubscribePanel';
@@ -18,13 +19,13 @@ export function SharingView({ rest }: ViewGiven) {
   const { value: subscription, problem } = useWatched('subscription', () => readSubscription(library));
   const { start, prescribed } = useWebAddress(rest[0] ?? '');
   const [news, setNews] = useState('');
+  const isElsewhere = Boolean(subscription && prescribed.address && subscription.address !== start);
   const title = useRef<HTMLHeadingElement>(null);
   // The part that was pressed in is gone: the person goes on at the top, where it is said what came of it.
   const told = (sentence: string) => {
     setNews(sentence);
     title.current?.focus();
   };
-  useEffect(() => setNews(''), []);
   return (
     <div className="sharing">
       <h1 ref={title} tabIndex={-1}>
@@ -34,16 +35,17 @@ export function SharingView({ rest }: ViewGiven) {
       <p className="sharing-told" role="status">
         {news}
       </p>
-      {subscription && (
+      {isElsewhere && <Notice tone="caution">{say(texts.elsewhere)}</Notice>}
+      {subscription && !isElsewhere && (
         <SubscribedPanel
           subscription={subscription}
           isPrescribed={prescribed.address}
-          offered={start}
+          offered={prescribed.address ? '' : start}
           prescribedKeys={prescribed.keys}
           onTold={told}
         />
       )}
-      {subscription === null && (
+      {(subscription === null || isElsewhere) && (
         <SubscribePanel
           title={say(subscribeTexts.title)}
           start={start}

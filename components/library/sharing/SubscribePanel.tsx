@@ -3,6 +3,7 @@ import { Labelled } from '@/components/library/Labelled';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
+import { Prescribed } from '@/components/ui/Prescribed';
 import { EmptyFolder } from './EmptyFolder';
 import { FoundLibrary } from './FoundLibrary';
 import { LoginForm } from './LoginForm';
@@ -60,6 +61,7 @@ export function SubscribePanel({ title, start, prescribed, onFollowed }: Given) 
             />
           )}
         </Labelled>
+        {prescribed.address && <Prescribed />}
         <Button type="submit" look="primary" aria-disabled={isBusy || undefined}>
           {say(texts.look)}
         </Button>

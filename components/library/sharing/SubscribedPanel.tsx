@@ -5,7 +5,7 @@ import { ago } from '@/components/ui/ago';
 import { Button } from '@/components/ui/Button';
 import { CopyButton } from '@/components/ui/CopyButton';
 import { LanguageContext, useSay } from '@/components/ui/language';
-import { Tag } from '@/components/ui/Tag';
+import { Prescribed } from '@/components/ui/Prescribed';
 import { useNow } from '@/components/ui/use-now';
 import { addressFor, rosterOf, type Subscription, subscribedRows } from '@/lib/sharing';
 import { ManagePanel } from './ManagePanel';
@@ -28,7 +28,7 @@ interface Given {
 
 /** The library that is followed: what it is, whether it is the newest, and whose signatures count in it. */
 export function SubscribedPanel(given: Given) {
-  const { subscription, isPrescribed, prescribedKeys } = given;
+  const { subscription, isPrescribed } = given;
   const say = useSay();
   const language = useContext(LanguageContext);
   const id = useId();
@@ -36,7 +36,7 @@ export function SubscribedPanel(given: Given) {
   const now = useNow();
   const { value: roster } = useWatched('roster', () => rosterOf(library));
   const { value: count } = useWatched('subscribed', () => subscribedRows(library).count());
-  const { told, isLooking, look } = useLook(prescribedKeys);
+  const { told, isLooking, look } = useLook();
   const { name, version, address, by, note, publishedAt, receivedAt, checkedAt } = subscription;
   const format = new Intl.DateTimeFormat(`${language}-US`, { dateStyle: 'medium', timeStyle: 'short' });
   const published = Date.parse(publishedAt);
@@ -46,7 +46,7 @@ export function SubscribedPanel(given: Given) {
         <h2 id={id}>
           {say(texts.line, { name, version: String(version), ago: ago(checkedAt, now, language) })}
         </h2>
-        {isPrescribed && <Tag>{say(texts.prescribed)}</Tag>}
+        {isPrescribed && <Prescribed />}
         <SubscriptionTrouble {...given} onLook={look} />
         <dl>
           <div>

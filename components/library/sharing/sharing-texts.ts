@@ -16,7 +16,10 @@ export const sharingTexts = {
   folder: { en: 'Folder', es: 'Carpeta' },
   note: { en: 'Note', es: 'Nota' },
   templates: { en: 'Templates', es: 'Plantillas' },
-  prescribed: { en: 'Prescribed by your IT', es: 'Prescrita por el equipo de informática' },
+  elsewhere: {
+    en: 'Your IT prescribes a library at another address than the one you follow. Follow that one; until then what you have goes on working.',
+    es: 'El equipo de informática prescribe una biblioteca en una dirección distinta de la que sigue. Siga esa; hasta entonces, lo que tiene sigue funcionando.',
+  },
   lookNow: { en: 'Look now', es: 'Consultar ahora' },
   same: { en: 'You have the newest version.', es: 'Usted tiene la versión más reciente.' },
   new: { en: 'Version {version} has arrived.', es: 'Llegó la versión {version}.' },

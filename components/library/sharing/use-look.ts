@@ -6,7 +6,7 @@ import { mayReach, refresh } from '@/lib/sharing';
 import { sharingTexts as texts } from './sharing-texts';
 
 /** Looks for a newer library at a press; what went wrong stands with the subscription. */
-export function useLook(prescribed: readonly string[] | null): {
+export function useLook(): {
   readonly told: string;
   readonly isLooking: boolean;
   readonly look: () => Promise<void>;
@@ -21,7 +21,7 @@ export function useLook(prescribed: readonly string[] | null): {
     look: async () => {
       setLooking(true);
       setTold('');
-      const looked = await refresh(library, { prescribed, mayReach });
+      const looked = await refresh(library, { mayReach });
       setLooking(false);
       if (!looked.ok || looked.state === 'none') return;
       const { version } = looked.subscription;
