@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createDraftCheck } from '@/lib/background/check-draft';
 import { createDictionaries } from '@/lib/background/dictionaries';
+import { followReviews } from '@/lib/background/follow-reviews';
 import { followSubscription } from '@/lib/background/follow-subscription';
 import { createHandlers, createNotices } from '@/lib/background/handlers';
 import { offerAttach } from '@/lib/background/offer-attach';
+import { offerCheck } from '@/lib/background/offer-check';
 import { followOptionalSites } from '@/lib/background/optional-sites';
 import { passOnCommands } from '@/lib/background/pass-on-commands';
 import { createPreview } from '@/lib/background/preview-draft';
@@ -52,11 +54,13 @@ export default defineBackground(() => {
 
   const notices = createNotices(librarian, check);
   offerAttach(spoken);
+  offerCheck(library, spoken);
   followOptionalSites();
   passOnCommands();
   followPermission();
   backUpSoon(library);
   followSubscription(library);
+  followReviews(library, policy.current);
   welcomeOnce();
   switches.watch((now) => {
     if (isSwitchedOn(now)) void wakeTabs();

@@ -81,6 +81,7 @@ const table: Record<string, { parts: string[]; packages: string[] }> = {
       'lib/sites',
       'lib/library',
       'lib/interface-language.ts',
+      'lib/longest-draft.ts',
       'lib/messages.ts',
       'lib/open-tabs',
       'lib/policy',

@@ -5,6 +5,7 @@ import { Tag } from '@/components/ui/Tag';
 import { useMoment } from '@/components/ui/use-moment';
 import type { Texts } from '@/lib/checks/texts';
 import type { ShelvedReview } from '@/lib/review';
+import { checkedTexts } from './checked-texts';
 import { firstWords } from './first-words';
 import { texts } from './texts';
 
@@ -17,6 +18,7 @@ interface Given {
 function lineOf({ kept }: ShelvedReview): { readonly state: Texts; readonly words: string } {
   if (kept === undefined) return { state: texts.spoiled, words: '' };
   if (kept.role === 'stray') return { state: texts.strayTag, words: kept.answer.reviewer.name };
+  if (kept.role === 'checked') return { state: checkedTexts.tag, words: firstWords(kept.text) };
   const words = firstWords(kept.review.text);
   if (kept.role === 'author')
     return { state: kept.answers.length > 0 ? texts.answerCame : texts.yours, words };

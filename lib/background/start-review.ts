@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import { type InterfaceLanguage, say } from '@/lib/checks/texts';
 import { type GuideFollower, type Library, pageTrouble } from '@/lib/library';
 import { createReviewShelf } from '@/lib/review';
 import { createReviewMaker } from './make-review';
 import type { Handlers } from './serve';
+import { showReview } from './show-review';
 
 interface Needs {
   readonly library: Library;
@@ -33,8 +33,4 @@ export function createStartReview(needs: Needs): Handlers<unknown>['startReview'
     }
     return { id: review.id };
   };
-}
-
-async function showReview(key: string): Promise<void> {
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/review.html')}#/${encodeURIComponent(key)}` });
 }

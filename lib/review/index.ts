@@ -20,7 +20,7 @@ export { sendDraft, withdrawDraft } from './folder/send-draft';
 export { type WeighedAnswer, weighAnswers } from './folder/weigh-answers';
 export { toIssues } from './found-issue';
 export { hashText } from './hash-text';
-export type { AuthoredReview, KeptReview, ReviewedReview } from './kept-review';
+export type { AuthoredReview, CheckedText, KeptReview, ReviewedReview } from './kept-review';
 export { largestReview, type ReadReview, readReview, refuseSize } from './read-review';
 export { type FoundIssue, type Review, reviewSchema } from './review-schema';
 export { createReviewShelf, type ReviewShelf, type ShelvedReview } from './review-shelf';

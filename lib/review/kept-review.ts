@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { answerSchema } from './answer-schema';
-import { reviewSchema } from './review-schema';
+import { reviewSchema, text, words } from './review-schema';
 import { workSchema } from './work';
 
 /** A file in the agency's folder that the author wrote there. */
@@ -36,11 +36,21 @@ const reviewed = v.object({
 /** An answer to a review that is not kept here. */
 const stray = v.object({ role: v.literal('stray'), answer: answerSchema });
 
+/** A text somebody selected on a page to have it checked. */
+const checked = v.object({
+  role: v.literal('checked'),
+  text,
+  site: v.object({ id: words(100), name: words(200) }),
+  /** ms since 1970. */
+  at: v.number(),
+});
+
 /** The shape of what is kept of a review on this computer. */
-export const keptSchema = v.variant('role', [authored, reviewed, stray]);
+export const keptSchema = v.variant('role', [authored, reviewed, stray, checked]);
 
 /** What is kept of a review on this computer. */
 export type KeptReview = v.InferOutput<typeof keptSchema>;
 export type AuthoredReview = v.InferOutput<typeof authored>;
+export type CheckedText = v.InferOutput<typeof checked>;
 export type SentFile = v.InferOutput<typeof sentFile>;
 export type ReviewedReview = v.InferOutput<typeof reviewed>;

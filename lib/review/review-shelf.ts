@@ -2,7 +2,13 @@ import * as v from 'valibot';
 import type { Library } from '@/lib/library';
 import type { ReviewRow } from '@/lib/library/library';
 import { hashText } from './hash-text';
-import { type KeptReview, keptSchema, type ReviewedReview, type SentFile } from './kept-review';
+import {
+  type CheckedText,
+  type KeptReview,
+  keptSchema,
+  type ReviewedReview,
+  type SentFile,
+} from './kept-review';
 import type { ReadReview } from './read-review';
 import type { Review } from './review-schema';
 import { noWork } from './work';
@@ -29,6 +35,8 @@ export interface ReviewShelf {
   /** Keeps what was opened: a post beside what was done about it before, an answer with its post; `from` tells of a
    * file in the agency's folder. @returns its key */
   open(read: Extract<ReadReview, { ok: true }>, from?: ReviewedReview['from']): Promise<string>;
+  /** Keeps a text that was selected on a page. @returns its key */
+  keepChecked(text: string, site: CheckedText['site']): Promise<string>;
   /** Keeps what the author sent into the agency's folder, the note and the marks of it included. */
   keepSent(review: Review, change: (sent: readonly SentFile[]) => readonly SentFile[]): Promise<void>;
   /** @returns the moment it counts as changed, ms since 1970 */
@@ -96,6 +104,12 @@ export function createReviewShelf(library: Library, now: () => number = Date.now
         return key;
       });
     },
+    keepChecked: (text, site) =>
+      writing(async () => {
+        const key = `checked ${crypto.randomUUID()}`;
+        await put(key, { role: 'checked', text, site, at: now() });
+        return key;
+      }),
     keepSent: (review, change) =>
       writing(async () => {
         const key = `author ${review.id}`;
