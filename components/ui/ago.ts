@@ -8,9 +8,10 @@ const units = [
 
 /** How long ago a moment was, as people say it: “2 min ago”, “now”; both in ms since 1970. */
 export function ago(at: number, now: number, language: InterfaceLanguage): string {
-  const { format } = new Intl.RelativeTimeFormat(`${language}-US`, { numeric: 'auto', style: 'short' });
+  const said = new Intl.RelativeTimeFormat(`${language}-US`, { numeric: 'auto', style: 'short' });
   // A clock that was set back is no reason to speak of the future.
   const passed = Math.max(0, now - at);
-  for (const [unit, length] of units) if (passed >= length) return format(-Math.floor(passed / length), unit);
-  return format(0, 'second');
+  for (const [unit, length] of units)
+    if (passed >= length) return said.format(-Math.floor(passed / length), unit);
+  return said.format(0, 'second');
 }

@@ -22,7 +22,7 @@ export function followReviews(sessions: Sessions, news: (heard: () => void) => v
     const { attached, text, review, reviewed, upToDate } = session.store.getState();
     if (attached === undefined || review !== undefined || asked.get(session) === text) return false;
     // Where nothing is shared there is nothing to be found either.
-    return reviewed === undefined ? !asked.has(session) : reviewed.host !== null && upToDate && text !== '';
+    return !asked.has(session) || (reviewed?.host !== null && upToDate && text !== '');
   }
 
   sessions.follow(() => {

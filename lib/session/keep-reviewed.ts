@@ -28,9 +28,11 @@ export function keepReviewed({
     const answer = await ask('readReview', { text, look, ...(review !== undefined && { id: review }) });
     const now = store.getState();
     // Another post stands in the box by now, or the same one under a number of its own.
-    if (!answer.ok || now.review !== review || (review === undefined && now.text !== text)) return;
-    const id = answer.value.review?.id ?? review;
-    store.setState({ reviewed: answer.value, review: id });
+    if (!answer.ok || now.review !== review) return;
+    // What was found by a text that is another by now says only how reviews are done here.
+    const isOfThis = review !== undefined || now.text === text;
+    const reviewed = isOfThis ? answer.value : { ...answer.value, review: null };
+    store.setState({ reviewed, review: reviewed.review?.id ?? review });
   }
 
   return {
