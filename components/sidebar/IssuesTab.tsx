@@ -15,6 +15,7 @@ import { Summary } from './issues/Summary';
 import { PictureList } from './media/PictureList';
 import { Meters } from './meters/Meters';
 import { PostKind } from './PostKind';
+import { ReviewLine } from './review/ReviewLine';
 import { ReviewPart } from './review/ReviewPart';
 import { useSessionState } from './session-context';
 import { texts } from './texts';
@@ -47,6 +48,7 @@ export function IssuesTab({ ask }: { readonly ask: Ask }) {
   return (
     <>
       <PostKind />
+      <ReviewLine />
       <Summary issues={issues} rulesRun={report.rulesRun} forEyes={report.needsEyes.length} />
       <Meters report={report} ask={ask} />
       <EmergencyChecklist report={report} />

@@ -23,7 +23,10 @@ export function AnswerItem({ answer, sent }: Given) {
   const what = weightTexts[weight];
   const isEarlier = answer.text !== null && answer.text !== sent;
   return (
-    <article className={`received ${verdict} ${weight}`} aria-labelledby={id}>
+    <article
+      className={`received ${weight === 'counts' || weight === 'own' ? '' : 'weightless'}`}
+      aria-labelledby={id}
+    >
       <h4 id={id}>{say(verdictTexts[verdict], { name: name || say(reviewTexts.somebody) })}</h4>
       <p className="small">
         {moment(at)}

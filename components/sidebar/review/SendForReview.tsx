@@ -18,6 +18,8 @@ export function SendForReview({ host, state, onSent }: Given) {
   const say = useSay();
   const session = useSession();
   const isEmergency = useSessionState(({ profile }) => profile === 'emergency');
+  // What was posted already stays so, however often its text is sent again.
+  const isPosted = useSessionState(({ reviewed }) => reviewed?.review?.postedAlready === true);
   const [note, setNote] = useState('');
   const [sending, setSending] = useState(false);
   const [why, setWhy] = useState<string>();
@@ -48,10 +50,10 @@ export function SendForReview({ host, state, onSent }: Given) {
       </Field>
       <p className="small">{say(reviewTexts.leaves, { host })}</p>
       {why !== undefined && <Notice tone="error">{why}</Notice>}
-      <Button look="primary" aria-disabled={sending || undefined} onClick={() => void send(false)}>
+      <Button look="primary" aria-disabled={sending || undefined} onClick={() => void send(isPosted)}>
         {say(sending ? reviewTexts.sending : words)}
       </Button>
-      {isEmergency && (
+      {isEmergency && !isPosted && (
         <>
           <Button aria-disabled={sending || undefined} onClick={() => void send(true)}>
             {say(reviewTexts.postNow)}

@@ -91,6 +91,19 @@ export const stateTexts: Readonly<Record<Exclude<ApprovalState, 'none' | 'approv
   },
 };
 
+/** The same in a few words. */
+export const shortTexts: Readonly<Record<Exclude<ApprovalState, 'none'>, Texts>> = {
+  unsent: { en: 'Review: changed since it was sent', es: 'Revisión: cambió desde el envío' },
+  waiting: { en: 'Review: no answer yet', es: 'Revisión: sin respuesta todavía' },
+  'one-more': { en: 'Review: one of two approvals', es: 'Revisión: una de dos aprobaciones' },
+  'sent-back': { en: 'Review: sent back', es: 'Revisión: devuelta' },
+  'with-words': { en: 'Review: approved, with a condition', es: 'Revisión: aprobada, con una condición' },
+  'with-changes': { en: 'Review: approved with changes', es: 'Revisión: aprobada con cambios' },
+  approved: { en: 'Review: exactly this text is approved', es: 'Revisión: este texto exacto está aprobado' },
+  changed: { en: 'Review: changed since it was approved', es: 'Revisión: cambió desde la aprobación' },
+  lapsed: { en: 'Review: the approval is too old', es: 'Revisión: la aprobación caducó' },
+};
+
 /** What a reviewer decided. */
 export const verdictTexts: Readonly<Record<ReceivedAnswer['verdict'], Texts>> = {
   approved: { en: '{name} approves it', es: '{name} la aprueba' },
