@@ -27,7 +27,12 @@ export function followReviews(sessions: Sessions, news: (heard: () => void) => v
 
   sessions.follow(() => {
     const due = sessions.store.getState().all.filter(isDue);
-    for (const session of due) if (!asked.has(session)) ask(session);
+    for (const session of due) {
+      if (asked.has(session)) continue;
+      asked.set(session, '');
+      // Once the text of the box that was just taken is known.
+      queueMicrotask(() => ask(session));
+    }
     clearTimeout(timer);
     if (due.length > 0) timer = setTimeout(() => due.filter(isDue).forEach(ask), rest);
   });
