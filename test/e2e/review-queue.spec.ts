@@ -1,4 +1,5 @@
-import { test as base, expect } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
 import { type RunningApache, startApache } from '../apache/start-apache.ts';
 import { type Colleague, openColleagues, reviewPageOf } from './colleagues.ts';
 import { box, floodDraft, issue, model, sidebar, write } from './on-x.ts';
@@ -98,4 +99,34 @@ test('a post goes into the agency’s folder, two people answer it, and its auth
   await sidebar(x).getByRole('button', { name: 'Back to the approved text' }).click();
   await expect.poll(() => model(x)).toBe(changed);
   await expect(sidebar(x).getByText('Approved by Ben Cho, until', { exact: false })).toBeVisible();
+
+  // What somebody selects on a page is checked by the menu of the right mouse button, and goes nowhere.
+  const post = carla.page;
+  await post.goto('https://x.com/home');
+  await post.getByText('La ruta 7 no para hoy en Mill St.', { exact: false }).selectText();
+  const opening = carla.context.waitForEvent('page');
+  await chooseInMenu(carla.context, await post.evaluate(() => String(getSelection())));
+  const checked = await opening;
+  await expect(checked.getByRole('heading', { name: 'A text from a page' })).toBeVisible();
+  await expect(checked.locator('.words-shown')).toContainText('Mill St.');
+  for (const page of [checked, atBen, atCarla]) {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  }
 });
+
+/** The browser's own menu cannot be opened from outside, so what it tells the extension is told here. */
+async function chooseInMenu(context: BrowserContext, selectionText: string): Promise<void> {
+  await context.serviceWorkers()[0]?.evaluate(async (text) => {
+    interface Chrome {
+      readonly tabs: { query(asked: object): Promise<readonly object[]> };
+      readonly contextMenus: { readonly onClicked: { dispatch(chosen: object, tab?: object): void } };
+    }
+    const { chrome } = globalThis as unknown as { readonly chrome: Chrome };
+    const [tab] = await chrome.tabs.query({ url: 'https://x.com/*' });
+    const pageUrl = 'https://x.com/home';
+    const menuItemId = 'check-this-text';
+    chrome.contextMenus.onClicked.dispatch({ menuItemId, selectionText: text, frameId: 0, pageUrl }, tab);
+  }, selectionText);
+}

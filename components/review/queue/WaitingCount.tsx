@@ -13,7 +13,7 @@ export function WaitingCount() {
   return (
     <span className="ui-count">
       <span aria-hidden="true">{count}</span>
-      <span className="unseen">, {say(texts.badge, { count })}</span>
+      <span className="unseen">({say(texts.badge, { count })})</span>
     </span>
   );
 }
