@@ -10,7 +10,7 @@ export { applySuggestions } from './apply-suggestions';
 export { type Compared, compareFindings } from './compare-findings';
 export { type CreatedAnswer, createAnswer } from './create-answer';
 export { createReview, type HandedOver } from './create-review';
-export { type Agency, type ReviewRules, readAgency } from './folder/agency';
+export { type Agency, listedReviewer, type ReviewRules, readAgency } from './folder/agency';
 export { countWaiting, type LastLook, lastLook, lookForReviews } from './folder/look-for-reviews';
 export { type QueuedPost, queueOf, type ReviewQueue, waitingHere } from './folder/queue';
 export { type FolderReviews, folderRows, readFolder } from './folder/read-folder';

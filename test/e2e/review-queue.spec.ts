@@ -50,6 +50,7 @@ test('a post goes into the agency’s folder, two people answer it, and its auth
   await expect(atBen.getByText('From somebody who says to be Ana Ruiz', { exact: false })).toBeVisible();
   await atBen.getByRole('button', { name: 'Due to flooding', exact: false }).click();
   await expect(atBen.getByText('It must be out by four.')).toBeVisible();
+  await expect.poll(() => badgeOf(ben.context)).toBe('1');
   await selectByKeys(atBen, 'utilize');
   await atBen.getByRole('button', { name: 'Suggest other words' }).click();
   await atBen.getByLabel('Other words for “utilize”').fill('use');
@@ -115,6 +116,15 @@ test('a post goes into the agency’s folder, two people answer it, and its auth
     expect(violations.map(({ id }) => id)).toEqual([]);
   }
 });
+
+/** What the button in the toolbar says. */
+const badgeOf = (context: BrowserContext) =>
+  context.serviceWorkers()[0]?.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      readonly chrome: { readonly action: { getBadgeText(asked: object): Promise<string> } };
+    };
+    return chrome.action.getBadgeText({});
+  });
 
 /** The browser's own menu cannot be opened from outside, so what it tells the extension is told here. */
 async function chooseInMenu(context: BrowserContext, selectionText: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { AnswerShown } from '@/components/review/AnswerShown';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
-import { isOwnToApprove, type Review } from '@/lib/review';
+import { isOwnToApprove, listedReviewer, type Review } from '@/lib/review';
 import { queueTexts as texts } from './queue-texts';
 import type { FolderHere } from './use-queue';
 
@@ -18,9 +18,12 @@ export function FolderNotices({ here: { agency, queue }, review, from: { path, b
   const post = [...queue.waiting, ...queue.answered].find((one) => one.path === path);
   const others =
     post?.answers.filter((one) => !agency.own.includes(one.by) && one.weight !== 'replaced') ?? [];
-  const isListed = agency.listings.some(({ thumbprint }) => agency.own.includes(thumbprint));
+  const isListed = agency.own.some((key) => listedReviewer(agency, key) !== undefined);
   return (
     <>
+      {!agency.own.includes(by) && listedReviewer(agency, by) === undefined && (
+        <p className="review-soft">{say(texts.saysSo)}</p>
+      )}
       {post === undefined && <Notice tone="caution">{say(texts.notInFolder)}</Notice>}
       {agency.own.includes(by) && (
         <Notice tone="caution">{say(isOwnToApprove(agency, by) ? texts.ownRefused : texts.own)}</Notice>

@@ -24,6 +24,10 @@ export const queueTexts = {
   emergency: { en: 'Emergency', es: 'Emergencia' },
   postedAlready: { en: 'Posted already, review after', es: 'Ya publicada, revisar después' },
   saysToBe: { en: 'From somebody who says to be {name}', es: 'De alguien que dice ser {name}' },
+  saysSo: {
+    en: 'The agency’s list of people does not have this author’s key, which is usual. The name is what the draft says.',
+    es: 'La lista de personas de la institución no tiene la clave de quien la escribió, lo cual es habitual. El nombre es el que indica el borrador.',
+  },
   from: { en: 'From {name}', es: 'De {name}' },
   yours: { en: 'From you', es: 'De usted' },
   nameless: { en: 'From somebody without a name', es: 'De alguien sin nombre' },

@@ -1,6 +1,8 @@
 import { useSessionState } from '@/components/sidebar/session-context';
 import { useSay } from '@/components/ui/language';
+import { usePolicy } from '@/components/use-policy';
 import type { Ask } from '@/lib/connection';
+import { isOff } from '@/lib/policy';
 import { ReviewByFile } from './ReviewByFile';
 import { ReviewInFolder } from './ReviewInFolder';
 import { reviewTexts } from './review-texts';
@@ -9,14 +11,17 @@ import { reviewTexts } from './review-texts';
 export function ReviewPart({ ask }: { readonly ask: Ask }) {
   const say = useSay();
   const host = useSessionState(({ reviewed }) => reviewed?.host ?? null);
+  const isTakenAway = isOff(usePolicy(), 'review-by-file');
   if (host === null) return <ReviewByFile ask={ask} />;
   return (
     <>
       <ReviewInFolder host={host} />
-      <details className="review-otherwise">
-        <summary>{say(reviewTexts.otherWay)}</summary>
-        <ReviewByFile ask={ask} />
-      </details>
+      {!isTakenAway && (
+        <details className="review-otherwise">
+          <summary>{say(reviewTexts.otherWay)}</summary>
+          <ReviewByFile ask={ask} />
+        </details>
+      )}
     </>
   );
 }
