@@ -5,15 +5,18 @@ import { createDictionaries } from '@/lib/background/dictionaries';
 import { followReviews } from '@/lib/background/follow-reviews';
 import { followSubscription } from '@/lib/background/follow-subscription';
 import { createHandlers, createNotices } from '@/lib/background/handlers';
+import { keepRecords } from '@/lib/background/keep-records';
 import { offerAttach } from '@/lib/background/offer-attach';
 import { offerCheck } from '@/lib/background/offer-check';
 import { followOptionalSites } from '@/lib/background/optional-sites';
 import { passOnCommands } from '@/lib/background/pass-on-commands';
 import { createPreview } from '@/lib/background/preview-draft';
 import { readFile } from '@/lib/background/read-file';
+import { createRecordPress } from '@/lib/background/record-press';
 import { createReviewPost } from '@/lib/background/send-review';
 import { serve } from '@/lib/background/serve';
 import { createStartReview } from '@/lib/background/start-review';
+import { takePressed } from '@/lib/background/take-pressed';
 import { welcomeOnce } from '@/lib/background/welcome-once';
 import { backUpSoon, followPermission } from '@/lib/backup';
 import { followSetting } from '@/lib/follow-setting';
@@ -41,6 +44,7 @@ export default defineBackground(() => {
   const counts = createCounts(library, { isOn: () => countsOn.getValue() });
   const preview = createPreview(readFile, language, async () => (await guides.current()).guide.agency);
   const startReview = createStartReview({ library, guides, check, language });
+  const record = createRecordPress({ library, guides, librarian, language });
   const reviewPost = createReviewPost({ library, guides, check, language, rules: policy.current });
   const handlers = createHandlers(
     librarian,
@@ -48,6 +52,7 @@ export default defineBackground(() => {
     counts,
     preview,
     startReview,
+    record,
     () => sharingLine(library, language()),
     reviewPost,
   );
@@ -59,6 +64,8 @@ export default defineBackground(() => {
   passOnCommands();
   followPermission();
   backUpSoon(library);
+  keepRecords(library);
+  takePressed(record);
   followSubscription(library);
   followReviews(library, policy.current);
   welcomeOnce();

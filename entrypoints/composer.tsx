@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { AnyBoxComposer } from '@/components/AnyBoxComposer';
 import { Composer } from '@/components/Composer';
+import { recordBy } from '@/components/gate/record-by';
 import { raiseStage } from '@/components/stage';
 import { styles } from '@/components/styles';
 import { followTheme, themeOf } from '@/components/theme';
@@ -13,6 +14,7 @@ import { say } from '@/lib/checks/texts';
 import { type Ask, createConnection } from '@/lib/connection';
 import { isOptedOut } from '@/lib/editors/is-opted-out';
 import { isWritable } from '@/lib/editors/is-writable';
+import { putAside } from '@/lib/evidence/outbox';
 import { followCommands } from '@/lib/follow-commands';
 import { followSetting } from '@/lib/follow-setting';
 import { createGate, type PostGate } from '@/lib/gate';
@@ -26,6 +28,7 @@ import {
   gateSettings,
   isSwitchedOn,
   quietedSettings,
+  recordsSettings,
   reviewNews,
   sidebarSettings,
   switches,
@@ -42,6 +45,7 @@ export default defineUnlistedScript({
     const site = withMedia(siteOf(location.href, document) ?? anySite(location.host));
     const spoken = followLanguage();
     const power = followSetting(switches, (kept) => isSwitchedOn(kept, site.id));
+    const records = followSetting(recordsSettings, ({ on }) => on);
     const language = spoken.current;
     const ask = createConnection((texts) => say(texts, language()));
     const isOurs = (target: EventTarget | null) => target !== null && target === shared.host;
@@ -55,7 +59,10 @@ export default defineUnlistedScript({
     });
     followKept(quietedSettings, sessions.setQuieted);
     followReviews(sessions, (heard) => reviewNews.watch(heard));
-    const gate = createGate({ site, sessions, settings: gateSettings.fallback });
+    const gate = createGate({
+      ...{ site, sessions, settings: gateSettings.fallback },
+      record: recordBy({ ask, sessions, language, isOn: records.current, putAside }),
+    });
     const { host, container } = raiseStage(document, styles, shared);
     const theme = () => themeOf(document);
     const dress = () => {
@@ -78,6 +85,7 @@ export default defineUnlistedScript({
       sidebarSettings.getValue().catch(() => sidebarSettings.fallback),
       spoken.known,
       power.known,
+      records.known,
     ]);
     // What is typed is kept from the page by a guard that came first, or else by a frame of our own.
     const isGuarded = shared.guard === 'from-start';

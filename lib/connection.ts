@@ -11,6 +11,9 @@ export type Ask = <Name extends MessageName>(
 type Port = ReturnType<typeof browser.runtime.connect>;
 type Waiting = (answer: Answer<unknown> | 'lost') => void;
 
+/** How often it is looked, while an answer is waited for, whether the extension this script belongs to is gone, ms. */
+const lookEvery = 500;
+
 const updated: Texts = {
   en: 'Plainpost was updated. Reload this page to go on; copy your text first if the site does not keep it.',
   es: 'Plainpost se actualizó. Vuelva a cargar esta página para continuar; si el sitio no guarda su texto, cópielo antes.',
@@ -27,6 +30,7 @@ const silent: Texts = {
 export function createConnection(write: (texts: Texts) => string): Ask {
   let port: Port | undefined;
   let next = 0;
+  let looking: ReturnType<typeof setInterval> | undefined;
   const waiting = new Map<number, Waiting>();
 
   function open(): Port {
@@ -36,18 +40,34 @@ export function createConnection(write: (texts: Texts) => string): Ask {
       waiting.delete(message.id);
     });
     opened.onDisconnect.addListener(() => {
-      if (port === opened) port = undefined;
-      for (const resolve of waiting.values()) resolve('lost');
-      waiting.clear();
+      if (port === opened) lose();
     });
     return opened;
+  }
+
+  function lose(): void {
+    port = undefined;
+    const lost = [...waiting.values()];
+    waiting.clear();
+    for (const resolve of lost) resolve('lost');
+  }
+
+  /** A line that was opened while the extension was leaving is never said to be lost: its questions would wait for ever. */
+  function watchWhileWaiting(): void {
+    looking ??= setInterval(() => {
+      if (isGone()) lose();
+      if (waiting.size > 0) return;
+      clearInterval(looking);
+      looking = undefined;
+    }, lookEvery);
   }
 
   async function once(name: MessageName, asked: unknown): Promise<Answer<unknown> | 'lost'> {
     port ??= open();
     const id = next++;
-    const answer = new Promise<Answer<unknown> | 'lost'>((resolve) => waiting.set(id, resolve));
     port.postMessage({ id, name, asked });
+    const answer = new Promise<Answer<unknown> | 'lost'>((resolve) => waiting.set(id, resolve));
+    watchWhileWaiting();
     return answer;
   }
 
@@ -58,8 +78,10 @@ export function createConnection(write: (texts: Texts) => string): Ask {
       if (answer !== 'lost') return answer as Answer<Answers[typeof name]>;
     } catch {
       // Both `connect` and `postMessage` throw once the extension this script belongs to is gone.
-      port = undefined;
+      lose();
     }
-    return { ok: false, why: write(browser.runtime?.id === undefined ? updated : silent) };
+    return { ok: false, why: write(isGone() ? updated : silent) };
   };
 }
+
+const isGone = (): boolean => browser.runtime?.id === undefined;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Report } from './checks/report';
+import { pressSchema } from './evidence/press-schema';
 import type { Filled, TemplateSummary, TemplateToFill } from './library/template';
 import { longestDraft } from './longest-draft';
 import type { PostPreview } from './preview';
@@ -90,6 +91,8 @@ export const requests = {
       v.maxLength(200),
     ),
   }),
+  /** The site's own Post control was pressed; it is written down where records are switched on. */
+  record: pressSchema,
 } as const;
 
 /** A preview, and by whom the post is. */
@@ -113,6 +116,8 @@ export interface Answers {
   sendForReview: { readonly id: string };
   readReview: ReviewStanding;
   count: null;
+  /** null where it was written down, or nothing is to be; else one sentence on why it was not. */
+  record: { readonly why: string } | null;
 }
 
 export type MessageName = keyof typeof requests;

@@ -55,6 +55,25 @@ export const countsOn = underPolicy(
   (kept, { counts = kept }) => counts,
 );
 
+/** Whether and how it is written down what was checked when Post was pressed: on this computer only. */
+export interface RecordsSettings {
+  readonly on: boolean;
+  /** The whole text, or only its SHA-256. */
+  readonly text: 'whole' | 'hash';
+  /** After how many days contents are erased; 0 for never. */
+  readonly retentionDays: number;
+}
+
+/** Off until a person or the agency's policy switches it on. */
+export const recordsSettings = underPolicy(
+  storage.defineItem<RecordsSettings>('local:records', {
+    fallback: { on: false, text: 'whole', retentionDays: 0 },
+  }),
+  (kept, { records: { on = kept.on, text = kept.text, retentionDays = kept.retentionDays } = {} }) => ({
+    ...{ on, text, retentionDays },
+  }),
+);
+
 /** Match patterns of the pages outside the installation that the person turned Plainpost on for, in the popup. */
 export const sitesTurnedOn = storage.defineItem<readonly string[]>('local:sitesTurnedOn', { fallback: [] });
 

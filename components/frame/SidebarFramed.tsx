@@ -5,7 +5,7 @@ import { useKept } from '@/components/sidebar/use-kept';
 import { usePlace } from '@/components/sidebar/use-place';
 import { takeKeys } from '@/components/take-keys';
 import type { ShowSidebar } from '@/components/use-commands';
-import { type BoxSession, type Sessions, visibleIssues } from '@/lib/session';
+import type { BoxSession, Sessions } from '@/lib/session';
 import type { SidebarSettings } from '@/lib/settings';
 import { SidebarFrame } from './SidebarFrame';
 
@@ -21,7 +21,8 @@ interface Given {
 
 /** The frame of the sidebar beside a box a person pointed at, or its badge. */
 export function SidebarFramed({ sessions, session, settings, address, theme, show }: Given) {
-  const state = useStore(session.store);
+  const isAttached = useStore(session.store, ({ attached }) => attached !== undefined);
+  const resting = useStore(session.store, (state) => state.resting);
   const [{ collapsed, side }, keep] = useKept(settings);
   const [asked, setAsked] = useState(true);
   const land = useRef<() => void>(undefined);
@@ -53,9 +54,9 @@ export function SidebarFramed({ sessions, session, settings, address, theme, sho
     if (byKey) requestAnimationFrame(() => land.current?.());
   });
 
-  if (state.attached === undefined) return null;
-  if ((collapsed || state.resting || !place.fits) && !asked) {
-    return <Badge issues={visibleIssues(state)} onOpen={open} side={side} />;
+  if (!isAttached) return null;
+  if ((collapsed || resting || !place.fits) && !asked) {
+    return <Badge onOpen={open} side={side} />;
   }
   return (
     <SidebarFrame

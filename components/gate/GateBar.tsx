@@ -20,7 +20,7 @@ interface Given {
 export function GateBar(given: Given) {
   const { gate, sessions } = given;
   const [, drawAnew] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => sessions.follow(drawAnew), [sessions]);
+  useEffect(() => sessions.follow(drawAnew, 'shown'), [sessions]);
   const { held, underway } = useStore(gate.store);
   const { current } = sessions.store.getState();
   const here = current?.store.getState().attached === undefined ? [] : [current];

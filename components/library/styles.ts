@@ -6,6 +6,7 @@ import counts from './counts/counts.css?inline';
 import exchange from './exchange/exchange.css?inline';
 import page from './library.css?inline';
 import marked from './marked/marked.css?inline';
+import records from './records/records.css?inline';
 import sharing from './sharing/sharing.css?inline';
 import guide from './style-guide/style-guide.css?inline';
 import beside from './templates/beside/beside.css?inline';
@@ -28,6 +29,7 @@ export const styles = [
   guide,
   calendar,
   counts,
+  records,
   exchange,
   sharing,
 ].join('\n');

@@ -3,6 +3,7 @@ import type { Texts } from '@/lib/checks/texts';
 import { texts as calendarTexts } from './calendar/texts';
 import { texts as countsTexts } from './counts/texts';
 import { exchangeTexts } from './exchange/exchange-texts';
+import { recordsTexts } from './records/records-texts';
 import { sharingTexts } from './sharing/sharing-texts';
 import { texts as guideTexts } from './style-guide/texts';
 import { DueBadge } from './templates/DueBadge';
@@ -12,6 +13,7 @@ import { TemplatesView } from './templates/TemplatesView';
 const GuideView = lazy(async () => ({ default: (await import('./style-guide/GuideView')).GuideView }));
 const CalendarView = lazy(async () => ({ default: (await import('./calendar/CalendarView')).CalendarView }));
 const CountsView = lazy(async () => ({ default: (await import('./counts/CountsView')).CountsView }));
+const RecordsView = lazy(async () => ({ default: (await import('./records/RecordsView')).RecordsView }));
 const ExchangeView = lazy(async () => ({ default: (await import('./exchange/ExchangeView')).ExchangeView }));
 const SharingView = lazy(async () => ({ default: (await import('./sharing/SharingView')).SharingView }));
 
@@ -40,6 +42,7 @@ export const views: readonly View[] = [
   { name: 'style-guide', title: guideTexts.title, Show: GuideView },
   { name: 'calendar', title: calendarTexts.title, Show: CalendarView },
   { name: 'counts', title: countsTexts.title, Show: CountsView },
+  { name: 'records', title: recordsTexts.title, Show: RecordsView },
   { name: 'exchange', title: exchangeTexts.title, Show: ExchangeView },
   { name: 'sharing', title: sharingTexts.title, Show: SharingView },
 ];

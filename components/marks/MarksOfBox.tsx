@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { type BoxSession, visibleIssues } from '@/lib/session';
+import type { Issue } from '@/lib/checks/report';
+import { type BoxSession, type SessionState, visibleIssues } from '@/lib/session';
 import { Card } from './Card';
 import type { Painter } from './painter';
 import { useMarks } from './use-marks';
@@ -20,9 +21,8 @@ export function MarksOfBox({ session, painter, inUse, isInUse }: Given) {
   const overlay = useRef<SVGSVGElement>(null);
   useMarks(session, painter, overlay);
   const { onCard } = useOpening(session, isInUse);
-  const state = useStore(session.store);
-  const issue = visibleIssues(state).find(({ key }) => key === state.card);
-  const isOpen = inUse && state.attached !== undefined && state.text === state.checkedText;
+  const isAttached = useStore(session.store, ({ attached }) => attached !== undefined);
+  const issue = useStore(session.store, openIssue);
 
   useEffect(() => {
     if (!inUse) session.set({ card: undefined });
@@ -30,8 +30,16 @@ export function MarksOfBox({ session, painter, inUse, isInUse }: Given) {
 
   return (
     <>
-      {state.attached !== undefined && <svg ref={overlay} className="overlay" aria-hidden="true" />}
-      {isOpen && issue && <Card key={issue.key} session={session} issue={issue} onCard={onCard} />}
+      {isAttached && <svg ref={overlay} className="overlay" aria-hidden="true" />}
+      {inUse && isAttached && issue && (
+        <Card key={issue.key} session={session} issue={issue} onCard={onCard} />
+      )}
     </>
   );
+}
+
+/** The issue whose card is open, while the text is the one it is of. */
+function openIssue(state: SessionState): Issue | undefined {
+  if (state.card === undefined || state.text !== state.checkedText) return undefined;
+  return visibleIssues(state).find(({ key }) => key === state.card);
 }

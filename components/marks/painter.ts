@@ -8,7 +8,10 @@ export interface Painted {
 
 /** Marks words without a change to the page's nodes, in as many boxes as there are at a time. */
 export interface Painter {
-  /** Marks a box's words in place of those marked for it so far; `box` only tells one from another. */
+  /**
+   * Marks a box's words in place of those marked for it so far; `box` only tells one from another. Where they are the
+   * same ranges as before, nothing is painted anew.
+   */
   paint(box: object, marks: readonly Painted[]): void;
   unpaint(box: object): void;
 }
@@ -44,16 +47,23 @@ export function createPainter(): Painter {
 
   function set(box: object, marks: readonly Painted[]): void {
     if (!knowsHighlights()) return;
-    for (const { look, range } of boxes.get(box) ?? []) highlights.get(look)?.delete(range);
-    if (marks.length > 0) boxes.set(box, marks);
-    else boxes.delete(box);
-    for (const { look, range } of marks) highlightOf(look).add(range);
-    // Set anew each time: the page can clear the registry.
+    const before = boxes.get(box) ?? [];
+    if (!isSame(before, marks)) {
+      for (const { look, range } of before) highlights.get(look)?.delete(range);
+      for (const { look, range } of marks) highlightOf(look).add(range);
+      if (marks.length > 0) boxes.set(box, marks);
+      else boxes.delete(box);
+    }
     for (const [look, highlight] of highlights) {
-      if (highlight.size > 0) CSS.highlights.set(nameOf(look), highlight);
-      else CSS.highlights.delete(nameOf(look));
+      // Asked each time: the page can clear the registry.
+      if (highlight.size === 0) CSS.highlights.delete(nameOf(look));
+      else if (CSS.highlights.get(nameOf(look)) !== highlight) CSS.highlights.set(nameOf(look), highlight);
     }
   }
 
   return { paint: set, unpaint: (box) => set(box, []) };
 }
+
+const isSame = (painted: readonly Painted[], wanted: readonly Painted[]): boolean =>
+  painted.length === wanted.length &&
+  painted.every(({ look, range }, index) => look === wanted[index]?.look && range === wanted[index].range);

@@ -39,22 +39,23 @@ export function useMarks(
     let due = false;
     let redrawn = false;
     let ended = false;
+    let painted: readonly Painted[] = [];
 
     const mark = (): void => {
       const state = session.store.getState();
-      const snapshot = session.read();
-      // The session hears of the change in a moment, and so do we.
-      if (snapshot?.text !== state.text) return;
-      const painted: Painted[] = [];
+      const snapshot = session.seen();
+      if (snapshot === undefined) return;
+      const now: Painted[] = [];
       const marks = [
         ...marksOf(markedIssues(state), state.pointed ?? state.card),
         ...marksOfRemarks(remarksIn(state), state.pointed),
       ];
       const drawn = marks.filter(({ look, at }) => {
-        const range = paints ? snapshot.range(at) : undefined;
-        if (range !== undefined) painted.push({ look, range });
+        const range = paints ? snapshot.range(at, painted[now.length]?.range) : undefined;
+        if (range !== undefined) now.push({ look, range });
         return range === undefined;
       });
+      painted = now;
       painter.paint(session, painted);
       overlay.mark(snapshot, drawn, redrawn);
       redrawn = false;

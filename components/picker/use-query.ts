@@ -10,7 +10,7 @@ export function useQuery(session: BoxSession): readonly [Query | undefined, () =
   const [query, setQuery] = useState<Query>();
   const [closed, setClosed] = useState<number>();
   useEffect(() => {
-    const snapshot = attached === undefined ? undefined : session.read();
+    const snapshot = attached === undefined ? undefined : session.seen();
     const now = snapshot?.text === text ? queryAt(text, snapshot.caret()) : undefined;
     setQuery(now);
     if (now === undefined) setClosed(undefined);

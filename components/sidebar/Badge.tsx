@@ -1,17 +1,17 @@
 import { useSay } from '@/components/ui/language';
-import type { Issue } from '@/lib/checks/report';
 import type { Side } from './place-sidebar';
+import { useVisibleIssues } from './session-context';
 import { texts } from './texts';
 
 interface Given {
-  readonly issues: readonly Issue[];
   readonly onOpen: () => void;
   readonly side?: Side | undefined;
 }
 
 /** The sidebar made small: how many issues wait, and the way back. */
-export function Badge({ issues, onOpen, side = 'right' }: Given) {
+export function Badge({ onOpen, side = 'right' }: Given) {
   const say = useSay();
+  const issues = useVisibleIssues();
   const count = issues.length;
   const worst = issues.some(({ severity }) => severity === 'error') ? 'error' : 'calm';
   return (

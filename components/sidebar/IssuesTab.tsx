@@ -3,7 +3,7 @@ import { useSay } from '@/components/ui/language';
 import type { Issue } from '@/lib/checks/report';
 import type { Severity } from '@/lib/checks/rule';
 import type { Ask } from '@/lib/connection';
-import { isBlank, visibleIssues } from '@/lib/session';
+import { isBlank } from '@/lib/session';
 import { EmergencyChecklist } from './EmergencyChecklist';
 import { FixSafe } from './issues/FixSafe';
 import { IgnoredLine } from './issues/IgnoredLine';
@@ -17,7 +17,7 @@ import { Meters } from './meters/Meters';
 import { PostKind } from './PostKind';
 import { ReviewLine } from './review/ReviewLine';
 import { ReviewPart } from './review/ReviewPart';
-import { useSessionState } from './session-context';
+import { useSessionState, useVisibleIssues } from './session-context';
 import { texts } from './texts';
 
 const order: readonly Severity[] = ['error', 'warning', 'suggestion'];
@@ -29,12 +29,15 @@ const sorted = (issues: readonly Issue[]) =>
 /** Every issue of the post with its reason, its source and its fixes. */
 export function IssuesTab({ ask }: { readonly ask: Ask }) {
   const say = useSay();
-  const state = useSessionState((whole) => whole);
-  const { report, notice, fixesOff, ignored, quieted, typingAt } = state;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the state only these decide what is shown
-  const issues = useMemo(() => sorted(visibleIssues(state)), [report, ignored, quieted, typingAt]);
+  const blank = useSessionState(isBlank);
+  const report = useSessionState((state) => state.report);
+  const hasNotice = useSessionState(({ notice }) => notice !== undefined);
+  const fixesOff = useSessionState((state) => state.fixesOff);
+  const ignored = useSessionState((state) => state.ignored);
+  const visible = useVisibleIssues();
+  const issues = useMemo(() => sorted(visible), [visible]);
 
-  if (isBlank(state)) {
+  if (blank) {
     return (
       <>
         <PostKind />
@@ -44,7 +47,7 @@ export function IssuesTab({ ask }: { readonly ask: Ask }) {
       </>
     );
   }
-  if (report === undefined) return notice ? null : <p className="hint">{say(texts.checking)}</p>;
+  if (report === undefined) return hasNotice ? null : <p className="hint">{say(texts.checking)}</p>;
   return (
     <>
       <PostKind />
@@ -58,7 +61,7 @@ export function IssuesTab({ ask }: { readonly ask: Ask }) {
       <FixSafe issues={issues} />
       <IssueList issues={issues} />
       <NeedsEyes sentences={report.needsEyes} />
-      <IgnoredLine count={report.issues.filter(({ key }) => state.ignored.includes(key)).length} />
+      <IgnoredLine count={report.issues.filter(({ key }) => ignored.includes(key)).length} />
       <QuietList />
       <ReviewPart ask={ask} />
     </>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import { type Profile, profiles } from '@/lib/checks/profile';
@@ -7,12 +7,16 @@ import { texts } from './texts';
 import { useBackToPost } from './use-back-to-post';
 
 /** What the post is for: an emergency is held to more. Offered where the text reads like an alert, never taken for granted. */
-export function PostKind() {
+export const PostKind = memo(function PostKind() {
   const say = useSay();
   const id = useId();
   const session = useSession();
   const leave = useBackToPost();
-  const { profile, report, offerDeclined } = useSessionState((whole) => whole);
+  const profile = useSessionState((state) => state.profile);
+  const offers = useSessionState(
+    ({ report, offerDeclined }) =>
+      profile === 'standard' && report?.offersEmergency === true && !offerDeclined,
+  );
   const choose = (name: string) => {
     const chosen = profiles.find((one): one is Profile => one === name);
     if (chosen !== undefined) session.setProfile(chosen);
@@ -30,7 +34,7 @@ export function PostKind() {
         </select>
       </p>
       <div aria-live="polite">
-        {profile === 'standard' && report?.offersEmergency === true && !offerDeclined && (
+        {offers && (
           <p className="offer">
             {say(texts.looksLikeAlert)}
             <Button look="primary" onClick={(event) => leave(event, () => choose('emergency'))}>
@@ -47,4 +51,4 @@ export function PostKind() {
       </div>
     </>
   );
-}
+});

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useSay } from '@/components/ui/language';
 import type { Ask } from '@/lib/connection';
-import { type PostBeside, visibleIssues } from '@/lib/session';
+import type { PostBeside } from '@/lib/session';
 import { Mark } from './Badge';
 import { Choices } from './Choices';
 import { choiceTexts } from './choice-texts';
@@ -11,7 +11,7 @@ import { IssuesTab } from './IssuesTab';
 import { NoticeBar } from './NoticeBar';
 import { PostSwitch } from './PostSwitch';
 import { PreviewTab } from './preview/PreviewTab';
-import { useSessionState } from './session-context';
+import { useSession, useVisibleIssues } from './session-context';
 import { Templates } from './Templates';
 import { createTemplateMemory } from './templates';
 import { texts } from './texts';
@@ -48,7 +48,7 @@ export function Sidebar({
   onPicked,
 }: Given) {
   const say = useSay();
-  const state = useSessionState((whole) => whole);
+  const { shown } = useSession();
   const [memory] = useState(() => createTemplateMemory(kept.agencies, (agencies) => keep({ agencies })));
   const [chooses, setChooses] = useState(false);
   const [turn, setTurn] = useState(0);
@@ -59,11 +59,20 @@ export function Sidebar({
   useEffect(() => {
     if (picked !== undefined) onPicked?.();
   }, [picked, onPicked]);
-  const issues = visibleIssues(state);
   const { side = 'right' } = kept;
   const drag = useDrag((wished) => keep({ side: wished }));
   return (
-    <section ref={section} className="sidebar" aria-label="Plainpost" aria-keyshortcuts="F6" style={style}>
+    <section
+      ref={section}
+      className="sidebar"
+      aria-label="Plainpost"
+      aria-keyshortcuts="F6"
+      style={style}
+      // What a person turns to is of the post as it is.
+      onFocusCapture={shown.catchUp}
+      onKeyDownCapture={shown.catchUp}
+      onPointerDownCapture={shown.catchUp}
+    >
       <header {...drag}>
         <Mark />
         <h2>Plainpost</h2>
@@ -104,7 +113,7 @@ export function Sidebar({
         <TabList aria-label="Plainpost">
           <Tab id="issues">
             {say(texts.issues)}
-            {issues.length > 0 && <span className="count">{issues.length}</span>}
+            <IssueCount />
           </Tab>
           <Tab id="preview">{say(texts.preview)}</Tab>
           <Tab id="templates">{say(texts.templates)}</Tab>
@@ -121,4 +130,10 @@ export function Sidebar({
       </Tabs>
     </section>
   );
+}
+
+/** How many issues there are to look at; drawn apart, since the tabs are much to draw. */
+function IssueCount() {
+  const { length: count } = useVisibleIssues();
+  return count > 0 && <span className="count">{count}</span>;
 }

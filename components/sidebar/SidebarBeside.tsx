@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useImperativeHandle, useRef, us
 import { useStore } from 'zustand';
 import type { ShowSidebar } from '@/components/use-commands';
 import type { Ask } from '@/lib/connection';
-import { type BoxSession, type Sessions, visibleIssues } from '@/lib/session';
+import type { BoxSession, Sessions } from '@/lib/session';
 import type { SidebarSettings } from '@/lib/settings';
 import { Badge } from './Badge';
 import { land } from './land';
@@ -23,7 +23,8 @@ interface Given {
 
 /** The sidebar beside the compose box in use, or its badge. */
 export function SidebarBeside({ sessions, session, ask, settings, show }: Given) {
-  const state = useStore(session.store);
+  const isAttached = useStore(session.store, ({ attached }) => attached !== undefined);
+  const resting = useStore(session.store, (state) => state.resting);
   const posts = usePosts(sessions);
   const kept = useKept(settings);
   const [{ collapsed, side }, keep] = kept;
@@ -46,12 +47,12 @@ export function SidebarBeside({ sessions, session, ask, settings, show }: Given)
   });
 
   useEffect(() => {
-    if (!state.resting) setAsked(false);
-  }, [state.resting]);
+    if (!resting) setAsked(false);
+  }, [resting]);
 
-  if (state.attached === undefined) return null;
-  if ((collapsed || state.resting || !place.fits) && !asked) {
-    return <Badge issues={visibleIssues(state)} onOpen={open} side={side} />;
+  if (!isAttached) return null;
+  if ((collapsed || resting || !place.fits) && !asked) {
+    return <Badge onOpen={open} side={side} />;
   }
   return (
     <Sidebar

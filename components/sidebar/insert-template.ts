@@ -8,14 +8,14 @@ export async function insertTemplate(
   session: Session,
   ask: Ask,
   text: string,
-  { id, title, category, drill }: Template,
+  { id, title, category, drill, version }: Template,
   instead?: Span,
 ): Promise<string | undefined> {
   const refused = await session.insert(text, instead);
   if (refused !== undefined) return refused;
   // The background keeps it only where counting is switched on.
   void ask('count', { counts: [{ what: 'inserted', id }] });
-  session.set({ template: { id, name: title } });
+  session.set({ template: { id, name: title, version } });
   if (category === 'emergency') session.setProfile(drill ? 'drill' : 'emergency');
   return undefined;
 }

@@ -10,7 +10,7 @@ export function usePosts(sessions: Sessions): readonly PostBeside[] {
         const now = postsBeside(sessions.store.getState());
         return JSON.stringify(now) === JSON.stringify(before) ? before : now;
       });
-    return sessions.follow(look);
+    return sessions.follow(look, 'shown');
   }, [sessions]);
   return posts;
 }

@@ -12,6 +12,7 @@ export function createHandlers(
   counts: Counts,
   preview: Handlers<unknown>['preview'],
   startReview: Handlers<unknown>['startReview'],
+  record: Handlers<unknown>['record'],
   sharing: Handlers<unknown>['sharing'],
   reviewPost: Pick<Handlers<unknown>, 'sendForReview' | 'readReview'>,
 ): Handlers<Browser.runtime.MessageSender> {
@@ -24,6 +25,7 @@ export function createHandlers(
     readTemplate: ({ id }) => librarian.read(id),
     fillTemplate: ({ id, values, site }) => librarian.fill(id, values, site),
     startReview,
+    record,
     sharing,
     ...reviewPost,
     async count({ counts: counted }) {

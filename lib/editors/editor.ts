@@ -9,8 +9,9 @@ export interface Snapshot {
   /**
    * What a highlight can mark: a DOM range, or a text field's own value range. Undefined where the browser has none
    * for this box or the page has changed since; `rects` may still know the place.
+   * @param known given back where it stands there already: each range that is made costs the page at every change
    */
-  range(at: Span): AbstractRange | undefined;
+  range(at: Span, known?: AbstractRange): AbstractRange | undefined;
   /** Where a stretch of the text shows, CSS px of the window, one rectangle a line; none where the page has changed since. */
   rects(at: Span): readonly DOMRect[];
   /** The person's selection; undefined when it lies elsewhere on the page. */

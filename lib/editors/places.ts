@@ -28,6 +28,13 @@ export function rangeOf(from: Place, to: Place): Range {
   return range;
 }
 
+/** Whether a range stands between two places. */
+export const isBetween = (range: AbstractRange, from: Place, to: Place): boolean =>
+  range.startContainer === from.node &&
+  range.startOffset === from.offset &&
+  range.endContainer === to.node &&
+  range.endOffset === to.offset;
+
 /**
  * Where a caret stands in a line: in plain text where there is some on either side, and outside of what the editor
  * holds as one thing.

@@ -1,14 +1,17 @@
 import type { Span } from '@/lib/checks/span';
 import type { Line, PlacedLine } from './line';
 import { offsetOf } from './offset-of';
-import { inside, type Place, placeIn, rangeOf } from './places';
+import { inside, isBetween, type Place, placeIn, rangeOf } from './places';
 
 /** The way from offsets in a text to places in the page, and back; lines are joined by `\n`. */
 export interface TextMap {
   readonly text: string;
   readonly kept: readonly Span[];
-  /** The DOM range of a span, or undefined when the span lies outside the text or its nodes have left the page. */
-  range(at: Span): Range | undefined;
+  /**
+   * The DOM range of a span, or undefined when the span lies outside the text or its nodes have left the page.
+   * @param known given back where it stands there already
+   */
+  range(at: Span, known?: AbstractRange): AbstractRange | undefined;
   /** One range for each text node that a span has a part of. */
   ranges(at: Span): readonly Range[];
   /** The offset of a place in the page, or undefined when it does not lie in the box. */
@@ -37,11 +40,12 @@ export function createTextMap(box: Element, lines: readonly Line[]): TextMap {
   return {
     text,
     kept: placed.flatMap(keptIn),
-    range([start, end]) {
+    range([start, end], known) {
       if (start > end) return undefined;
       const from = place(start, start === end ? 'caret' : 'start');
       const to = start === end ? from : place(end, 'end');
-      return from && to && rangeOf(from, to);
+      if (from === undefined || to === undefined) return undefined;
+      return known !== undefined && isBetween(known, from, to) ? known : rangeOf(from, to);
     },
     ranges: ([start, end]) =>
       placed

@@ -83,7 +83,9 @@ function createMirror(
   const does = Object.fromEntries(
     framedMethods.map((method) => [method, (...given: unknown[]) => ask(id, method, given)]),
   ) as unknown as Pick<Session, FramedMethod>;
-  return { id, site, store: createStore(() => emptySession), ...does };
+  const store = createStore(() => emptySession);
+  // In a frame of its own nothing that is drawn holds up a key.
+  return { id, site, store, shown: { ...store, catchUp: () => {} }, ...does };
 }
 
 const withNulls = (given: unknown): unknown =>

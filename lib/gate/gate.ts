@@ -5,6 +5,7 @@ import type { Site } from '@/lib/sites';
 import { aimOf, targetOf } from './aim';
 import type { GateState, PostGate } from './gate-state';
 import { openIn, openKeys } from './open-issues';
+import { type PressedPosts, pressedPosts } from './pressed-posts';
 import { createTellTale, textNow } from './tell-tale';
 
 /** A press within this of the one that was held is the second half of a double press and no answer, ms. */
@@ -16,10 +17,18 @@ interface GateNeeds {
   readonly settings: GateSettings;
   /** A clock that only goes forward, ms. */
   readonly now?: () => number;
+  /** Told of each press that goes through and is the last before the site has the post, before the site hears of it. */
+  readonly record?: (made: PressedPosts) => void;
 }
 
 /** Starts the gate of a page. */
-export function createGate({ site, sessions, settings, now = () => performance.now() }: GateNeeds): PostGate {
+export function createGate({
+  site,
+  sessions,
+  settings,
+  now = () => performance.now(),
+  record,
+}: GateNeeds): PostGate {
   const store = createStore<GateState>(() => ({
     ...{ settings, held: undefined, times: 0 },
     ...{ reason: '', underway: [] },
@@ -97,8 +106,11 @@ export function createGate({ site, sessions, settings, now = () => performance.n
     pressed(press, held) {
       const posts = aim(press);
       if (posts.length === 0) return;
-      if (held) hold(posts);
-      else letThrough(posts);
+      if (held) return hold(posts);
+      const before = new Map(posts.map((post) => [post, post.store.getState().waived]));
+      letThrough(posts);
+      const made = record && pressedPosts(site, press, before);
+      if (made) record?.(made);
     },
     takesKey: (event) => store.getState().held !== undefined && gate.onKey?.(event) === true,
     target() {

@@ -2,6 +2,7 @@ import { type InterfaceLanguage, type Parameters, say, type Texts } from '@/lib/
 import { authorOf } from './author';
 import type { Library } from './library';
 import { pageTrouble } from './page-trouble';
+import { type Stand, standOf } from './stand';
 import type { Author } from './template';
 
 /** What every change rests on. */
@@ -17,6 +18,8 @@ export interface Moment {
   readonly by: Author;
   /** ms since 1970. */
   readonly at: number;
+  /** How that person stands to a shared library. */
+  readonly stand: Stand;
 }
 
 const refusal = Symbol('refused');
@@ -32,10 +35,11 @@ export async function change<Value>(
   work: (moment: Moment) => Promise<Value>,
 ): Promise<Value> {
   const { library, now } = ground;
-  const { templates, proposals, revisions, guides, pastGuides, installation } = library;
+  const { templates, proposals, revisions, guides, pastGuides, installation, shared, withdrawn } = library;
+  const tables = [templates, proposals, revisions, guides, pastGuides, installation, shared, withdrawn];
   return told(ground, async () =>
-    library.transaction('rw', [templates, proposals, revisions, guides, pastGuides, installation], async () =>
-      work({ by: await authorOf(library), at: now() }),
+    library.transaction('rw', tables, async () =>
+      work({ by: await authorOf(library), at: now(), stand: await standOf(library) }),
     ),
   );
 }

@@ -48,8 +48,16 @@ export const deskTexts = {
   notInUse: { en: '“{title}” is not in use.', es: '«{title}» no está en uso.' },
   notRetired: { en: '“{title}” is not retired.', es: '«{title}» no está retirada.' },
   notOurs: {
-    en: '“{title}” comes from a library you subscribe to, so it cannot be removed here. Retire it instead.',
-    es: '«{title}» viene de una biblioteca a la que está suscrito y no se puede eliminar aquí. Retírela.',
+    en: '“{title}” belongs to your agency’s shared library, so it cannot be removed here.',
+    es: '«{title}» es de la biblioteca compartida de su organismo y no se puede eliminar aquí.',
+  },
+  shared: {
+    en: '“{title}” belongs to your agency’s shared library, so only those who publish it can change it. Make a copy of your own.',
+    es: '«{title}» es de la biblioteca compartida de su organismo y solo quienes la publican pueden cambiarla. Haga una copia propia.',
+  },
+  sharedGuide: {
+    en: 'The style guide belongs to your agency’s shared library, so only those who publish it can change it.',
+    es: 'La guía de estilo es de la biblioteca compartida de su organismo y solo quienes la publican pueden cambiarla.',
   },
   noDraft: { en: 'There is no draft to discard.', es: 'No hay ningún borrador que descartar.' },
   noRevision: {

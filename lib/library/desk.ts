@@ -7,6 +7,7 @@ import type { Guide, Library, Revision } from './library';
 import { createLifeDesk } from './life-desk';
 import { listAll, listSome } from './listed';
 import { createRemovalDesk } from './removal-desk';
+import { type Stand, standOf } from './stand';
 import type { Author, Template } from './template';
 
 /** One line of the list of templates; what is shown is `proposal ?? used`. */
@@ -16,6 +17,8 @@ export interface Listed {
   readonly used?: Template;
   /** The version that is being prepared: draft or in review. */
   readonly proposal?: Template;
+  /** It goes out of the shared library at the next publication. */
+  readonly withdrawn?: true;
 }
 
 /** What was done, or one clear sentence why not; then nothing at all was changed. */
@@ -40,6 +43,8 @@ export type Ids = string | readonly string[];
  * the database refuses, with an Error whose message is a sentence for the person.
  */
 export interface Desk {
+  /** How the person stands to a shared library. Safe in a liveQuery. */
+  stand(): Promise<Stand>;
   /** Who works here; name '' until given. */
   author(): Promise<Author>;
   rename(name: string): Promise<Author>;
@@ -69,7 +74,7 @@ export interface Desk {
     ids: Ids,
     change: { readonly add?: readonly string[]; readonly drop?: readonly string[] },
   ): Promise<Done>;
-  /** Revisions keep it all. */
+  /** Revisions keep it all. What is shared goes at the next publication, until then `restore` keeps it. */
   remove(ids: Ids): Promise<Removed>;
 
   /** Everything that happened to a template, newest first. Safe in a liveQuery. */
@@ -103,6 +108,7 @@ export function createDesk(
 ): Desk {
   const ground: Ground = { library, now, language };
   return {
+    stand: () => standOf(library),
     author: () => authorOf(library),
     rename: (name) => told(ground, () => renameAuthor(library, name)),
     list: () => listAll(library),

@@ -1,8 +1,9 @@
 import { dayInAYear } from './calendar-day';
-import { change, type Ground } from './change';
+import { change, type Ground, refuse } from './change';
 import type { Desk } from './desk';
 import { isSameText } from './is-same-text';
 import { listSome } from './listed';
+import { boundBy, homeOf } from './stand';
 import { revisionOf } from './take-step';
 import type { Template } from './template';
 
@@ -14,7 +15,7 @@ export function createDraftDesk(ground: Ground): Pick<Desk, 'create' | 'save'> {
   const { library, language } = ground;
   return {
     create: (start) =>
-      change(ground, async ({ by, at }) => {
+      change(ground, async ({ by, at, stand }) => {
         const id = crypto.randomUUID();
         const { approvals: _approvals, ...given } = start;
         const made: Template = {
@@ -27,7 +28,7 @@ export function createDraftDesk(ground: Ground): Pick<Desk, 'create' | 'save'> {
           pair: id,
           ...given,
           id,
-          library: 'working',
+          library: homeOf({}, stand),
           status: 'draft',
           version: 1,
           author: by,
@@ -39,16 +40,18 @@ export function createDraftDesk(ground: Ground): Pick<Desk, 'create' | 'save'> {
       }),
     save: (proposal) =>
       change(ground, async (moment) => {
-        const { by, at } = moment;
+        const { by, at, stand } = moment;
         const listed = (await listSome(library, [proposal.id])).get(proposal.id);
         const { used, proposal: before } = listed ?? {};
         const same = before ?? used;
         if (same && isSameText(same, proposal)) return same;
+        const bound = boundBy(listed ?? {}, stand);
+        if (bound) refuse(ground, bound.refused, { title: proposal.title });
         if (before && before.updatedAt !== proposal.updatedAt && (await isUnkept(before, at)))
           await library.revisions.add(revisionOf({ what: 'replaced', was: before }, moment));
         const saved: Template = {
           ...proposal,
-          library: 'working',
+          library: homeOf(listed ?? { proposal }, stand),
           status: 'draft',
           approvals: [],
           version: used ? used.version + 1 : Math.max(1, before?.version ?? 1),

@@ -1,7 +1,8 @@
 import { attempt, change, type Ground, refuse } from './change';
 import type { Desk } from './desk';
 import { deskTexts } from './desk-texts';
-import { guideFault, guideOf } from './guide';
+import { guideFault, guideInUse, guideOf } from './guide';
+import { standOf } from './stand';
 
 type GuideDesk = Pick<Desk, 'guide' | 'saveGuide' | 'applyGuide' | 'dropGuide' | 'pastGuides'>;
 
@@ -10,10 +11,14 @@ export function createGuideDesk(ground: Ground): GuideDesk {
   const { library } = ground;
   const { guides, pastGuides } = library;
   return {
-    guide: (state) => guideOf(library, state),
+    guide: async (state) =>
+      (await standOf(library)) === 'follows'
+        ? { ...(await guideInUse(library)), state }
+        : guideOf(library, state),
     pastGuides: async () => (await pastGuides.toArray()).sort((a, b) => b.version - a.version),
     saveGuide: (changed) =>
-      change(ground, async ({ by, at }) => {
+      change(ground, async ({ by, at, stand }) => {
+        if (stand === 'follows') refuse(ground, deskTexts.sharedGuide);
         const fault = guideFault(changed);
         if (fault !== undefined) refuse(ground, deskTexts.guideFaulty, { fault });
         const { version } = await guideOf(library, 'used');
@@ -27,7 +32,8 @@ export function createGuideDesk(ground: Ground): GuideDesk {
         });
       }),
     async applyGuide() {
-      const made = await attempt(ground, async ({ by, at }) => {
+      const made = await attempt(ground, async ({ by, at, stand }) => {
+        if (stand === 'follows') refuse(ground, deskTexts.sharedGuide);
         const changed = (await guides.get(['working', 'changed'])) ?? refuse(ground, deskTexts.sameGuide);
         const fault = guideFault(changed);
         if (fault !== undefined) refuse(ground, deskTexts.guideFaulty, { fault });

@@ -44,6 +44,7 @@ export { readDocument, styleGuideOf } from './read-document';
 export { createTemplateSearch, type TemplateSearch } from './search-templates';
 export { searchTerms } from './search-terms';
 export { seedStarter } from './seed-starter';
+export { boundBy, homeOf, type Stand, standOf } from './stand';
 export { addStarter, type StarterState, startEmpty, starterState } from './starter-choice';
 export { storageProblem } from './storage-problem';
 export type {

@@ -17,6 +17,7 @@ import {
   tag,
   type With,
 } from './life';
+import { homeOf } from './stand';
 import { takeStep } from './take-step';
 
 type LifeDesk = Pick<Desk, 'send' | 'sendBack' | 'approve' | 'retire' | 'bringBack' | 'discard' | 'tag'>;
@@ -29,6 +30,7 @@ export function createLifeDesk(ground: Ground): LifeDesk {
     ids: Ids,
     step: (listed: Listed, given: With) => Step | Refused,
     note?: string,
+    isBound = true,
   ): Promise<Done> {
     const words = note?.trim().slice(0, 2_000) || undefined;
     const made = await attempt(ground, (moment) =>
@@ -38,6 +40,7 @@ export function createLifeDesk(ground: Ground): LifeDesk {
         ids,
         (listed) => step(listed, { ...moment, ...(words !== undefined && { note: words }) }),
         words,
+        isBound,
       ),
     );
     return made.ok ? { ok: true } : made;
@@ -48,7 +51,8 @@ export function createLifeDesk(ground: Ground): LifeDesk {
     sendBack: (id, note) => move(id, sendBack, note),
     retire: (ids, note) => move(ids, retire, note),
     bringBack: (ids) => move(ids, bringBack),
-    discard: (id) => move(id, discard),
+    // What somebody prepared as a lead they may drop when they are none any more.
+    discard: (id) => move(id, discard, undefined, false),
     tag: (ids, change) => move(ids, (listed, given) => tag(listed, given, change)),
     async approve(ids, note) {
       const words = note?.trim().slice(0, 2_000) || undefined;
@@ -61,7 +65,10 @@ export function createLifeDesk(ground: Ground): LifeDesk {
           ground,
           moment,
           ids,
-          (listed) => approvalFault(listed, judging) ?? approve(listed, given, approvers),
+          (listed) =>
+            approvalFault(listed, judging) ??
+            // What is only one's own needs nobody else.
+            approve(listed, given, homeOf(listed, moment.stand) === 'private' ? 1 : approvers),
           words,
         );
       });

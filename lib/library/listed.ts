@@ -9,29 +9,36 @@ import type { LibraryName, Template } from './template';
 const preferred: readonly LibraryName[] = ['working', 'subscribed', 'private', 'starter'];
 
 /** Every template, each id once. Rows that a list could not show are passed over; `listSome` looks at the whole shape. */
-export async function listAll({ templates, proposals }: Library): Promise<readonly Listed[]> {
-  const [used, proposed] = await Promise.all([templates.toArray(), proposals.toArray()]);
-  return join(used, proposed, isListable);
+export async function listAll(library: Library): Promise<readonly Listed[]> {
+  const { templates, proposals, withdrawn } = library;
+  const [used, proposed, out] = await Promise.all([
+    templates.toArray(),
+    proposals.toArray(),
+    withdrawn.toCollection().primaryKeys(),
+  ]);
+  return join(used, proposed, isListable, out);
 }
 
 /** Those of the ids that there are. */
 export async function listSome(
-  { templates, proposals }: Library,
+  { templates, proposals, withdrawn }: Library,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Listed>> {
-  const [used, proposed] = await Promise.all([
+  const [used, proposed, out] = await Promise.all([
     templates.where('id').anyOf(ids).toArray(),
     proposals.where('id').anyOf(ids).toArray(),
+    withdrawn.where('id').anyOf(ids).primaryKeys(),
   ]);
-  return new Map(join(used, proposed, isTemplate).map((listed) => [listed.id, listed]));
+  return new Map(join(used, proposed, isTemplate, out).map((listed) => [listed.id, listed]));
 }
 
 function join(
   used: readonly Template[],
   proposed: readonly Template[],
   isSound: (row: Template) => boolean,
+  out: readonly string[],
 ): Listed[] {
-  const all = new Map<string, { id: string; used?: Template; proposal?: Template }>();
+  const all = new Map<string, { id: string; used?: Template; proposal?: Template; withdrawn?: true }>();
   const at = (id: string) => {
     const listed = all.get(id) ?? { id };
     all.set(id, listed);
@@ -42,6 +49,10 @@ function join(
     if (!listed.used || rank(row) < rank(listed.used)) listed.used = row;
   }
   for (const row of proposed.filter(isSound)) at(row.id).proposal = row;
+  for (const id of out) {
+    const listed = all.get(id);
+    if (listed?.used?.library === 'subscribed') listed.withdrawn = true;
+  }
   return [...all.values()];
 }
 

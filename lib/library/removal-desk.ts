@@ -4,6 +4,7 @@ import { deskTexts } from './desk-texts';
 import { isSameText } from './is-same-text';
 import type { Revision } from './library';
 import { listSome } from './listed';
+import { boundBy, homeOf } from './stand';
 import { revisionOf, titleOf } from './take-step';
 import type { LibraryName, Template } from './template';
 
@@ -21,7 +22,7 @@ const order: readonly Revision['what'][] = [
 /** What was: removing, history and getting back. */
 export function createRemovalDesk(ground: Ground): Pick<Desk, 'remove' | 'history' | 'restore'> {
   const { library } = ground;
-  const { templates, proposals, revisions } = library;
+  const { templates, proposals, revisions, withdrawn } = library;
 
   return {
     async remove(ids) {
@@ -30,11 +31,14 @@ export function createRemovalDesk(ground: Ground): Pick<Desk, 'remove' | 'histor
         const used = await templates.where('id').anyOf(wanted).toArray();
         const prepared = await proposals.where('id').anyOf(wanted).toArray();
         const bound = used.find(({ library }) => library === 'subscribed');
-        if (bound)
+        if (bound && moment.stand !== 'leads')
           refuse(ground, deskTexts.notOurs, { title: titleOf({ id: bound.id, used: bound }, ground) });
+        const shared = used.filter(({ library }) => library === 'subscribed');
+        const own = used.filter(({ library }) => library !== 'subscribed');
+        await withdrawn.bulkPut(shared.map((was) => ({ id: was.id, was, by: moment.by, at: moment.at })));
         const kept = [...used, ...prepared].map((was) => revisionOf({ what: 'removed', was }, moment));
         await revisions.bulkAdd(kept);
-        await templates.bulkDelete(used.map(({ library, id }) => [library, id] as const));
+        await templates.bulkDelete(own.map(({ library, id }) => [library, id] as const));
         await proposals.bulkDelete(prepared.map(({ library, id }) => [library, id] as const));
         return kept.map(({ id }) => id);
       });
@@ -60,7 +64,12 @@ export function createRemovalDesk(ground: Ground): Pick<Desk, 'remove' | 'histor
   async function putBack({ what, was }: Revision, listed: Listed | undefined, moment: Moment): Promise<void> {
     const wasUsed = was.status === 'approved' || was.status === 'retired';
     const isOut = what === 'removed' || what === 'discarded';
-    if (isOut && wasUsed && !listed?.used) {
+    if (what === 'removed' && was.library === 'subscribed') {
+      // It stands in the shared library still: it is only not taken out of it any more.
+      await withdrawn.delete(was.id);
+      return;
+    }
+    if (isOut && wasUsed && (!listed?.used || listed.used.library === 'subscribed')) {
       await templates.put(was);
       await revisions.add(revisionOf({ what: 'restored', was }, moment));
       return;
@@ -69,12 +78,15 @@ export function createRemovalDesk(ground: Ground): Pick<Desk, 'remove' | 'histor
     if (proposal && !isSameText(proposal, was))
       await revisions.add(revisionOf({ what: 'discarded', was: proposal }, moment));
     const next = used ? used.version + 1 : was.version;
+    const bound = boundBy(listed ?? {}, moment.stand);
+    if (bound) refuse(ground, bound.refused, { title: was.title });
+    const home = homeOf(listed ?? { proposal: was }, moment.stand);
     const back: Template =
       isOut && !wasUsed && !proposal && was.version === next
-        ? { ...was, library: 'working' }
+        ? { ...was, library: home }
         : {
             ...was,
-            library: 'working',
+            library: home,
             status: 'draft',
             approvals: [],
             version: next,

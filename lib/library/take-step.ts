@@ -4,7 +4,8 @@ import { deskTexts } from './desk-texts';
 import type { Library, Revision } from './library';
 import type { Refused, Step } from './life';
 import { listSome } from './listed';
-import type { Template } from './template';
+import { boundBy, homeOf } from './stand';
+import type { LibraryName, Template } from './template';
 
 /**
  * Takes one step with each of the templates, inside the running change; when one cannot take it, none does.
@@ -16,14 +17,16 @@ export async function takeStep(
   ids: Ids,
   step: (listed: Listed) => Step | Refused,
   note?: string,
+  /** Whether what is published by others is out of reach for it. */
+  isBound = true,
 ): Promise<Step[]> {
   const wanted = [...new Set(typeof ids === 'string' ? [ids] : ids)];
   const listed = await listSome(ground.library, wanted);
   const steps = wanted.map((id) => {
     const one = listed.get(id);
     if (!one) return refuse(ground, deskTexts.gone);
-    const taken = step(one);
-    if (!('refused' in taken)) return taken;
+    const taken = (isBound ? boundBy(one, moment.stand) : null) ?? step(one);
+    if (!('refused' in taken)) return at(homeOf(one, moment.stand), taken);
     return refuse(ground, taken.refused, { title: titleOf(one, ground), ...taken.parameters });
   });
   await write(ground.library, moment, wanted, steps, listed, note);
@@ -54,8 +57,20 @@ async function write(
   await revisions.bulkAdd([...lost.map((was) => revisionOf({ what: 'replaced', was }, moment)), ...kept]);
   await templates.bulkPut(steps.flatMap(({ used }) => used ?? []));
   await proposals.bulkPut(steps.flatMap(({ proposal }) => proposal ?? []));
-  const over = ids.filter((_id, at) => steps[at]?.proposal === null);
-  await proposals.bulkDelete(over.map((id) => ['working', id] as const));
+  const over = ids.flatMap((id, at) =>
+    steps[at]?.proposal === null ? (listed.get(id)?.proposal ?? []) : [],
+  );
+  await proposals.bulkDelete(over.map(({ library: home, id }) => [home, id] as const));
+}
+
+/** A step whose templates lie where they belong. */
+function at(home: LibraryName, { used, proposal, kept, ...step }: Step): Step {
+  return {
+    ...step,
+    ...(used && { used: { ...used, library: home } }),
+    ...(proposal !== undefined && { proposal: proposal && { ...proposal, library: home } }),
+    kept,
+  };
 }
 
 /** Those whose text no revision keeps: what came with Plainpost, or from an older one. */

@@ -6,6 +6,7 @@ export { isBlank } from './is-blank';
 export { isAsked, isSeenTo, type MediaNote, type MediaNotes } from './media-notes';
 export { postToReview } from './post-to-review';
 export { type PostBeside, postsBeside } from './posts';
+export { pressedPart } from './pressed-part';
 export { isRequired } from './quieted';
 export { type Remark, remarksIn, remarksOf } from './remarks-in';
 export type { SeenAttachment } from './seen-attachment';

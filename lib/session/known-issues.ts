@@ -1,12 +1,21 @@
-import type { Issue, Report } from '@/lib/checks/report';
+import type { Issue, IssueFix, Report } from '@/lib/checks/report';
+import type { Span } from '@/lib/checks/span';
+
+const isSameSpan = (one: Span | undefined, other: Span | undefined): boolean =>
+  one?.[0] === other?.[0] && one?.[1] === other?.[1];
+
+const isSameFix = (one: IssueFix, other: IssueFix | undefined): boolean =>
+  isSameSpan(one.at, other?.at) && one.text === other?.text && one.label === other.label;
 
 const isSame = (one: Issue, other: Issue): boolean =>
-  one.at[0] === other.at[0] &&
-  one.at[1] === other.at[1] &&
+  isSameSpan(one.at, other.at) &&
   one.severity === other.severity &&
   one.title === other.title &&
   one.message === other.message &&
-  JSON.stringify([one.media, one.fixes]) === JSON.stringify([other.media, other.fixes]);
+  one.media?.index === other.media?.index &&
+  isSameSpan(one.media?.at, other.media?.at) &&
+  one.fixes.length === other.fixes.length &&
+  one.fixes.every((fix, index) => isSameFix(fix, other.fixes[index]));
 
 /**
  * A report whose issues are those of the one before where they say the same: what shows them needs not be drawn anew

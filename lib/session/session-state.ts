@@ -6,8 +6,10 @@ import type { Snapshot } from '@/lib/editors';
 import type { ReviewStanding } from '@/lib/review';
 import type { Quieted } from '@/lib/settings';
 import type { Site } from '@/lib/sites';
+import { type Met, noneMet } from './keep-met';
 import type { MediaNote, MediaNotes } from './media-notes';
 import type { SeenAttachment } from './seen-attachment';
+import type { Shown } from './show-at-rest';
 
 /** One sentence for the person, with the text that can be copied where something could not be written. */
 export interface Notice {
@@ -57,7 +59,7 @@ export interface SessionState {
   /** The language the post is checked in: chosen by the person until the box is emptied, or found in the text. */
   readonly language: ChosenLanguage;
   /** The template that was put in last, until the box is emptied. */
-  readonly template: { readonly id: string; readonly name: string } | undefined;
+  readonly template: { readonly id: string; readonly name: string; readonly version?: number } | undefined;
   /** The id of the review it was handed over for, until the box is emptied. */
   readonly review: string | undefined;
   /** How reviews are done here and how this one stands; undefined until the background has said so. */
@@ -67,6 +69,8 @@ export interface SessionState {
   /** The report of `checkedText`, which is `text` but for the moment a check is under way. */
   readonly report: Report | undefined;
   readonly checkedText: string;
+  /** The report's issues where their words stand in `text` while that is another than `checkedText`. */
+  readonly carried: readonly Issue[];
   /** Whether the report is of the post as it is: its text, its attachments and what it is for. */
   readonly upToDate: boolean;
   /** Keys of the issues that are silenced in this tab. */
@@ -90,6 +94,10 @@ export interface SessionState {
   readonly fixesOff: boolean;
   /** What the post was let through with, the oldest first. */
   readonly waived: readonly Waiver[];
+  /** What was found and fixed while it was written, until it is empty. */
+  readonly met: Met;
+  /** Why the last press of Post is in no record, where records are kept; until it is put away. */
+  readonly unrecorded: string | undefined;
 }
 
 /** What a check depends on besides the text, and what goes with it. */
@@ -110,6 +118,8 @@ export interface Session {
   /** Tells it from the other sessions of the page. */
   readonly id: string;
   readonly store: StoreApi<SessionState>;
+  /** The same as it is shown beside the box. */
+  readonly shown: Shown;
   readonly site: Site;
   /** Mends an issue, and tells whether that worked; only ever called on something the person did. */
   apply(issue: Issue, fix: IssueFix): Promise<boolean>;
@@ -147,7 +157,15 @@ export interface Session {
     change: Partial<
       Pick<
         SessionState,
-        'card' | 'pointed' | 'notice' | 'offerDeclined' | 'justQuieted' | 'askedAbout' | 'template' | 'review'
+        | 'card'
+        | 'pointed'
+        | 'notice'
+        | 'offerDeclined'
+        | 'justQuieted'
+        | 'askedAbout'
+        | 'template'
+        | 'review'
+        | 'unrecorded'
       >
     >,
   ): void;
@@ -164,6 +182,8 @@ export interface BoxSession extends Session {
   box(): HTMLElement | undefined;
   /** What the box holds now; undefined while there is none. */
   read(): Snapshot | undefined;
+  /** What it held at its last change, which is read once for all who ask; undefined while there is none. */
+  seen(): Snapshot | undefined;
 }
 
 /** A session before its first box. */
@@ -181,6 +201,7 @@ export const emptySession: SessionState = {
   offerDeclined: false,
   report: undefined,
   checkedText: '',
+  carried: [],
   upToDate: false,
   ignored: [],
   quieted: { rules: [], words: [], ignored: {}, asked: [], required: [] },
@@ -193,4 +214,6 @@ export const emptySession: SessionState = {
   notice: undefined,
   fixesOff: false,
   waived: [],
+  met: noneMet,
+  unrecorded: undefined,
 };

@@ -2,12 +2,13 @@ import { createStore } from 'zustand/vanilla';
 import type { Span } from '@/lib/checks/span';
 import type { InterfaceLanguage } from '@/lib/checks/texts';
 import type { Ask } from '@/lib/connection';
-import { type Editor, editorOf, hasFocus, watchBox } from '@/lib/editors';
+import { type Editor, editorOf, hasFocus, type Snapshot, watchBox } from '@/lib/editors';
 import type { Site } from '@/lib/sites';
 import { type CountedIssue, countFound } from './count-issues';
 import { isBlank } from './is-blank';
 import { keepChecked } from './keep-checked';
 import { keepFixing } from './keep-fixing';
+import { keepMet } from './keep-met';
 import { type ChangeQuieted, keepQuiet } from './keep-quiet';
 import { keepReviewed, withoutReview } from './keep-reviewed';
 import { keepWriting } from './keep-writing';
@@ -15,7 +16,10 @@ import { mediaChange } from './media-change';
 import { noted } from './media-notes';
 import { placeInstead, placeOf } from './place-of-insertion';
 import { placeOfDescriptions, watchMedia } from './read-media';
+import { remapIssues } from './remap-issues';
 import { type BoxSession, emptySession, type SessionState } from './session-state';
+import { showAtRest } from './show-at-rest';
+import { issuesNow } from './visible-issues';
 
 /** How long after the last key a word counts as finished, ms. */
 const pause = 400;
@@ -59,6 +63,7 @@ export function createSession({
   let unwatch: (() => void) | undefined;
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
   let caret: Span | undefined;
+  let seen: Snapshot | undefined;
 
   const { check, settle } = keepChecked({ store, site, ask, language, isInUse: () => place !== undefined });
 
@@ -71,7 +76,14 @@ export function createSession({
     caret: () => caret,
     read,
   });
-  const fixing = keepFixing({ store, check, write: writing.write, language, count });
+  const met = keepMet(store);
+  const fixing = keepFixing({
+    ...{ store, check, write: writing.write, language },
+    count(counted) {
+      for (const { what, id } of counted) if (what === 'fixed') met.fixed(id);
+      count?.(counted);
+    },
+  });
   const quiet = keepQuiet({ store, change: changeQuieted, count });
 
   const reviewed = keepReviewed({ store, site, ask, check, write: writing.write });
@@ -84,10 +96,12 @@ export function createSession({
   }
 
   function read(): void {
-    const { text, media, fixedTogether } = store.getState();
+    const state = store.getState();
+    const { text, media, fixedTogether } = state;
     // A box that is taken off the page may be emptied by its editor first; the post goes on without it.
     if (!place?.box.isConnected) return;
     const snapshot = place.editor.read(place.box);
+    seen = snapshot;
     caret = snapshot.caret() ?? caret;
     if (snapshot.text === text) return;
     const typing = !writing.isOpen() && caret !== undefined && caret[0] === caret[1];
@@ -97,6 +111,8 @@ export function createSession({
     if (emptied) settle({ ...unsaid, ...(media.length === 0 && { notes: {} }) });
     set({
       text: snapshot.text,
+      // From change to change: two of them in different places would look like one that takes in all between them.
+      carried: remapIssues(issuesNow(state), text, snapshot.text),
       upToDate: false,
       ...(emptied && { template: undefined, review: undefined, reviewed: withoutReview(store.getState()) }),
       typingAt: typing ? caret?.[1] : undefined,
@@ -114,15 +130,18 @@ export function createSession({
     unwatch = undefined;
     writing.composing(false);
     place = undefined;
+    seen = undefined;
     set({ attached: undefined, card: undefined });
   }
 
   return {
     id,
     store,
+    shown: showAtRest(store),
     site,
     box: () => place?.box,
     read: () => place?.editor.read(place.box),
+    seen: () => seen,
     leave,
     attach(box) {
       if (place?.box === box) return set({ resting: false });
@@ -136,7 +155,7 @@ export function createSession({
         changed: read,
         removed: leave,
         caretMoved: () => {
-          caret = editor.read(box).caret() ?? caret;
+          caret = seen?.caret() ?? caret;
         },
         composing: writing.composing,
         left: (to) => set({ resting: !isOurs(to) && isBlank(store.getState()) }),

@@ -23,8 +23,11 @@ export interface Sessions {
   attach(box: HTMLElement): BoxSession;
   /** Does the same, but only for a box that has a session, or whose post waits for it; tells whether it did. */
   resume(box: HTMLElement): boolean;
-  /** Calls back now and whenever a session comes, goes or changes; @returns what ends it. */
-  follow(changed: () => void): () => void;
+  /**
+   * Calls back now and whenever a session comes, goes or changes; @returns what ends it.
+   * @param as 'shown' follows what is typed only in pauses, for what stands beside the boxes
+   */
+  follow(changed: () => void, as?: 'store' | 'shown'): () => void;
   /** Takes in what the person silenced for good, for every post there is and will be. */
   setQuieted(quieted: Quieted): void;
   /** Takes the person to the box of a post. */
@@ -43,7 +46,9 @@ export function createSessions(needs: Omit<SessionNeeds, 'id'>): Sessions {
 
   function begin(): BoxSession {
     const session = createSession({ ...needs, damaged, id: String(++count) });
-    session.store.setState({ quieted });
+    // What is said of the press before belongs to whoever writes next, in whatever box.
+    const unrecorded = store.getState().current?.store.getState().unrecorded;
+    session.store.setState({ quieted, unrecorded });
     const waiting = store.getState().all.filter(isWaiting);
     const forgotten = new Set(waiting.filter(isEmpty).concat(waiting.slice(0, -mostWaiting)));
     store.setState(({ all }) => ({ all: [...all.filter((one) => !forgotten.has(one)), session] }));
@@ -76,11 +81,11 @@ export function createSessions(needs: Omit<SessionNeeds, 'id'>): Sessions {
       if (session !== undefined) use(session, box);
       return session !== undefined;
     },
-    follow(changed) {
+    follow(changed, as = 'store') {
       let ends: (() => void)[] = [];
       const begin = () => {
         for (const end of ends) end();
-        ends = store.getState().all.map((session) => session.store.subscribe(changed));
+        ends = store.getState().all.map((session) => session[as].subscribe(changed));
         changed();
       };
       const end = store.subscribe(begin);

@@ -23,8 +23,12 @@ export function visibleIssues(
 const isUnfinished = ({ about, fixes, severity }: Issue): boolean =>
   about === 'words' && (fixes.length > 0 || severity !== 'error');
 
-/** The issues to mark in the text as it stands this moment, whether or not its own report has come. */
-export function markedIssues(state: SessionState): readonly Issue[] {
-  if (state.report === undefined) return none;
-  return visibleIssues(state, remapIssues(state.report.issues, state.checkedText, state.text));
+/** The issues that are known of the text as it stands this moment, whether or not its own report has come. */
+export function issuesNow({ report, text, checkedText, carried }: SessionState): readonly Issue[] {
+  if (report === undefined) return none;
+  return text === checkedText ? report.issues : carried;
 }
+
+/** The issues to mark in the text as it stands this moment, or in another that it was a moment ago or will be. */
+export const markedIssues = (state: SessionState, text: string = state.text): readonly Issue[] =>
+  visibleIssues(state, remapIssues(issuesNow(state), state.text, text));

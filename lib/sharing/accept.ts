@@ -8,8 +8,8 @@ import { startLooking } from './looking';
 import { probe } from './probe';
 import { subscribedTo } from './refresh';
 import { folderAt, type Reaching } from './shared-folder';
-import { storedTables, storeLibrary } from './store-library';
-import { readSubscription, type Subscription } from './subscription';
+import { storeLibrary } from './store-library';
+import type { Subscription } from './subscription';
 
 /** A library that is followed from now on, or why not; then nothing was changed. */
 export type Accepted = { readonly ok: true; readonly subscription: Subscription } | Trouble;
@@ -27,15 +27,7 @@ export async function accept(
   const before = { address, may: null, probedAt: 0 };
   const subscription = subscribedTo(before, said, { etag, at: now(), prescribed });
   try {
-    await library.transaction('rw', storedTables(library), async () => {
-      const last = await readSubscription(library);
-      if (last !== null && last.library !== subscription.library) {
-        // What was changed from another library is no change of this one.
-        await library.bases.clear();
-        await library.withdrawn.clear();
-      }
-      await storeLibrary(library, came.document, subscription);
-    });
+    await storeLibrary(library, came.document, subscription);
   } catch {
     return doubt('not-stored');
   }

@@ -1,7 +1,7 @@
 import type { Guide, Library, LibraryDocument } from '@/lib/library';
 import { sameData } from '@/lib/library/exchange/same-data';
 import type { Template } from '@/lib/library/template';
-import { keepSubscription, type Subscription } from './subscription';
+import { keepSubscription, readSubscription, type Subscription } from './subscription';
 
 /** The tables that a new library is written to; a transaction around `storeLibrary` must hold them. */
 export const storedTables = ({ templates, proposals, guides, bases, withdrawn, shared }: Library) => [
@@ -24,10 +24,20 @@ export function storeLibrary(
   subscription: Subscription,
 ): Promise<void> {
   return library.transaction('rw', storedTables(library), async () => {
+    const last = await readSubscription(library);
+    if (last !== null && last.library !== subscription.library) await forgetLast(library);
     await storeTemplates(library, document);
     await storeGuide(library, document, subscription);
     await keepSubscription(library, subscription);
   });
+}
+
+/** Another library than before: what was changed from that one is no change of this one. */
+async function forgetLast(library: Library): Promise<void> {
+  await library.bases.clear();
+  await library.withdrawn.clear();
+  await subscribedRows(library).delete();
+  await library.guides.delete(['subscribed', 'used']);
 }
 
 async function storeTemplates(library: Library, { templates }: LibraryDocument): Promise<void> {

@@ -67,7 +67,7 @@ export async function ask(asking: Asking, question: Question): Promise<Answer> {
     });
     return await answerOf(response, question, host, clock);
   } catch {
-    const seconds = Math.round(patience / 1000);
+    const seconds = Math.max(1, Math.round(patience / 1000));
     return clock.ranOut() ? faultOf('slow', { host, path, seconds }) : faultOf('offline', { host, path });
   } finally {
     clock.stop();
@@ -95,7 +95,7 @@ async function answerOf(
   }
   const read = await readAnswer(response, most, clock);
   if (!read.ok) {
-    const seconds = Math.round(clock.patience / 1000);
+    const seconds = Math.max(1, Math.round(clock.patience / 1000));
     return faultOf(read.fault, { host, path, seconds, most: Math.round(most / 1e5) / 10 }, { status });
   }
   if (isPage(headers, read.text)) return faultOf('not-ours', { host, path }, { status });

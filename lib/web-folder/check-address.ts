@@ -25,8 +25,8 @@ export function checkAddress(typed: string): { readonly ok: true; readonly addre
 }
 
 function urlOf(text: string): URL | undefined {
-  // A blank inside would be encoded quietly; two addresses pasted at once are no address.
-  if (/\s/.test(text)) return undefined;
+  // A blank would be encoded quietly, where it shows that two addresses were pasted; a backslash is of a Windows share.
+  if (/[\s\\]/.test(text)) return undefined;
   try {
     return new URL(text);
   } catch {

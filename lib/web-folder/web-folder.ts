@@ -47,11 +47,16 @@ export interface ReadOptions {
 /** What must hold for a write: still the version known, or no such file yet; `always` overwrites. */
 export type WriteCondition = { readonly ifMatch: string } | { readonly ifNoneMatch: '*' } | 'always';
 
-/** An agency's folder on a web server. Paths are `folder/name`; nothing throws, and nothing is tried twice behind one's back. */
+/** An agency's folder on a web server. Paths are `folder/name`; nothing throws. */
 export interface WebFolder {
   /** Ends in “/”. */
   readonly address: string;
   read(path: string, options: ReadOptions): Promise<Fetched>;
+  /**
+   * Where a condition does not hold and the file is already to the letter what was to be written, that is a success: an
+   * earlier try got through. Apache looks at the condition before the body has come, so of two writers in the same
+   * moment both can be told that they wrote: whoever must know reads the file again later.
+   */
   write(path: string, body: string, condition: WriteCondition): Promise<Written>;
   remove(path: string, condition?: { readonly ifMatch: string }): Promise<Removed>;
   /** @param path ends in “/” */

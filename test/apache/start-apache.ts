@@ -63,7 +63,7 @@ export async function startApache(options: ApacheOptions = {}): Promise<RunningA
         // A group of its own, so that all of it can be ended at once.
         detached: true,
       });
-      const trouble = await troubleStarting(running, `http://127.0.0.1:${port}/plainpost/`);
+      const trouble = await troubleStarting(running, `http://127.0.0.1:${port}/plainpost/`, join(own, 'pid'));
       if (trouble === undefined) return;
       const why = `${trouble} ${readIfThere(errors).slice(-1000)}`.trim();
       await ended(running, 'at once');
@@ -80,7 +80,12 @@ export async function startApache(options: ApacheOptions = {}): Promise<RunningA
     if (one !== undefined) await ended(one, how);
   };
 
-  await begin(options.port === undefined);
+  try {
+    await begin(options.port === undefined);
+  } catch (error) {
+    rmSync(own, { recursive: true, force: true });
+    throw error;
+  }
   return {
     address: `http://127.0.0.1:${port}/plainpost/`,
     root,
@@ -103,8 +108,12 @@ export async function startApache(options: ApacheOptions = {}): Promise<RunningA
   };
 }
 
-/** Waits until the server asks for a login, which is how it answers us here. */
-async function troubleStarting(server: ChildProcess, address: string): Promise<string | undefined> {
+/** Waits until the server has its port, which is when it writes its number down, and asks for a login, as ours does. */
+async function troubleStarting(
+  server: ChildProcess,
+  address: string,
+  pid: string,
+): Promise<string | undefined> {
   let said = '';
   server.stderr?.on('data', (part) => {
     said += part;
@@ -112,12 +121,9 @@ async function troubleStarting(server: ChildProcess, address: string): Promise<s
   const until = Date.now() + 20_000;
   while (Date.now() < until) {
     if (server.exitCode !== null || server.signalCode !== null) return said || 'it ended at once.';
-    const status = await fetch(address).then(
-      ({ status }) => status,
-      () => undefined,
-    );
-    if (status === 401 && server.exitCode === null) return undefined;
-    if (status !== undefined) return `it answered with ${status}, and not by asking for a login.`;
+    const answer = existsSync(pid) ? await fetch(address).catch(() => undefined) : undefined;
+    if (answer?.status === 401) return undefined;
+    if (answer !== undefined) return `it answered with ${answer.status}, and not by asking for a login.`;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
   return `${said} it did not answer within 20 seconds.`;

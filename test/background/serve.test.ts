@@ -22,6 +22,7 @@ const handlers: Handlers<string> = {
   sendForReview: () => ({ id: 'a review' }),
   readReview: () => ({ host: null, required: false, approvers: 1, review: null }),
   count: () => null,
+  record: () => null,
   sharing: () => null,
 };
 

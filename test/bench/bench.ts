@@ -6,9 +6,11 @@ import { measureImporting } from './importing.ts';
 import { timeOf } from './measure.ts';
 import { measureOpening } from './opening.ts';
 import { peers, sources } from './peers.ts';
+import { measureReceiving } from './receiving.ts';
 import { type Result, report } from './report.ts';
 import { reportIdle } from './report-idle.ts';
 import { reportLibrary } from './report-library.ts';
+import { reportReceiving } from './report-receiving.ts';
 import { reportSearch } from './report-search.ts';
 import { reportTyping } from './report-typing.ts';
 import { measureSearch } from './search.ts';
@@ -60,12 +62,15 @@ const search = await measureSearch();
 process.stderr.write('library page …\n');
 const opening = await measureOpening();
 const importing = await measureImporting();
+process.stderr.write('shared library …\n');
+const receiving = await measureReceiving();
 process.stdout.write(
   asJson
-    ? `${JSON.stringify({ checks: results, idle, typing, search, opening, importing }, null, 2)}\n`
+    ? `${JSON.stringify({ checks: results, idle, typing, search, opening, importing, receiving }, null, 2)}\n`
     : report(results) +
         reportIdle(idle) +
         reportTyping(typing) +
         reportSearch(search) +
-        reportLibrary(opening, importing),
+        reportLibrary(opening, importing) +
+        reportReceiving(receiving),
 );

@@ -52,6 +52,7 @@ function open(siteId: string, attached: string, text = '', language: InterfaceLa
     readTemplate: refuse,
     fillTemplate: refuse,
     count: refuse,
+    record: refuse,
     sharing: () => null,
   };
   const ask: Ask = async (name, asked) =>

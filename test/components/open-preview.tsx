@@ -54,6 +54,7 @@ export function openPreview(
     readTemplate: refuse,
     fillTemplate: refuse,
     count: refuse,
+    record: refuse,
     sharing: () => null,
     startReview: refuse,
     sendForReview: refuse,

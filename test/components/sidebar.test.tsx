@@ -67,6 +67,7 @@ function open(text: string, language: InterfaceLanguage = 'en'): Session {
     readTemplate: () => null,
     fillTemplate: refuse,
     count: refuse,
+    record: refuse,
     sharing: () => null,
   };
   const ask: Ask = async (name, asked) =>

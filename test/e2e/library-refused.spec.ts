@@ -67,7 +67,14 @@ test('a browser that stores nothing is told in one sentence on every view, and n
       throw new DOMException('refused', 'SecurityError');
     };
   });
-  for (const place of ['#/templates', '#/templates/some-id', '#/style-guide', '#/counts']) {
+  for (const place of [
+    '#/templates',
+    '#/templates/some-id',
+    '#/style-guide',
+    '#/counts',
+    '#/records',
+    '#/records/3',
+  ]) {
     await page.goto('about:blank');
     await page.goto(address + place);
     await expect(page.getByRole('alert')).toContainText('This browser does not let Plainpost store anything');

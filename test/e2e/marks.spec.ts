@@ -43,7 +43,7 @@ test('a mark goes as soon as its word is changed, and other marks stay', async (
   await caretBehind(x, line, 'prior');
   await watchFrames(x);
   await x.keyboard.type('s');
-  await expect.poll(() => words(x)).toEqual(['utilize']);
+  await expect.poll(async () => (await frames(x)).at(-1)).toEqual(['utilize']);
   // A frame from before the key may be among them or not; one with half of the words may not.
   const others = (await frames(x)).map(String).filter((seen) => seen !== 'prior to,utilize');
   expect(new Set(others)).toEqual(new Set(['utilize']));

@@ -23,6 +23,7 @@ test('at its installation the extension asks for the pages of four sites, and fo
     'scripting',
     'activeTab',
     'contextMenus',
+    'alarms',
   ]);
   expect(manifest.optional_host_permissions).toContain('https://bsky.app/*');
 });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Issue, Report } from '@/lib/checks/report';
 import type { Ask } from '@/lib/connection';
 import { editors } from '@/lib/editors';
-import { createGate } from '@/lib/gate';
+import { createGate, type PressedPosts } from '@/lib/gate';
 import { createSessions, type Sessions } from '@/lib/session';
 import type { GateSettings } from '@/lib/settings';
 import type { Site } from '@/lib/sites';
@@ -46,6 +46,8 @@ function reportOf(text: string): Report {
 let sessions: Sessions;
 let answers: boolean;
 let clock: number;
+/** What was told of presses that went through. */
+let told: PressedPosts[];
 
 beforeEach(() => {
   globalThis.ResizeObserver ??= class {
@@ -56,6 +58,7 @@ beforeEach(() => {
   document.body.replaceChildren();
   answers = true;
   clock = 10_000;
+  told = [];
 });
 
 function start(settings: Partial<GateSettings> = { mode: 'ask' }) {
@@ -70,7 +73,10 @@ function start(settings: Partial<GateSettings> = { mode: 'ask' }) {
     editorFor: () => editors['draft-js'],
   });
   const whole: GateSettings = { mode: 'ask', warnings: false, ...settings };
-  return createGate({ site, sessions, settings: whole, now: () => clock });
+  return createGate({
+    ...{ site, sessions, settings: whole, now: () => clock },
+    record: (one) => void told.push(one),
+  });
 }
 
 /** A dialog with boxes as Draft.js draws them and the controls below. */
@@ -388,5 +394,109 @@ describe('the gate', () => {
     modal.remove();
     post?.leave();
     expect(gate.target()).toEqual({ control: undefined, posts: [] });
+  });
+});
+
+describe('what a press tells of itself', () => {
+  it('is nothing while it is held, and then why it was let through', async () => {
+    const gate = start({ mode: 'require' });
+    const frame = dialog([flawed], send);
+    await use(frame);
+    expect(press(gate, controlOf(frame))).toBe(true);
+    expect(told).toEqual([]);
+    gate.setReason('Not known yet');
+    press(gate, controlOf(frame));
+    expect(told).toMatchObject([
+      {
+        ...{ site: 'x', control: 'Post', way: 'click' },
+        parts: [
+          {
+            text: flawed,
+            check: { complete: true },
+            issues: [{ rule: 'unfilled-placeholder', state: 'waived', reason: 'Not known yet' }],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('is what was open, ignored and silenced, and what was settled before', async () => {
+    const gate = start({ mode: 'inform' });
+    const frame = dialog(['We utilize it on [STREET] and [ROAD], utilize.'], send);
+    const [post] = await use(frame);
+    const issues = post?.store.getState().report?.issues ?? [];
+    for (const issue of issues.filter(({ words }) => words === '[STREET]')) post?.ignore(issue);
+    for (const issue of issues.filter(({ words }) => words === 'utilize')) post?.ignoreAlways(issue);
+    await type(frame, 'We utilize it on [STREET].');
+    press(gate, boxesOf(frame)[0] ?? frame, shortcut);
+    const [{ control, way, parts } = { parts: [] }] = told;
+    expect([control, way]).toEqual(['', 'shortcut']);
+    expect(parts[0]?.issues.map(({ words, state }) => `${words} ${state}`)).toEqual([
+      '[STREET] ignored',
+      'utilize silenced',
+    ]);
+    expect(parts[0]?.settled).toEqual([{ rule: 'unfilled-placeholder', times: 1, fixed: 0 }]);
+  });
+
+  it('is a thread as it stands on the page, without its empty boxes', async () => {
+    const gate = start({ mode: 'inform' });
+    const frame = dialog(['One', 'Two', '', 'Three'], send);
+    for (const box of boxesOf(frame).reverse()) sessions.attach(box);
+    await use(frame);
+    press(gate, controlOf(frame), { key: 'Enter' });
+    expect(told.map(({ way, parts }) => [way, ...parts.map(({ text }) => text)])).toEqual([
+      ['key', 'One', 'Two', 'Three'],
+    ]);
+  });
+
+  it('is told at the step that posts, not at the one before', async () => {
+    const gate = start({ mode: 'inform' });
+    const frame = dialog([flawed], '<div role="button">Next</div>');
+    await use(frame);
+    press(gate, controlOf(frame));
+    expect(told).toEqual([]);
+    for (const { leave } of sessions.store.getState().all) leave();
+    frame.remove();
+    press(gate, controlOf(dialog([], '<div role="button">Post</div>')));
+    expect(told.map(({ parts }) => parts.map(({ text }) => text))).toEqual([[flawed]]);
+  });
+
+  it('is the text of this moment, and that the check has not seen it', async () => {
+    answers = false;
+    const gate = start({ mode: 'inform' });
+    const frame = dialog([flawed], send);
+    await use(frame);
+    press(gate, controlOf(frame));
+    expect(told[0]?.parts[0]).toMatchObject({
+      text: flawed,
+      check: { complete: false, rules: 0 },
+      issues: [],
+    });
+  });
+
+  it('is nothing for a control that cannot be pressed, and for an empty box', async () => {
+    const gate = start({ mode: 'inform' });
+    const off = dialog([flawed], '<button class="send" disabled>Post</button>');
+    await use(off);
+    press(gate, controlOf(off));
+    off.remove();
+    const empty = dialog([''], send);
+    await use(empty);
+    press(gate, controlOf(empty));
+    expect(told).toEqual([]);
+  });
+
+  it('says of a thread’s next post nothing that was let through with the one before', async () => {
+    const gate = start();
+    const frame = dialog([flawed], send);
+    await use(frame);
+    press(gate, controlOf(frame));
+    press(gate, controlOf(frame));
+    gate.setSettings({ mode: 'inform', warnings: false });
+    press(gate, controlOf(frame));
+    expect(told.map(({ parts }) => parts[0]?.issues.map(({ state }) => state))).toEqual([
+      ['waived'],
+      ['open'],
+    ]);
   });
 });

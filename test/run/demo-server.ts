@@ -55,6 +55,8 @@ Ctrl+C ends it.`);
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  const why = error instanceof Error ? error.message : String(error);
+  const isTaken = /could not bind/.test(why);
+  console.error(isTaken ? 'Another program has this port already: name another one with --port.' : why);
   process.exit(1);
 }

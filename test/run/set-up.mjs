@@ -1,7 +1,7 @@
 // Plain JavaScript without packages: this runs before there are any, on any Node from 20 on.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -29,6 +29,11 @@ export function install(folder) {
     .update(readFileSync(join(folder, 'package-lock.json')))
     .digest('hex');
   if (installed(folder) === lock) return;
+  if (lstatSync(join(folder, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    fail(
+      'node_modules is a link to packages of another lock file: install them there, or take the link away.',
+    );
+  }
   // Standard output belongs to what was asked for.
   console.error('Installing packages …');
   const done = npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], folder);

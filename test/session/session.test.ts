@@ -4,7 +4,7 @@ import type { Issue, Report } from '@/lib/checks/report';
 import type { Ask } from '@/lib/connection';
 import { type Editor, editors, type Written } from '@/lib/editors';
 import type { Answer } from '@/lib/messages';
-import { type CountedIssue, createSession, type Session, visibleIssues } from '@/lib/session';
+import { type CountedIssue, createSession, markedIssues, type Session, visibleIssues } from '@/lib/session';
 import x from '@/lib/sites/x';
 import { emptyReport } from '../empty-report';
 
@@ -157,6 +157,27 @@ describe('a session', () => {
     release();
     await checked(session);
     expect(asked).toEqual(['Please utilize Oak St.', 'Please uti']);
+  });
+
+  it('keeps the place of a word while a person types on either side of it during one check', async () => {
+    let answers = () => {};
+    const session = start(writing({ outcome: 'stale' }), async () => {
+      if (asked.length > 1) await new Promise<void>((resolve) => (answers = resolve));
+      return { ok: true, value: report };
+    });
+    await checked(session);
+    const marked = () => markedIssues(session.store.getState()).map(({ at }) => at);
+    for (const text of ['Please utilize Oak St. now', 'Now: Please utilize Oak St. now']) {
+      type(text);
+      await vi.waitFor(() => expect(session.store.getState().text).toBe(text));
+    }
+    expect(session.store.getState().checkedText).toBe('Please utilize Oak St.');
+    expect(marked()).toEqual([[12, 19]]);
+    type('Now: Please utilized Oak St. now');
+    await vi.waitFor(() => expect(marked()).toEqual([]));
+    type('Please utilize Oak St.');
+    await vi.waitFor(() => expect(marked()).toEqual([[7, 14]]));
+    answers();
   });
 
   it('asks once more for spelling that was on its way, although nobody types', async () => {

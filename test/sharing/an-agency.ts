@@ -1,6 +1,10 @@
-import { createLibrary, type LibraryDocument } from '@/lib/library';
-import { documentPlace, hashOf, type Pointer, places, writeFirstRoster, writePointer } from '@/lib/sharing';
-import { makePublisherKey, type SigningKey } from '@/lib/signing';
+import type { LibraryDocument } from '@/lib/library';
+import { hashOf } from '@/lib/sharing/hash-of';
+import { documentPlace, places } from '@/lib/sharing/places';
+import type { Pointer } from '@/lib/sharing/pointer';
+import { writeFirstRoster, writePointer } from '@/lib/sharing/write-pointer';
+import { thumbprintOf } from '@/lib/signing/public-key';
+import type { SigningKey } from '@/lib/signing/signing-key';
 
 /** What is written for a folder: the text of each file by its path. */
 export type Put = (path: string, text: string) => void | Promise<void>;
@@ -33,11 +37,13 @@ export const notice = (id: string, body: string): LibraryDocument['templates'][n
   ...{ createdAt: 1, updatedAt: 1, reviewBy: '2030-01-01' },
 });
 
-let made = 0;
-const newKey = async (name: string): Promise<SigningKey> => {
-  made += 1;
-  return (await makePublisherKey(createLibrary(`${name} ${made}`), name, 'seven quiet rivers')).keep();
-};
+/** A publisher's key, as one that was kept. */
+export async function newKey(): Promise<SigningKey> {
+  const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign']);
+  const { x = '', y = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey);
+  const publicKey = { kty: 'EC', crv: 'P-256', x, y } as const;
+  return { key: pair.privateKey, publicKey, thumbprint: await thumbprintOf(publicKey) };
+}
 
 /** The document of some templates as it is written. */
 export const documentText = (templates: readonly object[], version = 1): string =>
@@ -48,7 +54,7 @@ export const documentText = (templates: readonly object[], version = 1): string 
 
 /** Sets up an agency with one publisher, Ana. */
 export async function setUpAgency(put: Put, { library = riverton } = {}): Promise<Agency> {
-  const key = await newKey('Ana');
+  const key = await newKey();
   const agency: Agency = {
     library,
     key,
@@ -67,5 +73,3 @@ export async function setUpAgency(put: Put, { library = riverton } = {}): Promis
   };
   return agency;
 }
-
-export { newKey };

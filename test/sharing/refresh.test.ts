@@ -257,12 +257,12 @@ describe('keys', () => {
     const key = agency.key.thumbprint;
     const { fetch } = server;
     expect(await lookAt(server.address, { fetch, key })).toMatchObject({ found: { vouched: 'address' } });
-    const other = (await newKey('Mallory')).thumbprint;
+    const other = (await newKey()).thumbprint;
     expect(await lookAt(server.address, { fetch, key: other })).toMatchObject({ fault: 'not-this-key' });
   });
 
   it('of a policy are asked for besides those accepted before', async () => {
-    const mallory = await newKey('Mallory');
+    const mallory = await newKey();
     const pointer = async (by: typeof mallory) =>
       server.files.set(
         places.pointer,

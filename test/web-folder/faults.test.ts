@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { say } from '@/lib/checks';
@@ -154,13 +154,25 @@ describe('a server that has its faults', () => {
     expect(await folder.list('drafts/')).toMatchObject({ fault: 'not-ours' });
   });
 
-  it('may have written although no answer came', async () => {
+  it('may have written although no answer came; to write the same again is then no conflict', async () => {
     server.set({ kind: 'gone after' }, { method: 'PUT', times: 1 });
-    expect(await folder.write('drafts/lost.jws', 'x', { ifNoneMatch: '*' })).toMatchObject({
+    expect(await folder.write('drafts/lost.jws', 'mine', { ifNoneMatch: '*' })).toMatchObject({
       fault: 'offline',
     });
-    expect(await folder.write('drafts/lost.jws', 'x', { ifNoneMatch: '*' })).toMatchObject({
+    expect(await folder.write('drafts/lost.jws', 'mine', { ifNoneMatch: '*' })).toMatchObject({ ok: true });
+    expect(await folder.write('drafts/lost.jws', 'other', { ifNoneMatch: '*' })).toMatchObject({
       fault: 'exists',
+    });
+    // Written long ago, so that Apache takes a condition on it at the first try.
+    utimesSync(join(apache.root, 'drafts', 'lost.jws'), 0, 0);
+    const known = await folder.read('drafts/lost.jws', { most });
+    if (!known.ok || known.state !== 'new' || known.etag === null) throw new Error('It gives no ETag.');
+    const condition = { ifMatch: known.etag };
+    server.set({ kind: 'gone after' }, { method: 'PUT', times: 1 });
+    expect(await folder.write('drafts/lost.jws', 'changed', condition)).toMatchObject({ fault: 'offline' });
+    expect(await folder.write('drafts/lost.jws', 'changed', condition)).toMatchObject({ ok: true });
+    expect(await folder.write('drafts/lost.jws', 'theirs', condition)).toMatchObject({
+      fault: 'changed',
     });
   });
 

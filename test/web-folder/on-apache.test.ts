@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createWebFolder, probeFolder, provesConditions, type WebFolder } from '@/lib/web-folder';
@@ -105,6 +106,20 @@ describe.each([
     });
   });
 
+  it('keeps a file whole: one that is cut off on its way changes nothing, nor does the end of the server', async () => {
+    await lead.write(path, text, 'always');
+    for (const end of ['line', 'server'] as const) {
+      const half = await sendHalf(apache, path);
+      if (end === 'server') {
+        await apache.crash();
+        await apache.restart();
+      }
+      half.destroy();
+      expect(await staff.read(path, { most })).toMatchObject({ ok: true, text });
+      expect(await lead.write(path, text, 'always')).toMatchObject({ ok: true });
+    }
+  });
+
   it('lets each write where the agency wants it', async () => {
     const reviewer = createWebFolder(apache.address, { login: apache.logins.reviewer });
     const everywhere = { library: true, review: true, drafts: true, records: true };
@@ -165,6 +180,24 @@ describe.each([
     expect(existsSync(join(apache.root, 'drafts', 'b.jws'))).toBe(true);
   });
 });
+
+/** Begins to write a file over, and goes no further than half. */
+async function sendHalf({ address, logins }: RunningApache, path: string): Promise<Socket> {
+  const { hostname, port, pathname } = new URL(address + path);
+  const { user, password } = logins.lead;
+  const socket = connect(Number(port), hostname);
+  socket.on('error', () => undefined);
+  const head = [
+    `PUT ${pathname} HTTP/1.1`,
+    `Host: ${hostname}`,
+    `Authorization: Basic ${btoa(`${user}:${password}`)}`,
+    'Content-Length: 100000',
+  ];
+  await new Promise<void>((done) =>
+    socket.write(`${head.join('\r\n')}\r\n\r\n${'x'.repeat(50_000)}`, () => done()),
+  );
+  return socket;
+}
 
 const filesIn = ({ root }: RunningApache): readonly string[] =>
   ['library', 'review', 'drafts', 'records'].flatMap((folder) => readdirSync(join(root, folder)));

@@ -5,7 +5,7 @@ import { useWatched } from '@/components/library/use-watched';
 import type { ViewGiven } from '@/components/library/views';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
-import { readSubscription } from '@/lib/sharing';
+import { readAddress, readSubscription } from '@/lib/sharing';
 import { SubscribedPanel } from './SubscribedPanel';
 import { SubscribePanel } from './SubscribePanel';
 import { sharingTexts as texts } from './sharing-texts';
@@ -19,7 +19,9 @@ export function SharingView({ rest }: ViewGiven) {
   const { value: subscription, problem } = useWatched('subscription', () => readSubscription(library));
   const { start, prescribed } = useWebAddress(rest[0] ?? '');
   const [news, setNews] = useState('');
-  const isElsewhere = Boolean(subscription && prescribed.address && subscription.address !== start);
+  const typed = readAddress(start);
+  const isFollowed = typed.ok && typed.address === subscription?.address;
+  const isElsewhere = Boolean(subscription && prescribed.address && !isFollowed);
   const title = useRef<HTMLHeadingElement>(null);
   // The part that was pressed in is gone: the person goes on at the top, where it is said what came of it.
   const told = (sentence: string) => {
@@ -40,7 +42,7 @@ export function SharingView({ rest }: ViewGiven) {
         <SubscribedPanel
           subscription={subscription}
           isPrescribed={prescribed.address}
-          offered={prescribed.address ? '' : start}
+          offered={isFollowed ? '' : start}
           prescribedKeys={prescribed.keys}
           onTold={told}
         />

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import { Trouble } from '@/components/library/Trouble';
+import { sharedTexts } from '@/components/library/templates/shared-texts';
 import { addressOf } from '@/components/library/use-route';
+import { useStand } from '@/components/library/use-stand';
 import { useSay } from '@/components/ui/language';
 import type { Texts } from '@/lib/checks';
 import { AgencyPage } from './agency/AgencyPage';
 import { BenchPage } from './bench/BenchPage';
+import { SharedGuide } from './Changeable';
 import { ChangesBar } from './changes/ChangesBar';
 import type { GuidePageGiven } from './guide-page';
 import { OwnPage } from './own/OwnPage';
@@ -30,12 +33,14 @@ const pages: readonly GuidePage[] = [
 export function GuideView({ rest: [name, ...rest] }: { readonly rest: readonly string[] }) {
   const say = useSay();
   const { guide, problem } = useGuide();
+  const isShared = useStand() === 'follows';
   const page = pages.find((one) => one.name === name) ?? pages[0];
   return (
     <div className="guide">
       <h1>{say(texts.title)}</h1>
       <Trouble problem={problem} />
       <UnknownRequired />
+      {isShared && <p className="guide-shared">{say(sharedTexts.guide)}</p>}
       <nav className="guide-pages" aria-label={say(texts.title)}>
         <ul>
           {pages.map((one) => (
@@ -47,8 +52,10 @@ export function GuideView({ rest: [name, ...rest] }: { readonly rest: readonly s
           ))}
         </ul>
       </nav>
-      {guide && <ChangesBar guide={guide} />}
-      {guide && page && <page.Show guide={guide} rest={page.name === name ? rest : []} />}
+      {guide && !isShared && <ChangesBar guide={guide} />}
+      <SharedGuide value={isShared}>
+        {guide && page && <page.Show guide={guide} rest={page.name === name ? rest : []} />}
+      </SharedGuide>
     </div>
   );
 }

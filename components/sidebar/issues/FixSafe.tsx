@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useSession, useSessionState } from '@/components/sidebar/session-context';
 import { useBackToPost } from '@/components/sidebar/use-back-to-post';
 import { Button } from '@/components/ui/Button';
@@ -8,7 +8,7 @@ import { byKeyboard } from './by-keyboard';
 import { issueTexts } from './issue-texts';
 
 /** Mends at one press whatever changes only how words are written, and takes it all back at another. */
-export function FixSafe({ issues }: { readonly issues: readonly Issue[] }) {
+export const FixSafe = memo(function FixSafe({ issues }: { readonly issues: readonly Issue[] }) {
   const say = useSay();
   const session = useSession();
   const leave = useBackToPost();
@@ -53,4 +53,4 @@ export function FixSafe({ issues }: { readonly issues: readonly Issue[] }) {
       )}
     </>
   );
-}
+});

@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { useSession } from '@/components/sidebar/session-context';
 import { texts } from '@/components/sidebar/texts';
 import { useBackToPost } from '@/components/sidebar/use-back-to-post';
 import { useSay } from '@/components/ui/language';
 
 /** Says how many issues were silenced, and brings them back. */
-export function IgnoredLine({ count }: { count: number }) {
+export const IgnoredLine = memo(function IgnoredLine({ count }: { count: number }) {
   const say = useSay();
   const session = useSession();
   const leave = useBackToPost();
@@ -21,4 +22,4 @@ export function IgnoredLine({ count }: { count: number }) {
       </button>
     </p>
   );
-}
+});

@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
-import { useSession, useSessionState } from '@/components/sidebar/session-context';
+import { useSession, useSessionState, useVisibleIssues } from '@/components/sidebar/session-context';
 import { useSay } from '@/components/ui/language';
 import type { Issue } from '@/lib/checks/report';
-import { isRequired, visibleIssues } from '@/lib/session';
+import { isRequired } from '@/lib/session';
 import { alike } from './alike';
 import { byKeyboard } from './by-keyboard';
 import { FalseAlarm } from './FalseAlarm';
@@ -19,8 +19,10 @@ interface Given {
 export function IssueActions({ issue, onDone }: Given) {
   const say = useSay();
   const session = useSession();
-  const state = useSessionState((whole) => whole);
-  const same = state.fixesOff ? [] : alike(issue, visibleIssues(state));
+  const isOff = useSessionState((state) => state.fixesOff);
+  const required = useSessionState(({ quieted }) => isRequired(quieted, issue.rule));
+  const issues = useVisibleIssues();
+  const same = isOff ? [] : alike(issue, issues);
   /** Does what takes the issue off the list, and its buttons with it. */
   const finish = (event: MouseEvent, does: () => unknown) => {
     const goOn = byKeyboard(event);
@@ -37,7 +39,7 @@ export function IssueActions({ issue, onDone }: Given) {
           {say(issueTexts.fixAlike, { count: same.length })}
         </button>
       )}
-      {isRequired(state.quieted, issue.rule) ? (
+      {required ? (
         <p className="required">{say(issueTexts.required)}</p>
       ) : (
         <QuietButtons issue={issue} finish={finish} onDone={onDone} />

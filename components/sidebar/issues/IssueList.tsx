@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { memo, useId, useRef } from 'react';
 import { useSay } from '@/components/ui/language';
 import type { Issue } from '@/lib/checks/report';
 import type { Severity } from '@/lib/checks/rule';
@@ -14,7 +14,7 @@ const groups = [
 ] as const satisfies readonly (readonly [Severity, unknown])[];
 
 /** The issues by what matters most, a line each; who works through them by keyboard is led from one to the next. */
-export function IssueList({ issues }: { issues: readonly Issue[] }) {
+export const IssueList = memo(function IssueList({ issues }: { issues: readonly Issue[] }) {
   const say = useSay();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -41,4 +41,4 @@ export function IssueList({ issues }: { issues: readonly Issue[] }) {
       })}
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useSession, useSessionState } from '@/components/sidebar/session-context';
 import { useBackToPost } from '@/components/sidebar/use-back-to-post';
 import { Button } from '@/components/ui/Button';
@@ -5,7 +6,7 @@ import { useSay } from '@/components/ui/language';
 import { issueTexts } from './issue-texts';
 
 /** Says what was silenced for good a moment ago, with the way back; or asks, once, whether a rule should be silent. */
-export function QuietBar() {
+export const QuietBar = memo(function QuietBar() {
   const say = useSay();
   const session = useSession();
   const leave = useBackToPost();
@@ -39,4 +40,4 @@ export function QuietBar() {
       )}
     </div>
   );
-}
+});

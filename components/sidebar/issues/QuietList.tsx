@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { useSession, useSessionState } from '@/components/sidebar/session-context';
 import { useBackToPost } from '@/components/sidebar/use-back-to-post';
 import { useSay } from '@/components/ui/language';
 import { issueTexts } from './issue-texts';
 
 /** What the person silenced for good, each with the way back. */
-export function QuietList() {
+export const QuietList = memo(function QuietList() {
   const say = useSay();
   const session = useSession();
   const leave = useBackToPost();
@@ -39,4 +40,4 @@ export function QuietList() {
       </ul>
     </details>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { texts } from '@/components/sidebar/texts';
 import { Announced } from '@/components/ui/Announced';
 import { useSay } from '@/components/ui/language';
@@ -18,7 +19,7 @@ interface Given {
 }
 
 /** What the post still needs, in one line; never that nothing is left to do. */
-export function Summary({ issues, rulesRun, forEyes }: Given) {
+export const Summary = memo(function Summary({ issues, rulesRun, forEyes }: Given) {
   const say = useSay();
   const counted = wordings
     .map(([severity, text]) => ({
@@ -37,4 +38,4 @@ export function Summary({ issues, rulesRun, forEyes }: Given) {
       <Announced text={sentence} />
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useSession, useSessionState } from '@/components/sidebar/session-context';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
@@ -12,7 +12,7 @@ import { texts } from './texts';
 const several = 3;
 
 /** The pictures of the post: what the site shows of their descriptions, what only the person can say, and help to write one. */
-export function PictureList({ ask }: { readonly ask: Ask }) {
+export const PictureList = memo(function PictureList({ ask }: { readonly ask: Ask }) {
   const say = useSay();
   const id = useId();
   const session = useSession();
@@ -54,4 +54,4 @@ export function PictureList({ ask }: { readonly ask: Ask }) {
       )}
     </section>
   );
-}
+});

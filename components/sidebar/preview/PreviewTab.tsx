@@ -16,10 +16,7 @@ export function PreviewTab({ ask }: { readonly ask: Ask }) {
   const language = report?.language;
   const { value, why } = usePreview(ask, text.trim() === '' ? '' : text, language);
   // Of the text that is previewed, also while its own report is on the way: no button comes and goes with a letter.
-  const issues = useMemo(
-    () => (value === undefined ? [] : markedIssues({ ...state, text: value.text })),
-    [state, value],
-  );
+  const issues = useMemo(() => (value === undefined ? [] : markedIssues(state, value.text)), [state, value]);
   if (isBlank(state) || text.trim() === '') return <p className="hint">{say(texts.empty)}</p>;
   if (value === undefined) return <p className="hint">{why ?? say(texts.working)}</p>;
   return (

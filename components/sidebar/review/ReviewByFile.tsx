@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useSession } from '@/components/sidebar/session-context';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
@@ -17,7 +17,7 @@ const texts = {
 };
 
 /** Hands the post over to the page from which it goes to a reviewer as a file, or by the clipboard. */
-export function ReviewByFile({ ask }: { readonly ask: Ask }) {
+export const ReviewByFile = memo(function ReviewByFile({ ask }: { readonly ask: Ask }) {
   const say = useSay();
   const session = useSession();
   const [why, setWhy] = useState<string>();
@@ -36,4 +36,4 @@ export function ReviewByFile({ ask }: { readonly ask: Ask }) {
       {why !== undefined && <Notice tone="error">{why}</Notice>}
     </div>
   );
-}
+});

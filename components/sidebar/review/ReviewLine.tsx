@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import { reviewTexts, shortTexts } from './review-texts';
 import { useApproval } from './use-approval';
 
 /** In a few words at the top of the list: how the post stands with its reviewers, and the way to all of it. */
-export function ReviewLine() {
+export const ReviewLine = memo(function ReviewLine() {
   const say = useSay();
   const { state } = useApproval();
   if (state === 'none') return null;
@@ -23,4 +24,4 @@ export function ReviewLine() {
       </Button>
     </p>
   );
-}
+});

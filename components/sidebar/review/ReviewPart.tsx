@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useSessionState } from '@/components/sidebar/session-context';
 import { useSay } from '@/components/ui/language';
 import { usePolicy } from '@/components/use-policy';
@@ -8,7 +9,7 @@ import { ReviewInFolder } from './ReviewInFolder';
 import { reviewTexts } from './review-texts';
 
 /** The way to a reviewer: through the agency's folder where a library is shared, and by file in any case. */
-export function ReviewPart({ ask }: { readonly ask: Ask }) {
+export const ReviewPart = memo(function ReviewPart({ ask }: { readonly ask: Ask }) {
   const say = useSay();
   const host = useSessionState(({ reviewed }) => reviewed?.host ?? null);
   const isTakenAway = isOff(usePolicy(), 'review-by-file');
@@ -24,4 +25,4 @@ export function ReviewPart({ ask }: { readonly ask: Ask }) {
       )}
     </>
   );
-}
+});

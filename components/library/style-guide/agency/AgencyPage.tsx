@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 import { Labelled } from '@/components/library/Labelled';
 import { LinesField } from '@/components/library/LinesField';
+import { Changeable } from '@/components/library/style-guide/Changeable';
 import type { GuideDesk } from '@/components/library/style-guide/use-guide';
 import { LanguageContext, useSay } from '@/components/ui/language';
 import type { AgencyFacts } from '@/lib/checks';
@@ -31,7 +32,7 @@ export function AgencyPage({ guide: { changed, change } }: { readonly guide: Gui
     />
   );
   return (
-    <>
+    <Changeable>
       <p className="guide-lead">{say(texts.lead)}</p>
       <section className="guide-section">
         <h2>{say(texts.who)}</h2>
@@ -93,6 +94,6 @@ export function AgencyPage({ guide: { changed, change } }: { readonly guide: Gui
           </Labelled>
         </div>
       </section>
-    </>
+    </Changeable>
   );
 }

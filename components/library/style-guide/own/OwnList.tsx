@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import { Labelled } from '@/components/library/Labelled';
 import { severityNames } from '@/components/library/marked/severity-names';
+import { SharedGuide } from '@/components/library/style-guide/Changeable';
 import type { GuideDesk } from '@/components/library/style-guide/use-guide';
 import { addressOf } from '@/components/library/use-route';
 import { Button } from '@/components/ui/Button';
@@ -76,6 +77,7 @@ function OwnRow({
   readonly onTurn: (on: boolean) => void;
 }) {
   const say = useSay();
+  const isShared = useContext(SharedGuide);
   const title = titleOfEntry(entry.id);
   const runs = useMemo(() => judgeEntry(entry).runs, [entry]);
   const fails = useMemo(
@@ -91,6 +93,7 @@ function OwnRow({
           className="guide-switch"
           aria-label={say(texts.on, { title })}
           checked={entry.on !== false}
+          disabled={isShared}
           onChange={({ target }) => onTurn(target.checked)}
         />
         <a className="own-title" href={addressOf('style-guide', 'own', entry.id)}>

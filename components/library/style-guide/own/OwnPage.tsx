@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
+import { Changeable, SharedGuide } from '@/components/library/style-guide/Changeable';
 import type { GuidePageGiven } from '@/components/library/style-guide/guide-page';
 import { addressOf } from '@/components/library/use-route';
 import { useSay } from '@/components/ui/language';
@@ -11,19 +12,27 @@ import { texts } from './texts';
 export function OwnPage({ guide, rest: [place] }: GuidePageGiven) {
   const say = useSay();
   const [told, setTold] = useState('');
-  if (place === 'new') return <NewRule guide={guide} />;
+  const isShared = useContext(SharedGuide);
+  if (place === 'new')
+    return (
+      <Changeable>
+        <NewRule guide={guide} />
+      </Changeable>
+    );
   const entry = guide.changed.entries.find(({ id }) => id === place);
   if (entry)
     return (
-      <EditRule
-        key={entry.id}
-        entry={entry}
-        guide={guide}
-        onRemoved={(title) => {
-          setTold(say(texts.removed, { title }));
-          window.location.hash = addressOf('style-guide', 'own');
-        }}
-      />
+      <Changeable>
+        <EditRule
+          key={entry.id}
+          entry={entry}
+          guide={guide}
+          onRemoved={(title) => {
+            setTold(say(texts.removed, { title }));
+            window.location.hash = addressOf('style-guide', 'own');
+          }}
+        />
+      </Changeable>
     );
   return (
     <>
@@ -31,11 +40,13 @@ export function OwnPage({ guide, rest: [place] }: GuidePageGiven) {
       <p role="status" className="guide-note">
         {told || (place !== undefined && say(texts.gone))}
       </p>
-      <p>
-        <a className="guide-add" href={addressOf('style-guide', 'own', 'new')}>
-          {say(texts.add)}
-        </a>
-      </p>
+      {!isShared && (
+        <p>
+          <a className="guide-add" href={addressOf('style-guide', 'own', 'new')}>
+            {say(texts.add)}
+          </a>
+        </p>
+      )}
       <OwnList guide={guide} />
     </>
   );

@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 import { Labelled } from '@/components/library/Labelled';
 import { severities, severityNames } from '@/components/library/marked/severity-names';
+import { Changeable } from '@/components/library/style-guide/Changeable';
 import {
   changeRule,
   customarySetting,
@@ -37,47 +38,49 @@ export function RuleDetails({ rule, guide, change }: Given) {
         </a>
       </p>
       <Speaks rule={rule} />
-      <div className="guide-controls">
-        <Labelled label={say(texts.severity)}>
-          {(props) => (
-            <select
-              {...props}
-              className="ui-control"
-              value={severity}
-              onChange={({ target }) => {
-                const wanted = severities.find((one) => one === target.value);
-                if (wanted) change((now) => changeRule(now, rule, { severity: wanted }));
-              }}
-            >
-              {severities.map((one) => (
-                <option key={one} value={one}>
-                  {one === usual.severity
-                    ? say(texts.usual, { name: say(severityNames[one]) })
-                    : say(severityNames[one])}
-                </option>
-              ))}
-            </select>
-          )}
-        </Labelled>
-        {Object.entries(options).map(([name, value]) => (
-          <OptionControl
-            key={name}
-            rule={rule.id}
-            name={name}
-            value={value}
-            onChange={(next) =>
-              change((now) =>
-                changeRule(now, rule, {
-                  options: { ...effectiveSetting(rule, now).options, [name]: next },
-                }),
-              )
-            }
-          />
-        ))}
-      </div>
-      {isChanged(rule, guide) && (
-        <Button onClick={() => change((now) => resetRule(now, rule))}>{say(texts.reset)}</Button>
-      )}
+      <Changeable>
+        <div className="guide-controls">
+          <Labelled label={say(texts.severity)}>
+            {(props) => (
+              <select
+                {...props}
+                className="ui-control"
+                value={severity}
+                onChange={({ target }) => {
+                  const wanted = severities.find((one) => one === target.value);
+                  if (wanted) change((now) => changeRule(now, rule, { severity: wanted }));
+                }}
+              >
+                {severities.map((one) => (
+                  <option key={one} value={one}>
+                    {one === usual.severity
+                      ? say(texts.usual, { name: say(severityNames[one]) })
+                      : say(severityNames[one])}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Labelled>
+          {Object.entries(options).map(([name, value]) => (
+            <OptionControl
+              key={name}
+              rule={rule.id}
+              name={name}
+              value={value}
+              onChange={(next) =>
+                change((now) =>
+                  changeRule(now, rule, {
+                    options: { ...effectiveSetting(rule, now).options, [name]: next },
+                  }),
+                )
+              }
+            />
+          ))}
+        </div>
+        {isChanged(rule, guide) && (
+          <Button onClick={() => change((now) => resetRule(now, rule))}>{say(texts.reset)}</Button>
+        )}
+      </Changeable>
       <RuleExamples rule={rule} />
     </div>
   );

@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { useContext, useId, useState } from 'react';
 import { severityNames } from '@/components/library/marked/severity-names';
+import { SharedGuide } from '@/components/library/style-guide/Changeable';
 import { changeRule, effectiveSetting, isChanged } from '@/components/library/style-guide/effective-setting';
 import type { ChangeGuide } from '@/components/library/style-guide/use-guide';
 import { useSay } from '@/components/ui/language';
@@ -24,6 +25,7 @@ export function RuleRow({ rule, guide, change }: Given) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const isRequired = usePolicy().requiredRules?.includes(rule.id) ?? false;
+  const isShared = useContext(SharedGuide);
   const { on: chosen, severity } = effectiveSetting(rule, guide);
   const on = chosen || isRequired;
   const title = say(rule.title);
@@ -35,7 +37,7 @@ export function RuleRow({ rule, guide, change }: Given) {
           className="guide-switch"
           aria-label={say(texts.on, { title })}
           checked={on}
-          disabled={isRequired}
+          disabled={isRequired || isShared}
           onChange={(event) => {
             const { checked } = event.target;
             change((now) => changeRule(now, rule, { on: checked }));

@@ -1,6 +1,7 @@
 import { useContext, useMemo, useState } from 'react';
 import { Labelled } from '@/components/library/Labelled';
 import { kindNames } from '@/components/library/marked/severity-names';
+import { SharedGuide } from '@/components/library/style-guide/Changeable';
 import { effectiveSetting } from '@/components/library/style-guide/effective-setting';
 import type { GuideDesk } from '@/components/library/style-guide/use-guide';
 import { LanguageContext, useSay } from '@/components/ui/language';
@@ -15,6 +16,7 @@ const isPack = (name: string): name is PackName => Object.hasOwn(packs, name);
 export function RulesPage({ guide: { changed, change } }: { readonly guide: GuideDesk }) {
   const say = useSay();
   const language = useContext(LanguageContext);
+  const isShared = useContext(SharedGuide);
   const [filter, setFilter] = useState<RuleFilter>({ words: '', show: 'all' });
   const groups = useMemo(() => findRules(changed, filter, language), [changed, filter, language]);
   const found = groups.reduce((sum, group) => sum + group.rules.length, 0);
@@ -59,6 +61,7 @@ export function RulesPage({ guide: { changed, change } }: { readonly guide: Guid
             <select
               {...props}
               className="ui-control"
+              disabled={isShared}
               value={changed.pack}
               onChange={({ target }) => {
                 const pack = target.value;

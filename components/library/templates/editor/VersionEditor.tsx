@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { Beside } from '@/components/library/templates/beside/Beside';
 import { History } from '@/components/library/templates/history/History';
 import { LifeBar } from '@/components/library/templates/life/LifeBar';
+import { Withdrawn } from '@/components/library/templates/life/Withdrawn';
 import { NameBar } from '@/components/library/templates/NameBar';
 import { shownOf } from '@/components/library/templates/standing';
 import { texts as words } from '@/components/library/templates/texts';
@@ -62,6 +63,7 @@ export function VersionEditor({ listed, stored, pair, part, onRemoved }: Given) 
       </header>
       <NameBar />
       <LanguageTabs current={template} pair={pair} part={part} />
+      {listed.withdrawn && <Withdrawn id={listed.id} />}
       <LifeBar listed={listed} template={template} part={part} copy={copy} onRemoved={onRemoved} />
       {part === 'history' ? (
         <History id={listed.id} now={template} />

@@ -1,10 +1,11 @@
 import { useId } from 'react';
+import { ownershipOf, ownershipTexts } from '@/components/library/templates/ownership';
 import { shownOf, standingOf } from '@/components/library/templates/standing';
 import { categories, languageName, standingTexts, texts } from '@/components/library/templates/texts';
 import { addressOf } from '@/components/library/use-route';
 import { useSay } from '@/components/ui/language';
 import { Tag } from '@/components/ui/Tag';
-import { isDue, isExpired } from '@/lib/library';
+import { isDue, isExpired, type Stand } from '@/lib/library';
 import { Cell } from './Cell';
 import type { Line } from './lines-of';
 import { listTexts } from './list-texts';
@@ -18,6 +19,7 @@ interface Given {
   readonly isCurrent: boolean;
   readonly isChosen: boolean;
   readonly today: string;
+  readonly stand: Stand;
   readonly onFocus: () => void;
   readonly onToggle: (extend: boolean) => void;
   readonly onOpen: () => void;
@@ -25,7 +27,7 @@ interface Given {
 
 /** One text of the list: its title, what it is for, its languages, and where they stand. */
 export function LineRow(given: Given) {
-  const { line, row, top, isCurrent, isChosen, today, onFocus, onToggle, onOpen } = given;
+  const { line, row, top, isCurrent, isChosen, today, stand, onFocus, onToggle, onOpen } = given;
   const say = useSay();
   const titleId = useId();
   const templates = line.versions.flatMap((listed) => shownOf(listed) ?? []);
@@ -33,6 +35,7 @@ export function LineRow(given: Given) {
   if (!first) return null;
   const standings = line.versions.map(standingOf);
   const same = standings.every((standing) => standing === standings[0]);
+  const owners = new Set(line.versions.flatMap((listed) => ownershipOf(listed, stand) ?? []));
   const isLate = line.versions.some((listed) => isDue(listed, today));
   const isOver = templates.some((template) => isExpired(template, today));
   return (
@@ -64,6 +67,11 @@ export function LineRow(given: Given) {
         </span>
         {first.block !== undefined && <Tag>{say(texts.block)}</Tag>}
         {first.drill && <Tag>{say(texts.drill)}</Tag>}
+        {[...owners].map((owner) => (
+          <Tag key={owner} tone={owner === 'shared' ? 'plain' : 'caution'}>
+            {say(ownershipTexts[owner])}
+          </Tag>
+        ))}
         {isOver && <Tag tone="urgent">{say(texts.expired)}</Tag>}
         {isLate && <Tag tone="caution">{say(texts.due)}</Tag>}
       </Cell>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Stand } from '@/lib/library';
 import { LineRow } from './LineRow';
 import type { Line } from './lines-of';
 import { nextRow } from './next-row';
@@ -13,6 +14,7 @@ interface Given {
   readonly onOpen: (line: Line) => void;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  readonly stand: Stand;
   /** The line to begin at, with the focus on it: where a person comes back from. */
   readonly focusOn?: string | undefined;
 }
@@ -21,7 +23,7 @@ interface Given {
  * A long list of templates as a grid with one tab stop: arrows move, Space chooses, Shift extends, Ctrl+A chooses all,
  * Enter opens. Only the rows in sight are drawn, and the one with the focus.
  */
-export function Lines({ label, lines, chosen, onChoose, onOpen, today, focusOn }: Given) {
+export function Lines({ label, lines, chosen, onChoose, onOpen, today, stand, focusOn }: Given) {
   const grid = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(focusOn);
   const anchor = useRef(0);
@@ -93,6 +95,7 @@ export function Lines({ label, lines, chosen, onChoose, onOpen, today, focusOn }
           isCurrent={row === at}
           isChosen={chosen.has(line.key)}
           today={today}
+          stand={stand}
           onFocus={() => setCurrent(line.key)}
           onToggle={(extend) => toggle(row, extend)}
           onOpen={() => onOpen(line)}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { Trouble } from '@/components/library/Trouble';
 import { useDesk } from '@/components/library/use-desk';
+import { useStand } from '@/components/library/use-stand';
 import { useWatched } from '@/components/library/use-watched';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
@@ -33,6 +34,7 @@ interface Given {
 export function ListView({ asked, onAsk, removed, focusOn, onOpen, onNew }: Given) {
   const say = useSay();
   const desk = useDesk();
+  const stand = useStand() ?? 'alone';
   const [today] = useState(() => dayOf(Date.now()));
   const first = useFirstLines(today);
   const { value: all, problem } = useWatched(first.isShown ? 'templates' : 'first lines', async () =>
@@ -101,6 +103,7 @@ export function ListView({ asked, onAsk, removed, focusOn, onOpen, onNew }: Give
               onChoose={setChosen}
               onOpen={({ key, versions: [first] }) => first && onOpen(first.id, key)}
               today={today}
+              stand={stand}
               focusOn={focusOn}
             />
           )}
