@@ -9,6 +9,8 @@ export interface ReceivedAnswer {
   readonly verdict: Verdict;
   /** As the agency lists the reviewer, else as the answer says; '' where nobody said. */
   readonly name: string;
+  /** The thumbprint of the key it is signed with. */
+  readonly key: string;
   /** When it came, by the server's clock; ms since 1970. */
   readonly at: number;
   /** When it was given by the reviewer's own clock, where that is far from the server's; ms since 1970. */

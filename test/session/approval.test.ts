@@ -4,6 +4,7 @@ import type { Ask } from '@/lib/connection';
 import { editors } from '@/lib/editors';
 import type { ReviewStanding } from '@/lib/review';
 import { approvalOf, createSessions, emptySession, followReviews, remarksIn } from '@/lib/session';
+import { answersTo } from '@/lib/session/answers-to';
 import { narrowed } from '@/lib/session/narrowed';
 import { wordsNow } from '@/lib/session/words-now';
 import x from '@/lib/sites/x';
@@ -46,6 +47,26 @@ describe('how a post stands with its reviewers', () => {
     expect(stateOf(aStanding({ answers: [anAnswer({ verdict: 'approved-with-changes' })] }))).toBe(
       'with-words',
     );
+  });
+});
+
+describe('what is written down of a press', () => {
+  it('has the answers that count for exactly the text that goes out, and no others', () => {
+    const use = { start: 15, end: 22, words: 'utilize', instead: 'use' };
+    const changed = draft.replace('utilize', 'use');
+    const answers = [
+      anAnswer({ verdict: 'approved-with-changes', suggestions: [use] }),
+      anAnswer({ id: 'b', name: 'Carla Diaz', key: 'carla', verdict: 'sent-back' }),
+      anAnswer({ id: 'c', name: 'Dora Lim', weight: 'not-listed' }),
+    ];
+    const standing = aStanding({ answers, approved: [{ text: changed, until: 5_000, by: ['Ben Cho'] }] });
+    const ben = { by: 'Ben Cho', thumbprint: 'ben', at: 1_000, verdict: 'approved-with-changes' };
+    expect(answersTo(changed, standing)).toEqual([ben]);
+    expect(answersTo(draft, standing)).toEqual([
+      ben,
+      { by: 'Carla Diaz', thumbprint: 'carla', at: 1_000, verdict: 'sent-back' },
+    ]);
+    expect(answersTo(`${draft}!`, standing)).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ export const draft = 'Residents must utilize Oak St. today.';
 
 /** An answer as the author gets it, to change for a test. */
 export const anAnswer = (change: Partial<ReceivedAnswer> = {}): ReceivedAnswer => ({
-  ...{ id: 'review/one.jws', verdict: 'approved', name: 'Ben Cho', at: 1_000, weight: 'counts' },
+  ...{ id: 'review/one.jws', verdict: 'approved', name: 'Ben Cho', key: 'ben', at: 1_000, weight: 'counts' },
   ...{ comment: '', comments: [], suggestions: [], text: draft },
   ...change,
 });

@@ -122,14 +122,14 @@ async function sentReview(
 }
 
 function received(
-  { answer, weight, name, arrivedAt, path }: WeighedAnswer,
+  { answer, weight, name, by, arrivedAt, path }: WeighedAnswer,
   texts: readonly { readonly text: string; readonly hash: string }[],
 ): ReceivedAnswer {
   const { verdict, comment, comments, suggestions } = answer;
   const text = texts.find(({ hash }) => hash === answer.hash)?.text;
   const theirTime = Date.parse(answer.answeredAt);
   return {
-    ...{ id: path, verdict, name, weight, comment, comments, suggestions, at: arrivedAt },
+    ...{ id: path, key: by, verdict, name, weight, comment, comments, suggestions, at: arrivedAt },
     ...(Math.abs(theirTime - arrivedAt) > odd && { theirTime }),
     text: text !== undefined && wordsFault(answer, text) === null ? text : null,
   };
