@@ -12,6 +12,7 @@ import meters from './sidebar/meters/meters.css?inline';
 import post from './sidebar/post.css?inline';
 import posts from './sidebar/posts.css?inline';
 import preview from './sidebar/preview/preview.css?inline';
+import review from './sidebar/review/review.css?inline';
 import sidebar from './sidebar/sidebar.css?inline';
 import form from './sidebar/templates/form.css?inline';
 import templates from './sidebar/templates/templates.css?inline';
@@ -31,6 +32,7 @@ export const styles = [
   media,
   sitePost,
   preview,
+  review,
   templates,
   sharedLine,
   form,

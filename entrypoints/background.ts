@@ -2,15 +2,18 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createDraftCheck } from '@/lib/background/check-draft';
 import { createDictionaries } from '@/lib/background/dictionaries';
+import { followReviews } from '@/lib/background/follow-reviews';
 import { followSubscription } from '@/lib/background/follow-subscription';
 import { createHandlers, createNotices } from '@/lib/background/handlers';
 import { keepRecords } from '@/lib/background/keep-records';
 import { offerAttach } from '@/lib/background/offer-attach';
+import { offerCheck } from '@/lib/background/offer-check';
 import { followOptionalSites } from '@/lib/background/optional-sites';
 import { passOnCommands } from '@/lib/background/pass-on-commands';
 import { createPreview } from '@/lib/background/preview-draft';
 import { readFile } from '@/lib/background/read-file';
 import { createRecordPress } from '@/lib/background/record-press';
+import { createReviewPost } from '@/lib/background/send-review';
 import { serve } from '@/lib/background/serve';
 import { createStartReview } from '@/lib/background/start-review';
 import { takePressed } from '@/lib/background/take-pressed';
@@ -42,12 +45,21 @@ export default defineBackground(() => {
   const preview = createPreview(readFile, language, async () => (await guides.current()).guide.agency);
   const startReview = createStartReview({ library, guides, check, language });
   const record = createRecordPress({ library, guides, librarian, language });
-  const handlers = createHandlers(librarian, check, counts, preview, startReview, record, () =>
-    sharingLine(library, language()),
+  const reviewPost = createReviewPost({ library, guides, check, language, rules: policy.current });
+  const handlers = createHandlers(
+    librarian,
+    check,
+    counts,
+    preview,
+    startReview,
+    record,
+    () => sharingLine(library, language()),
+    reviewPost,
   );
 
   const notices = createNotices(librarian, check);
   offerAttach(spoken);
+  offerCheck(library, spoken);
   followOptionalSites();
   passOnCommands();
   followPermission();
@@ -55,6 +67,7 @@ export default defineBackground(() => {
   keepRecords(library);
   takePressed(record);
   followSubscription(library);
+  followReviews(library, policy.current);
   welcomeOnce();
   switches.watch((now) => {
     if (isSwitchedOn(now)) void wakeTabs();

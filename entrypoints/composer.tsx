@@ -20,7 +20,7 @@ import { followSetting } from '@/lib/follow-setting';
 import { createGate, type PostGate } from '@/lib/gate';
 import { followLanguage } from '@/lib/interface-language';
 import { handover } from '@/lib/sentinel/handover';
-import { type CountedIssue, createSessions, whileInUse } from '@/lib/session';
+import { type CountedIssue, createSessions, followReviews, whileInUse } from '@/lib/session';
 import {
   changeKept,
   countsOn,
@@ -29,6 +29,7 @@ import {
   isSwitchedOn,
   quietedSettings,
   recordsSettings,
+  reviewNews,
   sidebarSettings,
   switches,
 } from '@/lib/settings';
@@ -57,6 +58,7 @@ export default defineUnlistedScript({
       changeQuieted: changeKept(quietedSettings),
     });
     followKept(quietedSettings, sessions.setQuieted);
+    followReviews(sessions, (heard) => reviewNews.watch(heard));
     const gate = createGate({
       ...{ site, sessions, settings: gateSettings.fallback },
       record: recordBy({ ask, sessions, language, isOn: records.current, putAside }),

@@ -4,6 +4,7 @@ import { pressSchema } from './evidence/press-schema';
 import type { Filled, TemplateSummary, TemplateToFill } from './library/template';
 import { longestDraft } from './longest-draft';
 import type { PostPreview } from './preview';
+import type { ReviewStanding } from './review';
 import type { SharingLine } from './sharing/sharing-line';
 
 const text = v.pipe(v.string(), v.maxLength(longestDraft));
@@ -19,6 +20,22 @@ const attachment = v.object({
   alt,
   fileName: v.exactOptional(name),
 });
+
+const uuid = v.pipe(v.string(), v.uuid());
+
+/** A draft as it is handed over for review; `id` is the review it had before. */
+const handedOver = {
+  id: v.exactOptional(uuid),
+  text,
+  site: name,
+  /** For a page that is none of the sites: its host. */
+  siteName: v.pipe(v.string(), v.maxLength(200)),
+  profile: v.picklist(['standard', 'emergency', 'drill']),
+  media: v.pipe(v.array(attachment), v.maxLength(50)),
+  /** Keys of the issues the author silenced. */
+  ignored: v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(5_000)),
+  template: v.exactOptional(v.object({ id: name, name: v.pipe(v.string(), v.maxLength(500)) })),
+} as const;
 
 /** Every message there is, by the shape of what is asked; anything else is answered with a refusal. */
 export const requests = {
@@ -50,19 +67,18 @@ export const requests = {
   }),
   /** How the library stands that the agency shares. */
   sharing: v.object({}),
-  /** Hands a draft over to the page it goes out for review from, and shows that; `id` is the review it had before. */
-  startReview: v.object({
-    id: v.exactOptional(v.pipe(v.string(), v.uuid())),
-    text,
-    site: name,
-    /** For a page that is none of the sites: its host. */
-    siteName: v.pipe(v.string(), v.maxLength(200)),
-    profile: v.picklist(['standard', 'emergency', 'drill']),
-    media: v.pipe(v.array(attachment), v.maxLength(50)),
-    /** Keys of the issues the author silenced. */
-    ignored: v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(5_000)),
-    template: v.exactOptional(v.object({ id: name, name: v.pipe(v.string(), v.maxLength(500)) })),
+  /** Hands a draft over to the page it goes out for review from, and shows that. */
+  startReview: v.object(handedOver),
+  /** Sends a draft for review into the agency's folder: only ever on a press of the person's. */
+  sendForReview: v.object({
+    ...handedOver,
+    /** To the reviewer. */
+    note: v.pipe(v.string(), v.maxLength(10_000)),
+    /** It is posted now, and reviewed after. */
+    postedAlready: v.exactOptional(v.literal(true)),
   }),
+  /** How reviews are done here, and how the post with this id or text stands; `look` has the agency's folder asked first. */
+  readReview: v.object({ id: v.exactOptional(uuid), text, look: v.boolean() }),
   /** Adds to the counts of this computer, where they are switched on: ids of rules and templates only. */
   count: v.object({
     counts: v.pipe(
@@ -97,6 +113,8 @@ export interface Answers {
   /** Null where no library is followed. */
   sharing: SharingLine | null;
   startReview: { readonly id: string };
+  sendForReview: { readonly id: string };
+  readReview: ReviewStanding;
   count: null;
   /** null where it was written down, or nothing is to be; else one sentence on why it was not. */
   record: { readonly why: string } | null;

@@ -36,12 +36,17 @@ export interface GateSettings {
   readonly mode: 'inform' | 'ask' | 'require';
   /** Whether what is marked "look at" counts as open, besides what is to fix and a text that was not checked. */
   readonly warnings: boolean;
+  /** Whether a post counts as open until somebody approved exactly its text; only a policy says so. */
+  readonly reviewRequired?: boolean;
 }
 
 /** The agency's choice, the same in every tab. */
 export const gateSettings = underPolicy(
   storage.defineItem<GateSettings>('local:gate', { fallback: { mode: 'inform', warnings: false } }),
-  (kept, { gate }) => ({ ...kept, ...gate }),
+  ({ mode, warnings }, { gate, reviewRequired }) => ({
+    ...{ mode, warnings, ...gate },
+    ...(reviewRequired && { reviewRequired }),
+  }),
 );
 
 /** Whether it is counted what people trip over: on this computer only, by rule and template, never any text. */
@@ -175,3 +180,6 @@ export interface FolderLogin {
 
 /** Null where none was given, or where the browser keeps it. */
 export const folderLogin = storage.defineItem<FolderLogin | null>('local:folderLogin', { fallback: null });
+
+/** When something of a review last changed, ms since 1970: a page with a post that was sent asks anew. */
+export const reviewNews = storage.defineItem<number>('local:reviewNews', { fallback: 0 });

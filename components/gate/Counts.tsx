@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { texts } from '@/components/sidebar/texts';
 import { useSay } from '@/components/ui/language';
 import type { Severity } from '@/lib/checks/rule';
-import { type BoxSession, isBlank, visibleIssues } from '@/lib/session';
+import { approvalOf, type BoxSession, isBlank, visibleIssues } from '@/lib/session';
 import { gateTexts } from './gate-texts';
 
 const wordings = [
@@ -37,12 +37,18 @@ export function Counts({ posts, onList }: Given) {
   const unchecked = states.some(({ report, notice }) => report === undefined && notice !== undefined)
     ? [{ severity: 'warning' as const, words: say(gateTexts.notChecked) }]
     : [];
-  const all = [...unchecked, ...counted];
+  const unapproved = states.some(
+    (state) => state.reviewed?.required && approvalOf(state, Date.now()).state !== 'approved',
+  )
+    ? [{ severity: 'warning' as const, words: say(gateTexts.notApproved) }]
+    : [];
+  const first = [...unapproved, ...unchecked];
+  const all = [...first, ...counted];
   if (all.length === 0) return null;
   // Short enough to stand in a row of buttons: what weighs most, and how much else there is.
   const rest = counted.slice(1).reduce((sum, { count }) => sum + count, 0);
   const shown = [
-    ...all.slice(0, unchecked.length + 1),
+    ...all.slice(0, first.length + 1),
     ...(rest > 0 ? [{ severity: 'rest', words: say(gateTexts.rest, { count: rest }) }] : []),
   ];
   const words = shown.map(({ severity, words }, index) => (

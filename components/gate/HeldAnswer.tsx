@@ -6,6 +6,7 @@ import { leadsOn, type PostGate, submitName } from '@/lib/gate';
 import { handover } from '@/lib/sentinel/handover';
 import type { BoxSession } from '@/lib/session';
 import { gateTexts } from './gate-texts';
+import { HeldReview } from './HeldReview';
 import { openOf } from './open-of';
 import { Reason } from './Reason';
 import { useHeldKeys } from './use-held-keys';
@@ -23,10 +24,10 @@ export function HeldAnswer({ gate, posts, control, bar, onList }: Given) {
   const say = useSay();
   const { settings, times, reason } = useStore(gate.store);
   const input = useRef<HTMLInputElement>(null);
-  const asksReason = settings.mode === 'require';
   const name = (control && submitName(control)) || say(gateTexts.post);
-  const { issues, unchecked } = openOf(gate, posts);
-  const isOpen = unchecked || issues.length > 0;
+  const { issues, unchecked, unapproved } = openOf(gate, posts);
+  const isOpen = unchecked || unapproved || issues.length > 0;
+  const asksReason = settings.mode === 'require' || unapproved;
   const lacks = asksReason && isOpen && reason.trim() === '';
   const [anyway, once] =
     control && leadsOn(control)
@@ -57,7 +58,8 @@ export function HeldAnswer({ gate, posts, control, bar, onList }: Given) {
           onDone={back}
         />
       )}
-      <p className="again" role="status" key={`${times} ${issues.length} ${unchecked}`}>
+      {unapproved && <HeldReview posts={posts} reason={reason} name={name} />}
+      <p className="again" role="status" key={`${times} ${issues.length} ${unchecked} ${unapproved}`}>
         {say(lacks ? gateTexts.reasonThenPress : again, { name })}
       </p>
       <div className="buttons">

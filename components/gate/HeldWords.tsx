@@ -17,7 +17,7 @@ interface Given {
 /** Says that nothing was posted yet, and why, naming what is open; read out at once. */
 export function HeldWords({ gate, posts }: Given) {
   const say = useSay();
-  const { issues, unchecked } = openOf(gate, posts);
+  const { issues, unchecked, unapproved } = openOf(gate, posts);
   const why = posts.map(({ store }) => store.getState().notice?.sentence).find((one) => one !== undefined);
   const { length: count } = issues;
   return (
@@ -25,12 +25,13 @@ export function HeldWords({ gate, posts }: Given) {
       <p className="headline">
         <strong>{say(gateTexts.notPosted)}</strong> {count > 0 && say(gateTexts.open, { count })}
       </p>
+      {unapproved && <p>{say(gateTexts.unapproved)}</p>}
       {unchecked && (
         <p>
           {say(gateTexts.unchecked)} {why}
         </p>
       )}
-      {!unchecked && count === 0 && <p>{say(gateTexts.checkedNow)}</p>}
+      {!unchecked && !unapproved && count === 0 && <p>{say(gateTexts.checkedNow)}</p>}
       {count > 0 && (
         <ul>
           {issues.slice(0, most).map((issue) => (

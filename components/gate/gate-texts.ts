@@ -20,6 +20,25 @@ export const gateTexts = {
     en: 'It is checked now. Nothing was found that has to be fixed first; the checks do not see everything.',
     es: 'Ya se revisó. No se encontró nada que haya que corregir antes; las revisiones no lo ven todo.',
   },
+  unapproved: {
+    en: 'Your agency asks for a review first: nobody has approved exactly this text.',
+    es: 'Su institución pide una revisión antes: nadie ha aprobado este texto exacto.',
+  },
+  notApproved: { en: 'Not approved', es: 'Sin aprobar' },
+  sendForReview: { en: 'Send for review', es: 'Enviar a revisión' },
+  postNow: { en: 'Post now, review after', es: 'Publicar ya y revisar después' },
+  leaves: {
+    en: 'Either sends the text, the descriptions of its pictures and what was found to your agency’s folder at {host}.',
+    es: 'Ambas envían el texto, las descripciones de sus imágenes y lo encontrado a la carpeta de su institución en {host}.',
+  },
+  sentForReview: {
+    en: 'Sent for review. The answer comes in the sidebar.',
+    es: 'Se envió a revisión. La respuesta llegará al panel.',
+  },
+  sentAsPosted: {
+    en: 'Sent, marked as posted. Now press {name} again.',
+    es: 'Se envió, marcada como publicada. Ahora vuelva a pulsar {name}.',
+  },
   pressAgain: {
     en: 'Press {name} again to post anyway.',
     es: 'Vuelva a pulsar {name} para publicar de todos modos.',

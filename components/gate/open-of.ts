@@ -8,5 +8,6 @@ export function openOf(gate: PostGate, posts: readonly BoxSession[]): Open {
   return {
     issues: open.flatMap(({ issues }) => issues),
     unchecked: open.some(({ unchecked }) => unchecked),
+    unapproved: open.some(({ unapproved }) => unapproved),
   };
 }

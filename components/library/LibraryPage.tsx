@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react';
+import { WaitingCount } from '@/components/review/queue/WaitingCount';
 import { Mark } from '@/components/sidebar/Badge';
 import { LanguageChoice } from '@/components/ui/LanguageChoice';
 import { LanguageContext, useSay } from '@/components/ui/language';
@@ -55,7 +56,9 @@ function Page() {
               </li>
             ))}
             <li>
-              <a href="/review.html">{say(texts.review)}</a>
+              <a href="/review.html">
+                {say(texts.review)} <WaitingCount />
+              </a>
             </li>
           </ul>
         </nav>

@@ -1,13 +1,17 @@
 import type { Issue } from '@/lib/checks/report';
 import type { Severity } from '@/lib/checks/rule';
 import type { Span } from '@/lib/checks/span';
+import type { Remark } from '@/lib/session';
 
 /** Every way a mark can look; a later one is drawn over an earlier one. */
-export const looks = ['over', 'pointed', 'suggestion', 'warning', 'error'] as const satisfies readonly (
-  | Severity
-  | 'over'
-  | 'pointed'
-)[];
+export const looks = [
+  'over',
+  'noted',
+  'pointed',
+  'suggestion',
+  'warning',
+  'error',
+] as const satisfies readonly (Severity | 'over' | 'noted' | 'pointed')[];
 export type Look = (typeof looks)[number];
 
 /** One stretch of the text to mark. */
@@ -29,3 +33,13 @@ export function marksOf(issues: readonly Issue[], pointed: string | undefined): 
       ...(key === pointed ? [{ look: 'pointed', at } as const] : []),
     ]);
 }
+
+/** The marks of what reviewers say of single words. */
+export const marksOfRemarks = (
+  remarks: readonly (Remark & { readonly at: Span })[],
+  pointed: string | undefined,
+): readonly Mark[] =>
+  remarks.flatMap(({ key, at }): Mark[] => [
+    { look: 'noted', at },
+    ...(key === pointed ? [{ look: 'pointed', at } as const] : []),
+  ]);

@@ -11,7 +11,7 @@ const svgSpace = 'http://www.w3.org/2000/svg';
 export function shapesOf(look: Look, { left, top, right, bottom }: Rect): SVGElement[] {
   const y = bottom - lift;
   const tint = shape('rect', { class: look, x: left, y: top, width: right - left, height: bottom - top });
-  if (look === 'over' || look === 'pointed') return [tint];
+  if (look === 'over' || look === 'noted' || look === 'pointed') return [tint];
   if (look === 'error') return [tint, shape('path', { class: look, d: wave(left, right, y) })];
   return [shape('path', { class: look, d: `M ${left} ${y} H ${right}` })];
 }

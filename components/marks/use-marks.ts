@@ -1,13 +1,23 @@
 import { type RefObject, useEffect } from 'react';
 import { useStore } from 'zustand';
-import { type BoxSession, markedIssues, type SessionState } from '@/lib/session';
-import { marksOf } from './marks-of';
+import { type BoxSession, markedIssues, remarksIn, type SessionState } from '@/lib/session';
+import { marksOf, marksOfRemarks } from './marks-of';
 import { createOverlay } from './overlay';
 import { canPaintIn, type Painted, type Painter } from './painter';
 import { watchPlace } from './watch-place';
 
 /** What of a session's state the marks depend on. */
-const parts = ['report', 'text', 'checkedText', 'ignored', 'quieted', 'typingAt', 'card', 'pointed'] as const;
+const parts = [
+  'report',
+  'text',
+  'checkedText',
+  'ignored',
+  'quieted',
+  'typingAt',
+  'card',
+  'pointed',
+  'reviewed',
+] as const;
 
 /**
  * Keeps the marks in a session's compose box true to its text: at every change of it, and whenever the site draws its
@@ -36,7 +46,11 @@ export function useMarks(
       const snapshot = session.seen();
       if (snapshot === undefined) return;
       const now: Painted[] = [];
-      const drawn = marksOf(markedIssues(state), state.pointed ?? state.card).filter(({ look, at }) => {
+      const marks = [
+        ...marksOf(markedIssues(state), state.pointed ?? state.card),
+        ...marksOfRemarks(remarksIn(state), state.pointed),
+      ];
+      const drawn = marks.filter(({ look, at }) => {
         const range = paints ? snapshot.range(at, painted[now.length]?.range) : undefined;
         if (range !== undefined) now.push({ look, range });
         return range === undefined;

@@ -2,13 +2,13 @@ import { useId, useState } from 'react';
 import { CopyButton } from '@/components/ui/CopyButton';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
+import { useMoment } from '@/components/ui/use-moment';
 import { type AnswerStanding, applySuggestions, type ReviewAnswer } from '@/lib/review';
 import { AnswerNotes } from './AnswerNotes';
 import { notesOf } from './notes-of';
 import { PaintedText } from './PaintedText';
 import { spansOfNotes } from './spans-of';
 import { answerNames, standingNotices, texts } from './texts';
-import { useMoment } from './use-moment';
 
 interface Given {
   readonly answer: ReviewAnswer;

@@ -2,6 +2,7 @@ import { Trouble } from '@/components/library/Trouble';
 import { useWatched } from '@/components/library/use-watched';
 import { useSay } from '@/components/ui/language';
 import { AuthorView } from './AuthorView';
+import { CheckedView } from './CheckedView';
 import { ReviewerView } from './ReviewerView';
 import { useShelf } from './review-context';
 import { StrayAnswer } from './StrayAnswer';
@@ -26,6 +27,7 @@ export function OneReview({ shelfKey }: { readonly shelfKey: string }) {
       {kept === undefined && <p role="status">{say(value.found ? texts.spoiledLong : texts.gone)}</p>}
       {kept?.role === 'author' && <AuthorView shelfKey={shelfKey} stored={{ kept, changedAt }} />}
       {kept?.role === 'reviewer' && <ReviewerView shelfKey={shelfKey} stored={{ kept, changedAt }} />}
+      {kept?.role === 'checked' && <CheckedView checked={kept} />}
       {kept?.role === 'stray' && <StrayAnswer answer={kept.answer} />}
     </>
   );

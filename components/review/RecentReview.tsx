@@ -2,10 +2,12 @@ import { addressOf } from '@/components/library/use-route';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import { Tag } from '@/components/ui/Tag';
+import { useMoment } from '@/components/ui/use-moment';
 import type { Texts } from '@/lib/checks/texts';
 import type { ShelvedReview } from '@/lib/review';
+import { checkedTexts } from './checked-texts';
+import { firstWords } from './first-words';
 import { texts } from './texts';
-import { useMoment } from './use-moment';
 
 interface Given {
   readonly review: ShelvedReview;
@@ -16,8 +18,8 @@ interface Given {
 function lineOf({ kept }: ShelvedReview): { readonly state: Texts; readonly words: string } {
   if (kept === undefined) return { state: texts.spoiled, words: '' };
   if (kept.role === 'stray') return { state: texts.strayTag, words: kept.answer.reviewer.name };
-  const line = kept.review.text.replace(/\s+/g, ' ').trim();
-  const words = line.length > 90 ? `${line.slice(0, 90).replace(/ \S*$/, '')} …` : line;
+  if (kept.role === 'checked') return { state: checkedTexts.tag, words: firstWords(kept.text) };
+  const words = firstWords(kept.review.text);
   if (kept.role === 'author')
     return { state: kept.answers.length > 0 ? texts.answerCame : texts.yours, words };
   return { state: kept.answeredAt === undefined ? texts.toReview : texts.answered, words };

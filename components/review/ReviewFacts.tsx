@@ -1,8 +1,8 @@
 import { useSay } from '@/components/ui/language';
 import { Tag } from '@/components/ui/Tag';
+import { useMoment } from '@/components/ui/use-moment';
 import type { Review } from '@/lib/review';
 import { profileNames, texts } from './texts';
-import { useMoment } from './use-moment';
 
 /** Who handed the post over, when, and what it is. */
 export function ReviewFacts({ review }: { readonly review: Review }) {

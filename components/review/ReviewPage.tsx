@@ -8,6 +8,7 @@ import type { InterfaceLanguage } from '@/lib/checks/texts';
 import type { Library } from '@/lib/library';
 import { createReviewShelf } from '@/lib/review';
 import { OneReview } from './OneReview';
+import { WaitingCount } from './queue/WaitingCount';
 import { ReviewContext } from './review-context';
 import { StartView } from './StartView';
 import { texts } from './texts';
@@ -51,7 +52,7 @@ function Page() {
           <ul>
             <li>
               <a href="#/" aria-current={key === '' ? 'page' : 'true'}>
-                {say(texts.title)}
+                {say(texts.title)} <WaitingCount />
               </a>
             </li>
             <li>

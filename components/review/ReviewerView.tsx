@@ -8,6 +8,8 @@ import { NoteList } from './NoteList';
 import { PickTools } from './PickTools';
 import { PostAsItLooks } from './PostAsItLooks';
 import { type PickedWords, pickedWords } from './picked-words';
+import { FolderNotices } from './queue/FolderNotices';
+import { useQueue } from './queue/use-queue';
 import { ReviewFacts } from './ReviewFacts';
 import { spansOfIssues, spansOfNotes } from './spans-of';
 import { Title } from './Title';
@@ -26,7 +28,8 @@ interface Given {
 export function ReviewerView({ shelfKey, stored }: Given) {
   const say = useSay();
   const { kept, change, problem } = useKept(shelfKey, stored);
-  const { review, work } = kept;
+  const { review, work, from } = kept;
+  const { value: here } = useQueue();
   const own = useOwnReport(review);
   const text = useRef<WordPickerHandle>(null);
   const [picked, pick] = useState<PickedWords>();
@@ -65,6 +68,7 @@ export function ReviewerView({ shelfKey, stored }: Given) {
           </blockquote>
         )}
         <Trouble problem={problem} />
+        {from && here && <FolderNotices here={here} review={review} from={from} />}
       </header>
       <div className="review-main">
         <section aria-labelledby="words-title">
@@ -99,6 +103,7 @@ export function ReviewerView({ shelfKey, stored }: Given) {
           review={review}
           work={work}
           answeredAt={kept.answeredAt}
+          {...(from && here && { folder: { agency: here.agency, author: from.by } })}
           onChange={setWork}
           onAnswered={(at) => change((now) => ({ ...now, answeredAt: at }))}
         />

@@ -1,5 +1,6 @@
 import { useSay } from '@/components/ui/language';
 import { OpenReview } from './OpenReview';
+import { FolderPart } from './queue/FolderPart';
 import { RecentReviews } from './RecentReviews';
 import { texts } from './texts';
 
@@ -10,6 +11,7 @@ export function StartView() {
     <>
       <h1>{say(texts.title)}</h1>
       <p className="review-lead">{say(texts.lead)}</p>
+      <FolderPart />
       <OpenReview />
       <RecentReviews />
     </>

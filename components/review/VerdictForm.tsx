@@ -1,25 +1,45 @@
 import { Labelled } from '@/components/library/Labelled';
 import { useSay } from '@/components/ui/language';
-import { createAnswer, type Review, type Work } from '@/lib/review';
+import { useMoment } from '@/components/ui/use-moment';
+import { type Agency, createAnswer, type Review, type Work } from '@/lib/review';
 import { NameField, useName } from './NameField';
+import { queueTexts } from './queue/queue-texts';
+import { SendAnswer } from './queue/SendAnswer';
 import { SaveOrCopy } from './SaveOrCopy';
 import { texts, verdictMeanings, verdictNames, verdicts } from './texts';
-import { useMoment } from './use-moment';
 
 interface Given {
   readonly review: Review;
   readonly work: Work;
   /** When the answer last went out, ms since 1970. */
   readonly answeredAt: number | undefined;
+  /** Where the post came from the agency's folder: the answer goes there, too. */
+  readonly folder?: { readonly agency: Agency; readonly author: string };
   readonly onChange: (to: (work: Work) => Work) => void;
   readonly onAnswered: (at: number) => void;
 }
 
 /** What the reviewer decides, each choice with what it means, and the answer as it goes back. */
-export function VerdictForm({ review, work, answeredAt, onChange, onAnswered }: Given) {
+export function VerdictForm({ review, work, answeredAt, folder, onChange, onAnswered }: Given) {
   const say = useSay();
   const moment = useMoment();
   const [name, setName] = useName();
+  const answered = ({ id }: { readonly id: string }) => {
+    onChange((now) => ({ ...now, answer: id }));
+    onAnswered(Date.now());
+  };
+  const make = () => createAnswer(review, work, { name, at: Date.now() });
+  const byFile = (
+    <SaveOrCopy
+      save={texts.saveAnswer}
+      sentence={texts.answerSentence}
+      make={async () => {
+        const made = await make();
+        return made.ok ? { ok: true, document: made.answer } : made;
+      }}
+      onOut={answered}
+    />
+  );
   return (
     <section className="verdict-form" aria-labelledby="verdict-title">
       <h2 id="verdict-title">{say(texts.answer)}</h2>
@@ -58,18 +78,17 @@ export function VerdictForm({ review, work, answeredAt, onChange, onAnswered }: 
         ))}
       </fieldset>
       <NameField name={name} onChange={setName} />
-      <SaveOrCopy
-        save={texts.saveAnswer}
-        sentence={texts.answerSentence}
-        make={async () => {
-          const made = await createAnswer(review, work, { name, at: Date.now() });
-          return made.ok ? { ok: true, document: made.answer } : made;
-        }}
-        onOut={({ id }) => {
-          onChange((now) => ({ ...now, answer: id }));
-          onAnswered(Date.now());
-        }}
-      />
+      {folder === undefined ? (
+        byFile
+      ) : (
+        <>
+          <SendAnswer {...folder} make={make} onSent={answered} />
+          <details>
+            <summary>{say(queueTexts.otherWay)}</summary>
+            {byFile}
+          </details>
+        </>
+      )}
       {answeredAt !== undefined && (
         <p className="review-soft">{say(texts.wentOut, { at: moment(answeredAt) })}</p>
       )}

@@ -9,8 +9,8 @@ export const texts = {
   skip: { en: 'Skip to the content', es: 'Ir al contenido' },
   library: { en: 'Library', es: 'Biblioteca' },
   lead: {
-    en: 'Open the post you were given to review, or the answer to yours. Everything stays in this browser until you save or copy it.',
-    es: 'Abra la publicación que le dieron a revisar o la respuesta a la suya. Todo queda en este navegador hasta que lo guarde o lo copie.',
+    en: 'Open the post you were given to review, or the answer to yours. Everything stays in this browser until you send, save or copy it.',
+    es: 'Abra la publicación que le dieron a revisar o la respuesta a la suya. Todo queda en este navegador hasta que lo envíe, lo guarde o lo copie.',
   },
   drop: { en: 'Drop the file here', es: 'Suelte aquí el archivo' },
   file: { en: 'Or choose a file', es: 'O elija un archivo' },

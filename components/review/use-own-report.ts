@@ -16,7 +16,9 @@ export interface OwnReport {
 }
 
 /** Checks a post by the style guide in use here, anew when that changes. */
-export function useOwnReport(review: Review): OwnReport {
+export function useOwnReport(
+  review: Pick<Review, 'text' | 'language' | 'profile' | 'media' | 'site'>,
+): OwnReport {
   const library = useLibrary();
   const speaks = useContext(LanguageContext);
   const { value: guide, problem } = useWatched('guide in use', () => guideInUse(library));

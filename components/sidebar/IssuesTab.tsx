@@ -15,7 +15,8 @@ import { Summary } from './issues/Summary';
 import { PictureList } from './media/PictureList';
 import { Meters } from './meters/Meters';
 import { PostKind } from './PostKind';
-import { ReviewByFile } from './ReviewByFile';
+import { ReviewLine } from './review/ReviewLine';
+import { ReviewPart } from './review/ReviewPart';
 import { useSessionState, useVisibleIssues } from './session-context';
 import { texts } from './texts';
 
@@ -50,6 +51,7 @@ export function IssuesTab({ ask }: { readonly ask: Ask }) {
   return (
     <>
       <PostKind />
+      <ReviewLine />
       <Summary issues={issues} rulesRun={report.rulesRun} forEyes={report.needsEyes.length} />
       <Meters report={report} ask={ask} />
       <EmergencyChecklist report={report} />
@@ -61,7 +63,7 @@ export function IssuesTab({ ask }: { readonly ask: Ask }) {
       <NeedsEyes sentences={report.needsEyes} />
       <IgnoredLine count={report.issues.filter(({ key }) => ignored.includes(key)).length} />
       <QuietList />
-      <ReviewByFile ask={ask} />
+      <ReviewPart ask={ask} />
     </>
   );
 }

@@ -14,6 +14,7 @@ export function createHandlers(
   startReview: Handlers<unknown>['startReview'],
   record: Handlers<unknown>['record'],
   sharing: Handlers<unknown>['sharing'],
+  reviewPost: Pick<Handlers<unknown>, 'sendForReview' | 'readReview'>,
 ): Handlers<Browser.runtime.MessageSender> {
   return {
     loadComposer: (_asked, sender) => loadComposer(sender),
@@ -26,6 +27,7 @@ export function createHandlers(
     startReview,
     record,
     sharing,
+    ...reviewPost,
     async count({ counts: counted }) {
       // Nobody who writes a post should hear of a count that could not be kept.
       await counts.add(counted).catch(() => {});

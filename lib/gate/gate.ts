@@ -37,8 +37,11 @@ export function createGate({
   let stop = () => {};
 
   const aim = (press: Event) => aimOf(site, press, sessions.store.getState().all, store.getState().underway);
-  const openOf = (post: BoxSession) =>
-    openKeys(openIn(post.store.getState(), store.getState().settings, textNow(post)));
+  const openOf = (post: BoxSession) => {
+    const { settings } = store.getState();
+    const open = openKeys(openIn(post.store.getState(), settings, textNow(post)));
+    return settings.mode === 'inform' ? open.filter((key) => key === 'unapproved') : open;
+  };
 
   function isAnswered(post: BoxSession): boolean {
     const open = openOf(post);
@@ -46,7 +49,8 @@ export function createGate({
     const { settings, reason } = store.getState();
     const known = told.of(post);
     if (known === undefined || now() - known.at < doublePress) return false;
-    if (settings.mode === 'require' && known.reason === '' && reason.trim() === '') return false;
+    const asksReason = settings.mode === 'require' || open.includes('unapproved');
+    if (asksReason && known.reason === '' && reason.trim() === '') return false;
     return open.every((key) => known.open.has(key));
   }
 
@@ -82,11 +86,11 @@ export function createGate({
   }
 
   function letThrough(posts: readonly BoxSession[]): void {
-    const { settings, reason } = store.getState();
+    const { reason } = store.getState();
     for (const post of posts) {
       const known = told.of(post);
       const open = openOf(post);
-      if (settings.mode === 'inform' || known === undefined || open.length === 0) continue;
+      if (known === undefined || open.length === 0) continue;
       const given = reason.trim() || known.reason;
       told.set(post, { ...known, reason: given });
       const waiver = { open, reason: given, at: Date.now() };
@@ -98,7 +102,7 @@ export function createGate({
 
   const gate: PostGate = {
     store,
-    holds: (press) => store.getState().settings.mode !== 'inform' && !aim(press).every(isAnswered),
+    holds: (press) => !aim(press).every(isAnswered),
     pressed(press, held) {
       const posts = aim(press);
       if (posts.length === 0) return;
@@ -116,7 +120,7 @@ export function createGate({
     },
     setSettings(settings) {
       store.setState({ settings });
-      if (settings.mode === 'inform') gate.release();
+      if (settings.mode === 'inform' && !settings.reviewRequired) gate.release();
     },
     setReason: (reason) => store.setState({ reason }),
     release() {

@@ -1,3 +1,4 @@
+import type { Texts } from '@/lib/checks';
 import type { Author, Template } from './template';
 
 /** A key that signs, kept by what it is for. */
@@ -46,8 +47,12 @@ export interface FolderFile {
   readonly path: string;
   readonly etag: string | null;
   readonly text: string;
-  /** ms since 1970. */
+  /** When this content was first read, ms since 1970. */
   readonly readAt: number;
+  /** When it was written by the server's clock, ms since 1970. */
+  readonly modifiedAt?: number;
+  /** Why it was not taken; its text is '' then. */
+  readonly refused?: Texts;
 }
 
 /** One link of the chain of evidence; lib/evidence writes and reads what it says. */

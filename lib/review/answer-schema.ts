@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { longestDraft } from '@/lib/longest-draft';
+import { publicKeySchema } from '@/lib/signing';
 import { id, moment, offset, words } from './review-schema';
 
 /** Some words of the text; `start` and `end` are UTF-16 offsets, `words` is what stands between them. */
@@ -31,6 +32,8 @@ export const answerSchema = v.object({
   suggestions: v.pipe(v.array(v.object({ ...pinned, instead: words(longestDraft) })), v.maxLength(1_000)),
   /** The moment it was given. */
   answeredAt: moment,
+  /** The public half of the key its file in a shared folder is signed with. */
+  key: v.exactOptional(publicKeySchema),
 });
 
 /** What a reviewer answers. */

@@ -25,15 +25,20 @@ export function readReview(text: string): ReadReview {
     return refuse(/"plainpost-review/.test(text) ? reviewTexts.damaged : reviewTexts.notOurs);
   const parsed = parseJson(json);
   if (!parsed.ok) return refuse(reviewTexts.damaged);
-  const hostile = hostileKey(parsed.value);
+  return readParsed(parsed.value);
+}
+
+/** The same of what was read from JSON before. Never throws. */
+export function readParsed(value: unknown): ReadReview {
+  const hostile = hostileKey(value);
   if (hostile !== null) return refuse(reviewTexts.hostile, { key: String(hostile.at(-1)) });
-  const { format, formatVersion }: { format?: unknown; formatVersion?: unknown } = Object(parsed.value);
+  const { format, formatVersion }: { format?: unknown; formatVersion?: unknown } = Object(value);
   if (format === 'plainpost-library') return refuse(reviewTexts.library);
   if (format !== 'plainpost-review' && format !== 'plainpost-review-answer')
     return refuse(reviewTexts.notOurs);
   if (typeof formatVersion === 'number' && formatVersion > 1)
     return refuse(reviewTexts.newer, { version: formatVersion });
-  return format === 'plainpost-review' ? asReview(parsed.value) : asAnswer(parsed.value);
+  return format === 'plainpost-review' ? asReview(value) : asAnswer(value);
 }
 
 /** What is said of a file that is not even read. */

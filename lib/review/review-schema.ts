@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { longestDraft } from '@/lib/longest-draft';
+import { publicKeySchema } from '@/lib/signing';
 
 /** How much of each there may be; what is longer is cut when a review is made. UTF-16 units. */
 export const most = {
@@ -93,6 +94,12 @@ export const reviewSchema = v.object({
   }),
   /** What the author tells the reviewer. */
   note: words(10_000),
+  /** It cannot wait. */
+  emergency: v.exactOptional(v.literal(true)),
+  /** It was posted before anybody reviewed it. */
+  postedAlready: v.exactOptional(v.literal(true)),
+  /** The public half of the key its file in a shared folder is signed with. */
+  key: v.exactOptional(publicKeySchema),
 });
 
 /** A post that goes to somebody for review, with all that was found in it. */

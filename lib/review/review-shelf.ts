@@ -2,7 +2,13 @@ import * as v from 'valibot';
 import type { Library } from '@/lib/library';
 import type { ReviewRow } from '@/lib/library/library';
 import { hashText } from './hash-text';
-import { type KeptReview, keptSchema } from './kept-review';
+import {
+  type CheckedText,
+  type KeptReview,
+  keptSchema,
+  type ReviewedReview,
+  type SentFile,
+} from './kept-review';
 import type { ReadReview } from './read-review';
 import type { Review } from './review-schema';
 import { noWork } from './work';
@@ -26,8 +32,13 @@ export interface ReviewShelf {
   read(key: string): Promise<ShelvedReview | undefined>;
   /** Keeps what the author hands over; an earlier text of the same post stays beside it. @returns its key */
   handOver(review: Review): Promise<string>;
-  /** Keeps what was opened: a post beside what was done about it before, an answer with its post. @returns its key */
-  open(read: Extract<ReadReview, { ok: true }>): Promise<string>;
+  /** Keeps what was opened: a post beside what was done about it before, an answer with its post; `from` tells of a
+   * file in the agency's folder. @returns its key */
+  open(read: Extract<ReadReview, { ok: true }>, from?: ReviewedReview['from']): Promise<string>;
+  /** Keeps a text that was selected on a page. @returns its key */
+  keepChecked(text: string, site: CheckedText['site']): Promise<string>;
+  /** Keeps what the author sent into the agency's folder, the note and the marks of it included. */
+  keepSent(review: Review, change: (sent: readonly SentFile[]) => readonly SentFile[]): Promise<void>;
   /** @returns the moment it counts as changed, ms since 1970 */
   change(key: string, to: KeptReview): Promise<number>;
   /** @returns what `putBack` takes */
@@ -66,7 +77,7 @@ export function createReviewShelf(library: Library, now: () => number = Date.now
         await put(key, { ...before, earlier, review: { ...review, note: before.review.note } });
         return key;
       }),
-    async open(opened) {
+    async open(opened, from) {
       if (opened.what === 'review') {
         const { review } = opened;
         // Another text is another thing to judge: what was said of the one before stays with it.
@@ -74,7 +85,7 @@ export function createReviewShelf(library: Library, now: () => number = Date.now
         return writing(async () => {
           const before = (await read(key))?.kept;
           const kept = before?.role === 'reviewer' ? before : ({ role: 'reviewer', work: noWork } as const);
-          await put(key, { ...kept, review });
+          await put(key, { ...kept, review, ...(from && { from }) });
           return key;
         });
       }
@@ -93,6 +104,24 @@ export function createReviewShelf(library: Library, now: () => number = Date.now
         return key;
       });
     },
+    keepChecked: (text, site) =>
+      writing(async () => {
+        const key = `checked ${crypto.randomUUID()}`;
+        await put(key, { role: 'checked', text, site, at: now() });
+        return key;
+      }),
+    keepSent: (review, change) =>
+      writing(async () => {
+        const key = `author ${review.id}`;
+        const before = (await read(key))?.kept;
+        if (before?.role !== 'author') return;
+        const isSame = before.review.text === review.text;
+        await put(key, {
+          ...before,
+          ...(isSame && { review: { ...before.review, ...review } }),
+          sent: [...change(before.sent ?? [])],
+        });
+      }),
     change: (key, kept) =>
       writing(async () => {
         const changedAt = now();

@@ -1,11 +1,14 @@
+export { type ApprovalNow, type ApprovalState, approvalOf } from './approval-of';
 export { descriptionRequest } from './check-request';
 export type { CountedIssue } from './count-issues';
+export { followReviews } from './follow-reviews';
 export { isBlank } from './is-blank';
 export { isAsked, isSeenTo, type MediaNote, type MediaNotes } from './media-notes';
 export { postToReview } from './post-to-review';
 export { type PostBeside, postsBeside } from './posts';
 export { pressedPart } from './pressed-part';
 export { isRequired } from './quieted';
+export { type Remark, remarksIn, remarksOf } from './remarks-in';
 export type { SeenAttachment } from './seen-attachment';
 export { createSession, type SessionNeeds } from './session';
 export {
@@ -14,6 +17,7 @@ export {
   emptySession,
   type JustQuieted,
   type Notice,
+  type SentAlong,
   type Session,
   type SessionState,
 } from './session-state';

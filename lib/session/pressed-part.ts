@@ -1,4 +1,5 @@
 import type { Issue } from '@/lib/checks/report';
+import { answersTo } from './answers-to';
 import { nameOf } from './keep-met';
 import { isAsked, isSeenTo, type MediaNotes } from './media-notes';
 import { isQuieted } from './quieted';
@@ -7,7 +8,7 @@ import type { SeenAttachment } from './seen-attachment';
 import type { SessionState, Waiver } from './session-state';
 
 /** As many as are told of at the most. */
-const most = { issues: 5_000, settled: 1_000, media: 50 };
+const most = { issues: 5_000, settled: 1_000, media: 50, approvals: 100 };
 
 /**
  * A post as it is told of when Post was pressed: its text, what was open in it and what was passed over, and what goes
@@ -19,6 +20,7 @@ export function pressedPart(state: SessionState, text: string, waiver: Waiver | 
   const { report, checkedText, upToDate, profile, media, notes, template, review, met } = state;
   const now = report === undefined ? [] : remapIssues(report.issues, checkedText, text);
   const isComplete = report !== undefined && upToDate && text === checkedText;
+  const approvals = answersTo(text, state.reviewed).slice(0, most.approvals);
   return {
     text,
     language: report?.language ?? 'und',
@@ -39,6 +41,7 @@ export function pressedPart(state: SessionState, text: string, waiver: Waiver | 
     media: media.slice(0, most.media).map((one) => ({ kind: one.kind, ...altOf(one, notes) })),
     template: template ?? null,
     ...(review !== undefined && { review }),
+    ...(approvals.length > 0 && { approvals }),
   } as const;
 }
 

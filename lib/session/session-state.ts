@@ -3,6 +3,7 @@ import type { Profile } from '@/lib/checks';
 import type { Issue, IssueFix, Report } from '@/lib/checks/report';
 import type { Span } from '@/lib/checks/span';
 import type { Snapshot } from '@/lib/editors';
+import type { ReviewStanding } from '@/lib/review';
 import type { Quieted } from '@/lib/settings';
 import type { Site } from '@/lib/sites';
 import { type Met, noneMet } from './keep-met';
@@ -61,6 +62,8 @@ export interface SessionState {
   readonly template: { readonly id: string; readonly name: string; readonly version?: number } | undefined;
   /** The id of the review it was handed over for, until the box is emptied. */
   readonly review: string | undefined;
+  /** How reviews are done here and how this one stands; undefined until the background has said so. */
+  readonly reviewed: ReviewStanding | undefined;
   /** Whether the person said that this post is no emergency. */
   readonly offerDeclined: boolean;
   /** The report of `checkedText`, which is `text` but for the moment a check is under way. */
@@ -103,6 +106,13 @@ export type Setting = Pick<
   'profile' | 'language' | 'media' | 'notes' | 'offerDeclined' | 'resting'
 >;
 
+/** What goes to the reviewer beside the post. */
+export interface SentAlong {
+  readonly note: string;
+  /** It is posted now, and reviewed after. */
+  readonly postedAlready: boolean;
+}
+
 /** One post being written, and what can be done with it. */
 export interface Session {
   /** Tells it from the other sessions of the page. */
@@ -119,6 +129,12 @@ export interface Session {
   undoAll(): Promise<void>;
   /** Puts a text where the caret was, or in place of what stands at `instead`; resolves to a sentence when it could not. */
   insert(text: string, instead?: Span): Promise<string | undefined>;
+  /** Writes in place of what stands at `at`, where the box holds `expected`; tells whether that worked. */
+  rewrite(at: Span, text: string, expected: string): Promise<boolean>;
+  /** Sends the post for review into the agency's folder; resolves to a sentence when it could not. */
+  sendForReview(about: SentAlong): Promise<string | undefined>;
+  /** Asks how the post stands; `look` has the agency's folder asked. */
+  lookAtReview(look: boolean): Promise<void>;
   /** Takes the person back to the compose box, the caret where it was. */
   focusBox(): Promise<void>;
   /** Takes the person to where the site has an attachment described; `index` is its place among the post's. */
@@ -181,6 +197,7 @@ export const emptySession: SessionState = {
   language: 'detect',
   template: undefined,
   review: undefined,
+  reviewed: undefined,
   offerDeclined: false,
   report: undefined,
   checkedText: '',

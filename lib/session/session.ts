@@ -10,6 +10,7 @@ import { keepChecked } from './keep-checked';
 import { keepFixing } from './keep-fixing';
 import { keepMet } from './keep-met';
 import { type ChangeQuieted, keepQuiet } from './keep-quiet';
+import { keepReviewed, withoutReview } from './keep-reviewed';
 import { keepWriting } from './keep-writing';
 import { mediaChange } from './media-change';
 import { noted } from './media-notes';
@@ -85,6 +86,8 @@ export function createSession({
   });
   const quiet = keepQuiet({ store, change: changeQuieted, count });
 
+  const reviewed = keepReviewed({ store, site, ask, check, write: writing.write });
+
   if (count !== undefined) countFound(store, count);
 
   function lookAtMedia(): void {
@@ -111,7 +114,7 @@ export function createSession({
       // From change to change: two of them in different places would look like one that takes in all between them.
       carried: remapIssues(issuesNow(state), text, snapshot.text),
       upToDate: false,
-      ...(emptied && { template: undefined, review: undefined }),
+      ...(emptied && { template: undefined, review: undefined, reviewed: withoutReview(store.getState()) }),
       typingAt: typing ? caret?.[1] : undefined,
       card: undefined,
       notice: undefined,
@@ -189,6 +192,7 @@ export function createSession({
     },
     ...fixing,
     ...quiet,
+    ...reviewed,
     set,
   };
 }

@@ -19,6 +19,8 @@ const handlers: Handlers<string> = {
   },
   fillTemplate: () => ({ ok: true, text: 'Road closed.' }),
   startReview: () => ({ id: 'a review' }),
+  sendForReview: () => ({ id: 'a review' }),
+  readReview: () => ({ host: null, required: false, approvers: 1, review: null }),
   count: () => null,
   record: () => null,
   sharing: () => null,

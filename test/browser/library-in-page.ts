@@ -11,10 +11,10 @@ export interface LibraryInPage {
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-let code: Promise<string> | undefined;
+const codes = new Map<string, Promise<string>>();
 
-/** The library as one script. */
-async function bundle(): Promise<string> {
+/** Code of ours as one script. */
+async function bundle(entry: string): Promise<string> {
   const made = await build({
     configFile: false,
     root,
@@ -22,7 +22,7 @@ async function bundle(): Promise<string> {
     resolve: { alias: { '@': root } },
     build: {
       write: false,
-      lib: { entry: `${root}test/browser/library-entry.ts`, formats: ['iife'], name: 'plainpost' },
+      lib: { entry: `${root}test/browser/${entry}`, formats: ['iife'], name: 'plainpost' },
     },
   });
   const [first] = Array.isArray(made) ? made : [made];
@@ -31,9 +31,13 @@ async function bundle(): Promise<string> {
   return chunk.code;
 }
 
-/** Opens the library page and puts the library's code beside it. */
-export async function openLibrary(context: BrowserContext): Promise<LibraryInPage> {
-  code ??= bundle();
+/** Opens the library page and puts the library's code beside it, or what else an entry has. */
+export async function openLibrary(
+  context: BrowserContext,
+  entry = 'library-entry.ts',
+): Promise<LibraryInPage> {
+  const code = codes.get(entry) ?? bundle(entry);
+  codes.set(entry, code);
   const script = await code;
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/library.html`);

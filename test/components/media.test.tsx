@@ -46,6 +46,8 @@ function open(siteId: string, attached: string, text = '', language: InterfaceLa
     loadComposer: refuse,
     openLibrary: refuse,
     startReview: refuse,
+    sendForReview: refuse,
+    readReview: refuse,
     findTemplates: refuse,
     readTemplate: refuse,
     fillTemplate: refuse,

@@ -57,6 +57,8 @@ export function openPreview(
     record: refuse,
     sharing: () => null,
     startReview: refuse,
+    sendForReview: refuse,
+    readReview: refuse,
   };
   const ask: Ask = async (name, asked) =>
     (await serve(handlers, { name, asked }, 'page')) as Answer<Answers[typeof name]>;

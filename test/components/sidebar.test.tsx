@@ -59,6 +59,8 @@ function open(text: string, language: InterfaceLanguage = 'en'): Session {
     loadComposer: refuse,
     openLibrary: refuse,
     startReview: refuse,
+    sendForReview: refuse,
+    readReview: refuse,
     check: createDraftCheck(() => language),
     preview: shippedPreview(language),
     findTemplates: () => [],

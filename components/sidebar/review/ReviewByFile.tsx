@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import { useSession } from '@/components/sidebar/session-context';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
@@ -6,7 +7,6 @@ import { usePolicy } from '@/components/use-policy';
 import type { Ask } from '@/lib/connection';
 import { isOff } from '@/lib/policy';
 import { postToReview } from '@/lib/session';
-import { useSession } from './session-context';
 
 const texts = {
   review: { en: 'Review by file', es: 'Revisión por archivo' },

@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { LanguageContext } from '@/components/ui/language';
+import { LanguageContext } from './language';
 
 /** Gives what writes a moment as people do; takes ms since 1970 or `2026-05-04T15:00:00Z`. */
 export function useMoment(): (at: number | string) => string {
