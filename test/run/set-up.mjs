@@ -30,7 +30,9 @@ export function install(folder) {
     .digest('hex');
   if (installed(folder) === lock) return;
   if (lstatSync(join(folder, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
-    fail('node_modules is a link to packages of another lock file: install them there, or take the link away.');
+    fail(
+      'node_modules is a link to packages of another lock file: install them there, or take the link away.',
+    );
   }
   // Standard output belongs to what was asked for.
   console.error('Installing packages …');
