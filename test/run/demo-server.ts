@@ -1,9 +1,11 @@
+import { existsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { accountForRoot, canReach } from '../apache/lay-out.ts';
 import { startApache } from '../apache/start-apache.ts';
+import { buildFiller } from '../demo/build-filler.ts';
 
 // The same from one run to the next, so that what was typed into a browser goes on working.
 const passwords = { staff: 'riverton-staff', reviewer: 'riverton-reviewer', lead: 'riverton-lead' };
@@ -12,6 +14,8 @@ const may = {
   reviewer: 'the same, and answers drafts',
   lead: 'the same, and publishes the library',
 };
+/** What opens the key of the demo's publisher. */
+const passphrase = 'seven quiet rivers';
 const usual = [
   fileURLToPath(new URL('../../.output/demo-folder', import.meta.url)),
   join(tmpdir(), 'plainpost-demo-folder'),
@@ -31,6 +35,14 @@ try {
       `Apache’s own account cannot get to ${folder ?? usual[0]}: name another folder with --folder.`,
     );
   const apache = await startApache({ folder, port, passwords });
+  // Beside the folder and not in it: what is served is for everybody with a login.
+  const keyFile = `${folder.replace(/\/+$/, '')}-key.json`;
+  const fill = await buildFiller();
+  const made = await fill({ address: apache.address, login: apache.logins.lead, passphrase });
+  if (made !== null) writeFileSync(keyFile, made, { mode: 0o600 });
+  const key = existsSync(keyFile)
+    ? `the file ${keyFile}\nand the passphrase “${passphrase}”`
+    : 'the backup file of whoever published the library in this folder';
   const logins = Object.values(apache.logins).map(
     ({ user, password }) => `  ${user.padEnd(10)}${password.padEnd(20)}${may[user]}`,
   );
@@ -42,10 +54,11 @@ try {
 ${logins.join('\n')}
 
 Its files are in ${apache.root}
-and stay there. It begins empty: the library is what a lead publishes first.
+and stay there. In it is the library of the City of Riverton, signed by Ana Ruiz.
 
 Next: “npm start” in another terminal opens a browser with Plainpost. On the library page, under “Sharing”,
-give it the address above and the login of the lead, and publish. Do the same in a second browser as staff.
+give it the address above and the login of the staff or the reviewer, and accept the library. As the lead, bring
+Ana Ruiz’s key under “Sharing”, to publish with: ${key}.
 
 Ctrl+C ends it.`);
   const end = async () => {
