@@ -5,6 +5,7 @@ import { texts as countsTexts } from './counts/texts';
 import { exchangeTexts } from './exchange/exchange-texts';
 import { recordsTexts } from './records/records-texts';
 import { sharingTexts } from './sharing/sharing-texts';
+import { UnpublishedBadge } from './sharing/UnpublishedBadge';
 import { texts as guideTexts } from './style-guide/texts';
 import { DueBadge } from './templates/DueBadge';
 import { TemplatesView } from './templates/TemplatesView';
@@ -44,5 +45,5 @@ export const views: readonly View[] = [
   { name: 'counts', title: countsTexts.title, Show: CountsView },
   { name: 'records', title: recordsTexts.title, Show: RecordsView },
   { name: 'exchange', title: exchangeTexts.title, Show: ExchangeView },
-  { name: 'sharing', title: sharingTexts.title, Show: SharingView },
+  { name: 'sharing', title: sharingTexts.title, Show: SharingView, Badge: UnpublishedBadge },
 ];

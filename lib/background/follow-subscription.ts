@@ -6,6 +6,7 @@ import {
   lookAlarm,
   lookEvery,
   mayReach,
+  readIntention,
   readSubscription,
   refresh,
   settleInTurn,
@@ -24,7 +25,8 @@ export function followSubscription(library: Library, now: () => number = Date.no
     await startLooking();
     const looked = await refresh(library, { mayReach });
     // A publication that was interrupted is ended: what the folder holds says what became of it.
-    if (looked.ok) await settleInTurn(library);
+    const isOpen = (await readIntention(library))?.outcome === 'open';
+    if (looked.ok && (isOpen || looked.state === 'new')) await settleInTurn(library);
   };
   // The database may refuse, and a worker that fails at its start would answer nobody.
   const lookQuietly = () => void look().catch(() => {});

@@ -23,7 +23,7 @@ export async function settle(library: Library, { isOver = true } = {}): Promise<
     async (): Promise<Settled> => {
       const intention = await readIntention(library);
       const subscription = await readSubscription(library);
-      if (subscription) await tidy(library);
+      if (subscription && (await hasChanges(library))) await tidy(library);
       if (intention?.outcome !== 'open') return { state: 'none' };
       const { version } = intention;
       const isOut = subscription !== null && isIn(intention, subscription);
@@ -85,6 +85,17 @@ const sameGuide = (one: Guide, other: Guide): boolean =>
   (['agency', 'pack', 'rules', 'entries', 'approvers'] as const).every((key) =>
     sameData(one[key], other[key]),
   );
+
+/** Whether there is anything to tidy: most people change nothing, and thousands of rows are not read for that. */
+async function hasChanges({ templates, guides, bases, withdrawn }: Library): Promise<boolean> {
+  const counts = await Promise.all([
+    templates.where('[library+id]').between(['working', ''], ['working', '\uffff'], true, true).count(),
+    guides.where('[library+state]').equals(['working', 'used']).count(),
+    bases.count(),
+    withdrawn.count(),
+  ]);
+  return counts.some((count) => count > 0);
+}
 
 /** Drops what is no change any more: rows that say what everybody has, and what nobody here is changing goes out from. */
 export async function tidy(library: Library): Promise<void> {

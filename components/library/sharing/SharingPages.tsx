@@ -1,7 +1,6 @@
 import { type ComponentType, useEffect } from 'react';
 import { useLibrary } from '@/components/library/library-context';
 import { addressOf } from '@/components/library/use-route';
-import { useWatched } from '@/components/library/use-watched';
 import { useSay } from '@/components/ui/language';
 import type { Texts } from '@/lib/checks/texts';
 import { mayReach, type Role, refresh, roleOf, type Subscription } from '@/lib/sharing';
@@ -11,7 +10,7 @@ import { KeyPanel } from './KeyPanel';
 import { leadTexts as texts } from './lead-texts';
 import { PeoplePanel } from './PeoplePanel';
 import { PublishPanel } from './PublishPanel';
-import { unpublished } from './unpublished';
+import { UnpublishedBadge } from './UnpublishedBadge';
 
 interface Page {
   /** In the address. */
@@ -42,7 +41,6 @@ interface Given {
 export function SharingPages({ subscription, shown }: Given) {
   const say = useSay();
   const library = useLibrary();
-  const { value: count = 0 } = useWatched('unpublished', () => unpublished(library));
   const role = roleOf(subscription);
   useEffect(() => {
     // Whoever publishes goes out from what is newest; what went wrong stands with the library.
@@ -51,14 +49,7 @@ export function SharingPages({ subscription, shown }: Given) {
   const link = (title: Texts, isShown: boolean, ...place: readonly string[]) => (
     <a href={addressOf('sharing', ...place)} aria-current={isShown ? 'page' : undefined}>
       {say(title)}
-      {place[0] === 'publish' && count > 0 && (
-        <>
-          {' '}
-          <span className="ui-count">
-            {count} <span className="unseen">{say(texts.unpublished)}</span>
-          </span>
-        </>
-      )}
+      {place[0] === 'publish' && <UnpublishedBadge />}
     </a>
   );
   return (

@@ -9,7 +9,6 @@ export const leadTexts = {
   earlier: { en: 'Earlier versions', es: 'Versiones anteriores' },
   people: { en: 'People', es: 'Personas' },
   keys: { en: 'Your keys', es: 'Sus claves' },
-  unpublished: { en: 'not published yet', es: 'sin publicar' },
   toKeys: { en: 'Go to your keys', es: 'Ir a sus claves' },
   lookListed: { en: 'Look whether I am listed now', es: 'Ver si ya figuro en la lista' },
   reach: {
