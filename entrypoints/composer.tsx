@@ -133,7 +133,10 @@ export default defineUnlistedScript({
       draw();
     });
     draw();
-    if (shared.box?.isConnected) shared.onBox(shared.box);
+    // The one a person is in comes last: it is the one in use.
+    const used = [...shared.earlier, shared.box, last?.deref()];
+    for (const box of used) if (box?.isConnected) shared.onBox(box);
+    shared.earlier = [];
     shared.box = undefined;
   },
 });

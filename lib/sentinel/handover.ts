@@ -12,6 +12,8 @@ export interface Gate {
 export interface Handover {
   /** The compose box the composer is called for; nobody holds on to one once the composer is here. */
   box: HTMLElement | undefined;
+  /** Those used before that one while the composer was on its way: the first posts of a thread that is written fast. */
+  earlier: HTMLElement[];
   /** Whether the guard stands, and since when: only from the start of the page is it before the page's own listeners. */
   guard: 'none' | 'from-start' | 'late';
   /** Whether the sentinel is here: on a page that was open when the person allowed it, it may be sent twice. */
@@ -35,6 +37,7 @@ const world = globalThis as { [slot]?: Handover };
 export function handover(): Handover {
   world[slot] ??= {
     box: undefined,
+    earlier: [],
     guard: 'none',
     watches: false,
     onBox: undefined,

@@ -22,6 +22,7 @@ export function watch(
       if (found === undefined) return;
       if (shared.onBox !== undefined) shared.onBox(found.box);
       else {
+        if (shared.box !== undefined && shared.box !== found.box) shared.earlier.push(shared.box);
         shared.box = found.box;
         loadComposer();
       }
