@@ -87,7 +87,7 @@ export const texts = {
   openLibrary: { en: 'Open the library', es: 'Abrir la biblioteca' },
   openReview: { en: 'Review a post', es: 'Revisar una publicación' },
   privacy: {
-    en: 'Plainpost reads the box you write in and the pictures beside it, in this browser. Nothing is sent anywhere.',
-    es: 'Plainpost lee el cuadro donde escribe y las imágenes que lo acompañan, en este navegador. No se envía nada a ninguna parte.',
+    en: 'Plainpost reads the box you write in and the pictures beside it, in this browser. A draft leaves it only when you send it for review, to your agency’s own folder.',
+    es: 'Plainpost lee el cuadro donde escribe y las imágenes que lo acompañan, en este navegador. Un borrador sale de él solo cuando usted lo envía a revisión, a la carpeta de su organismo.',
   },
 } satisfies Record<string, Texts>;

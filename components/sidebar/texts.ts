@@ -28,8 +28,8 @@ export const texts = {
     es: 'Se hicieron {count} revisiones sin encontrar nada. No lo ven todo: léalo una vez más como lo leerá el público.',
   },
   startWriting: {
-    en: 'Start writing, and this list fills as you go. Nothing you type leaves this browser.',
-    es: 'Empiece a escribir y esta lista se irá llenando. Nada de lo que escriba sale de este navegador.',
+    en: 'Start writing, and this list fills as you go. Nothing you type leaves this browser unless you send it for review.',
+    es: 'Empiece a escribir y esta lista se irá llenando. Nada de lo que escriba sale de este navegador, salvo que lo envíe a revisión.',
   },
   keyHint: {
     en: 'F6 takes you from your post to this list and back.',

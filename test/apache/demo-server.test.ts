@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readPointer } from '@/lib/sharing';
+import { readKeyFile, thumbprintOf } from '@/lib/signing';
 import { createWebFolder } from '@/lib/web-folder';
 
 let folder: string;
@@ -12,7 +14,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'plainpost-demo-'));
   chmodSync(folder, 0o755);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(`${folder}-key.json`, { force: true });
+});
 
 /** Starts the command, and gives what it says once it stands, or once it has ended. */
 function demoServer(...words: readonly string[]) {
@@ -38,7 +43,7 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-it('the demo server prints an address and three logins that work, keeps its folder and ends with Ctrl+C', async () => {
+it('the demo server prints an address and three logins that work, holds a signed library with its lead’s key, keeps its folder and ends with Ctrl+C', async () => {
   const port = `${await freePort()}`;
   const first = demoServer('--port', port, '--folder', folder);
   const text = await first.said;
@@ -50,6 +55,15 @@ it('the demo server prints an address and three logins that work, keeps its fold
     expect(await web.write(`drafts/${user}.jws`, 'x', 'always')).toMatchObject({ ok: true });
     expect((await web.write('library/a.json', '{}', 'always')).ok).toBe(user === 'lead');
   }
+  const lead = logins.find(([, user]) => user === 'lead');
+  const web = createWebFolder(address, { login: { user: 'lead', password: lead?.[2] ?? '' } });
+  const pointer = await web.read('library/pointer.jws', { most: 100_000 });
+  if (!pointer.ok || pointer.state !== 'new') throw new Error('There is no library in it.');
+  const read = await readPointer(pointer.text, null);
+  expect(read).toMatchObject({ ok: true, pointer: { name: 'City of Riverton', version: 1 } });
+  const passphrase = /passphrase “([^”]+)”/.exec(text)?.[1] ?? '';
+  const key = await readKeyFile(readFileSync(`${folder}-key.json`, 'utf8'), passphrase);
+  expect(key.ok && (await thumbprintOf(key.key))).toBe(read.ok && read.by.thumbprint);
   first.server.kill('SIGINT');
   expect(await first.ended).toBe(0);
   expect(existsSync(join(folder, 'library', 'a.json'))).toBe(true);
