@@ -121,6 +121,7 @@ test('every page carries only the sentinel, under 10 kB and without timer, obser
   expect(manifest.host_permissions).toEqual(pages);
   expect(manifest.permissions.toSorted()).toEqual([
     'activeTab',
+    'alarms',
     'contextMenus',
     'scripting',
     'storage',
