@@ -269,6 +269,6 @@ describe('the popup', () => {
   it('speaks Spanish', async () => {
     open(bluesky, {}, 'es');
     expect(await button('Activar en bsky.app')).toBeTruthy();
-    expect(screen.getByText(/No se envía nada/)).toBeTruthy();
+    expect(screen.getByText(/solo cuando usted lo envía a revisión/)).toBeTruthy();
   });
 });
