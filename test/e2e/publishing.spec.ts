@@ -3,8 +3,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { type RunningApache, startApache } from '../apache/start-apache.ts';
 import { allowedExtension } from '../browser/allowed-extension.ts';
 import { expect, test } from '../browser/fixtures.ts';
-import { extensionId, launch } from '../browser/launch.ts';
-import { bodyOf, saved, write } from './library-page.ts';
+import { launch } from '../browser/launch.ts';
+import { approveNew, go, makeKey, publish, rewrite, setUpHere } from './publishing-page.ts';
 import { follow, letThrough, openSharing, title } from './sharing-page.ts';
 
 const extension = allowedExtension('for-publishing');
@@ -15,48 +15,6 @@ test.beforeEach(async () => {
   apache = await startApache();
 });
 test.afterEach(() => apache?.end());
-
-const passphrase = 'seven quiet rivers run west';
-
-/** Goes to a place in the library page. */
-const go = (page: Page, place: string) =>
-  page.goto(`chrome-extension://${extensionId}/library.html#/${place}`);
-
-/** Makes a publisher's key as a person does: passphrase twice, file saved. */
-async function makeKey(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Make a key' }).click();
-  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-  await page.getByLabel('The same passphrase again').fill(passphrase);
-  await page.getByRole('button', { name: 'Make a key' }).last().click();
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save the backup file' }).click();
-  await (await saving).path();
-  await page.getByRole('checkbox', { name: /^I have the file/ }).check();
-  await page.getByRole('button', { name: 'Use this key' }).click();
-}
-
-/** Writes a template and approves it. */
-async function approveNew(page: Page, name: string, body: string): Promise<void> {
-  await go(page, 'templates');
-  await write(page, name, body);
-  await page.getByRole('button', { name: 'Approve' }).click();
-  await expect(page.getByText('Approved. It stands in the sidebar now.')).toBeVisible();
-}
-
-/** Changes the text of a template and approves that. */
-async function rewrite(page: Page, name: string, body: string): Promise<void> {
-  await go(page, 'templates');
-  await page.getByRole('row', { name }).first().click();
-  await bodyOf(page).fill(body);
-  await saved(page);
-  await page.getByRole('button', { name: 'Approve' }).click();
-  await expect(page.getByText('Approved. It stands in the sidebar now.')).toBeVisible();
-}
-
-async function publish(page: Page): Promise<void> {
-  await go(page, 'sharing/publish');
-  await page.getByRole('button', { name: /^Publish version/ }).click();
-}
 
 const accessible = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -75,16 +33,7 @@ test('two leads set up, publish at once, settle a conflict, go back and revoke; 
 
     const ana = await openSharing(context, apache.address);
     await approveNew(ana, 'Pool', 'The pool is closed.');
-    await go(ana, `sharing/${encodeURIComponent(apache.address)}`);
-    await ana.getByRole('button', { name: 'Look what is there' }).click();
-    const asks = ana.getByRole('region', { name: 'The server asks who you are' });
-    await asks.getByLabel('User name').fill(lead.user);
-    await asks.getByLabel('Password').fill(lead.password);
-    await asks.getByRole('button', { name: 'Look what is there' }).click();
-    await makeKey(ana);
-    await ana.getByLabel('Name of the library').fill('City of Riverton');
-    await accessible(ana);
-    await ana.getByRole('button', { name: /^Set up and publish/ }).click();
+    await setUpHere(ana, apache.address, lead, accessible);
     await expect(title(ana)).toHaveText('Library of City of Riverton, version 1, now');
 
     const ben = await openSharing(second.context, apache.address);
