@@ -1,4 +1,4 @@
-import { type RefObject, useContext, useRef, useState } from 'react';
+import { type RefObject, useContext, useEffect, useRef, useState } from 'react';
 import { LanguageContext } from '@/components/ui/language';
 import { type Parameters, say, type Texts } from '@/lib/checks/texts';
 
@@ -31,6 +31,10 @@ export function useTask(): Task {
   const [isBusy, setBusy] = useState(false);
   const [told, setTold] = useState<Told>();
   const place = useRef<HTMLDivElement>(null);
+  // At once, so that nobody is called back from where they went on.
+  useEffect(() => {
+    if (told) place.current?.focus();
+  }, [told]);
   return {
     isBusy,
     told,
@@ -52,7 +56,6 @@ export function useTask(): Task {
         return undefined;
       } finally {
         setBusy(false);
-        requestAnimationFrame(() => place.current?.focus());
       }
     },
   };
