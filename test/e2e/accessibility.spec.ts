@@ -47,8 +47,9 @@ for (const theme of ['light', 'dim', 'dark'] as const) {
 
 test('an emergency is chosen by keyboard, and the post keeps its caret', async ({ x }) => {
   await write(x, 'Flash flooding on Oak St.');
-  await x.keyboard.press('F6');
   const choice = sidebar(x).getByLabel('Check as');
+  await expect(choice).toBeVisible();
+  await x.keyboard.press('F6');
   for (let step = 0; step < 6 && !(await choice.evaluate((node) => node.matches(':focus'))); step++)
     await x.keyboard.press('Tab');
   await x.keyboard.press('ArrowDown');
