@@ -68,10 +68,10 @@ export function Sidebar({
       aria-label="Plainpost"
       aria-keyshortcuts="F6"
       style={style}
-      // What a person turns to is of the post as it is.
-      onFocusCapture={shown.catchUp}
+      // What a person turns to is of the post as it is; what is about to be pressed stays where it is.
+      onPointerEnter={shown.catchUp}
       onKeyDownCapture={shown.catchUp}
-      onPointerDownCapture={shown.catchUp}
+      onFocusCapture={({ target }) => target.matches(':focus-visible') && shown.catchUp()}
     >
       <header {...drag}>
         <Mark />

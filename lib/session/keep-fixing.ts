@@ -7,9 +7,12 @@ import type { Writing } from './keep-writing';
 import { sameIssue } from './same-issue';
 import type { FixedTogether, Session, SessionState } from './session-state';
 import { sessionTexts } from './session-texts';
+import type { Shown } from './show-at-rest';
 
 interface Needs {
   readonly store: StoreApi<SessionState>;
+  /** The state as it is shown, which may be of a text a moment ago. */
+  readonly shown: Pick<Shown, 'getState'>;
   /** Checks until the report is of the text as it is. */
   readonly check: () => Promise<void>;
   readonly write: Writing['write'];
@@ -37,6 +40,7 @@ function fromTheEnd(wanted: readonly Wanted[]): readonly Wanted[] {
 /** Makes what mends issues: one, or several at one press that can be taken back at another. One press after the other. */
 export function keepFixing({
   store,
+  shown,
   check,
   write,
   language,
@@ -45,6 +49,13 @@ export function keepFixing({
   let turn: Promise<unknown> = Promise.resolve();
   /** The issues that are being mended, by key: a press too many does nothing. */
   const pressed = new Map<string, Promise<boolean>>();
+
+  /** The text an issue is of: what is pressed may have been drawn before the last report came. */
+  function textOf(issue: Issue | undefined): string {
+    const [now, then] = [store.getState(), shown.getState()];
+    const isShown = issue !== undefined && then.report?.issues.includes(issue) === true;
+    return (isShown ? then : now).checkedText;
+  }
 
   /** What is pressed while something is still being written waits until that is done. */
   function inTurn<Value>(does: () => Promise<Value>): Promise<Value> {
@@ -103,7 +114,7 @@ export function keepFixing({
 
   return {
     apply(issue, fix) {
-      const { checkedText: before } = store.getState();
+      const before = textOf(issue);
       const known = pressed.get(issue.key);
       if (known !== undefined) return known;
       const done = inTurn(() => fixOne(issue, fix, before)).finally(() => pressed.delete(issue.key));
@@ -111,7 +122,7 @@ export function keepFixing({
       return done;
     },
     applyAll(issues) {
-      const { checkedText: before } = store.getState();
+      const before = textOf(issues[0]);
       return inTurn(() => fixAll(issues, before));
     },
     undoAll: () => inTurn(takeBack),

@@ -77,7 +77,9 @@ export function createSession({
     read,
   });
   const met = keepMet(store);
+  const shown = showAtRest(store);
   const fixing = keepFixing({
+    shown,
     ...{ store, check, write: writing.write, language },
     count(counted) {
       for (const { what, id } of counted) if (what === 'fixed') met.fixed(id);
@@ -137,7 +139,7 @@ export function createSession({
   return {
     id,
     store,
-    shown: showAtRest(store),
+    shown,
     site,
     box: () => place?.box,
     read: () => place?.editor.read(place.box),

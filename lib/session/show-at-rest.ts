@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Issue } from '@/lib/checks/report';
+import { isBlank } from './is-blank';
 import type { SessionState } from './session-state';
 
 /** How long nothing may be typed before what stands beside a post follows it, ms. */
@@ -24,11 +26,21 @@ export function showAtRest(store: StoreApi<SessionState>): Shown {
     if (getState() !== store.getState()) setState(store.getState(), true);
   }
 
-  store.subscribe(({ typingAt }) => {
-    if (typingAt === undefined) return catchUp();
+  store.subscribe((now) => {
+    if (now.typingAt === undefined || isOutdated(getState(), now)) return catchUp();
     waitsSince ??= performance.now();
     clearTimeout(timer);
     timer = setTimeout(catchUp, Math.min(rest, waitsSince + longest - performance.now()));
   });
   return { getState, getInitialState, subscribe, catchUp };
 }
+
+/** Whether something is shown that could be pressed and is not so any more: words that are gone, a text that was emptied. */
+function isOutdated(shown: SessionState, now: SessionState): boolean {
+  if (isBlank(now) !== isBlank(shown)) return true;
+  if (now.report === shown.report) return false;
+  const there = new Set(now.report?.issues.map(nameOf));
+  return shown.report?.issues.some((issue) => issue.fixes.length > 0 && !there.has(nameOf(issue))) ?? false;
+}
+
+const nameOf = ({ rule, words }: Issue): string => `${rule} ${words}`;

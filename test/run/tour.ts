@@ -1,10 +1,12 @@
 import { launch } from '../browser/launch.ts';
 import { welcomePage } from '../e2e/welcome-page.ts';
+import { agency } from '../tour/agency.ts';
 import type { Chapter } from '../tour/chapter.ts';
 import { calendar, counts, exchange } from '../tour/desks.ts';
 import { elsewhere } from '../tour/elsewhere.ts';
 import { emergency, marks, templatesOnX } from '../tour/on-x.ts';
 import { otherLooks } from '../tour/other-looks.ts';
+import { records } from '../tour/records.ts';
 import { review } from '../tour/review.ts';
 import { pictures, shoot } from '../tour/shoot.ts';
 import { styleGuide } from '../tour/style-guide.ts';
@@ -24,6 +26,8 @@ const chapters: Record<string, Chapter> = {
   counts,
   exchange,
   review,
+  agency,
+  records,
   'other-looks': otherLooks,
   trial,
 };
