@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: ['test/apache/prepare.ts'],
     include: ['test/**/*.test.{ts,tsx}'],
     reporters: ['default'],
+    // Every core: while the units run nothing else does.
+    maxWorkers: '100%',
     testTimeout: 20_000,
   },
 });
