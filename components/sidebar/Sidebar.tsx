@@ -17,6 +17,7 @@ import { createTemplateMemory } from './templates';
 import { texts } from './texts';
 import { useDrag } from './use-drag';
 import type { Kept } from './use-kept';
+import { useStillPress } from './use-still-press';
 
 interface Given {
   readonly ask: Ask;
@@ -49,6 +50,7 @@ export function Sidebar({
 }: Given) {
   const say = useSay();
   const { shown } = useSession();
+  const press = useStillPress(shown);
   const [memory] = useState(() => createTemplateMemory(kept.agencies, (agencies) => keep({ agencies })));
   const [chooses, setChooses] = useState(false);
   const [turn, setTurn] = useState(0);
@@ -68,8 +70,9 @@ export function Sidebar({
       aria-label="Plainpost"
       aria-keyshortcuts="F6"
       style={style}
-      // What a person turns to is of the post as it is; what is about to be pressed stays where it is.
+      // What a person turns to is of the post as it is; what is pressed stays where it is.
       onPointerEnter={shown.catchUp}
+      {...press}
       onKeyDownCapture={shown.catchUp}
       onFocusCapture={({ target }) => target.matches(':focus-visible') && shown.catchUp()}
     >

@@ -21,13 +21,14 @@ export function offerAttach(spoken: SpokenLanguage): void {
   browser.runtime.onStartup.addListener(() => void spoken.known.then(retitle));
 
   const attach = async (tabId: number, frameId?: number) => {
-    await spoken.known;
+    // All at once: until the box is looked for, the person may have gone on to another.
+    const [policy, switched] = await Promise.all([readPolicy(), switches.getValue(), spoken.known]);
     const language = spoken.current();
-    if (isOff(await readPolicy(), 'any-box'))
+    if (isOff(policy, 'any-box'))
       return void tell(tabId, say(attachTexts.takenAway, language), say(attachTexts.dismiss, language)).catch(
         () => {},
       );
-    if (isSwitchedOn(await switches.getValue())) return void attachBox(tabId, language, frameId);
+    if (isSwitchedOn(switched)) return void attachBox(tabId, language, frameId);
     await tell(tabId, say(attachTexts.off, language), say(attachTexts.dismiss, language)).catch(() => {});
   };
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { emptySession, type PostBeside, type Session } from '@/lib/session';
+import { emptySession, type PostBeside, type Session, showAtRest } from '@/lib/session';
 import { type FramedMethod, type FromFrame, framedMethods, lineName, type ToFrame } from './frame-messages';
 
 /** The session a frame shows, as it is on the page. */
@@ -84,8 +84,7 @@ function createMirror(
     framedMethods.map((method) => [method, (...given: unknown[]) => ask(id, method, given)]),
   ) as unknown as Pick<Session, FramedMethod>;
   const store = createStore(() => emptySession);
-  // In a frame of its own nothing that is drawn holds up a key.
-  return { id, site, store, shown: { ...store, catchUp: () => {} }, ...does };
+  return { id, site, store, shown: showAtRest(store), ...does };
 }
 
 const withNulls = (given: unknown): unknown =>

@@ -23,6 +23,19 @@ test('each issue is one line, under what matters most; it opens to why, source, 
   await expect(box(x)).toBeFocused();
 });
 
+test('a press lands where it began, though another issue comes in above it before it ends', async ({ x }) => {
+  await write(x, 'Please utilize Oak St. today.');
+  await issue(x, 'complex-word').locator('button.fix').first().hover();
+  await x.mouse.down();
+  await x.keyboard.insertText(' Meet at [LOCATION].');
+  await expect.poll(() => underlined(x)).toContain('[LOCATION]');
+  // Longer than the list takes to follow what is typed.
+  await x.waitForTimeout(500);
+  await x.mouse.up();
+  await expect.poll(() => model(x)).toBe('Please use Oak St. today. Meet at [LOCATION].');
+  await expect(issue(x, 'unfilled-placeholder')).toBeVisible();
+});
+
 test('safe ones are fixed at one press and taken back at another, as long as nothing was typed', async ({
   x,
 }) => {

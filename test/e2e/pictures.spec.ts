@@ -123,6 +123,8 @@ async function showBeside(context: BrowserContext, page: Page): Promise<void> {
   const popup = await pressAction(context, page);
   await popup.close();
   await askByKey(context);
+  // A person looks at it before they go on: what they do next takes the focus out of the box.
+  await expect(framed(page).locator('.summary')).toBeVisible();
 }
 
 /** The smallest picture there is. */

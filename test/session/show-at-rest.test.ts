@@ -30,11 +30,11 @@ describe('what stands beside a post while somebody types', () => {
     };
     tell();
     shown.subscribe(tell);
-    return store;
+    return { store, shown };
   };
 
   it('follows in a pause, and after a while also without one', () => {
-    const store = follow(typing('Please utilize', reportOf('utilize')));
+    const { store } = follow(typing('Please utilize', reportOf('utilize')));
     store.setState(typing('Please utilize O', reportOf('utilize')));
     expect(shownText).toBe('Please utilize');
     vi.advanceTimersByTime(100);
@@ -47,16 +47,36 @@ describe('what stands beside a post while somebody types', () => {
   });
 
   it('follows at once when words are gone that could be pressed to mend them', () => {
-    const store = follow(typing('Please utilize', reportOf('utilize')));
+    const { store } = follow(typing('Please utilize', reportOf('utilize')));
     store.setState(typing('Please utilizes', reportOf()));
     expect(shownText).toBe('Please utilizes');
   });
 
   it('follows at once when the post is emptied, and when something else is done than typing', () => {
-    const store = follow(typing('Please', reportOf()));
+    const { store } = follow(typing('Please', reportOf()));
     store.setState(typing('', reportOf()));
     expect(shownText).toBe('');
     store.setState({ text: 'Please', typingAt: undefined });
+    expect(shownText).toBe('Please');
+  });
+
+  it('stays as it is while it is pressed, and follows when the press is over', () => {
+    const { store, shown } = follow({ text: 'Please utilize', report: reportOf('utilize') });
+    shown.hold();
+    store.setState({ text: 'Please', report: reportOf() });
+    shown.catchUp();
+    expect(shownText).toBe('Please utilize');
+    shown.letGo();
+    expect(shownText).toBe('Please');
+  });
+
+  it('follows after a while when the end of a press is never heard of', () => {
+    const { store, shown } = follow({ text: 'Please utilize' });
+    shown.hold();
+    store.setState({ text: 'Please' });
+    vi.advanceTimersByTime(2_999);
+    expect(shownText).toBe('Please utilize');
+    vi.advanceTimersByTime(1);
     expect(shownText).toBe('Please');
   });
 });
