@@ -70,9 +70,9 @@ export function Sidebar({
       aria-label="Plainpost"
       aria-keyshortcuts="F6"
       style={style}
-      // What a person turns to is of the post as it is; what is pressed stays where it is.
-      onPointerEnter={shown.catchUp}
       {...press}
+      // What a person turns to by keyboard is of the post as it is. A hand that comes from the keys to the mouse takes
+      // longer than a pause, and a list that moved when the pointer came in would move from under it.
       onKeyDownCapture={shown.catchUp}
       onFocusCapture={({ target }) => target.matches(':focus-visible') && shown.catchUp()}
     >

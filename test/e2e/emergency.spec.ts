@@ -37,6 +37,7 @@ test('the checklist of the five things a warning must say fills while typing', a
 test('“tonight” gets its date with one click', async ({ x }) => {
   await write(x, 'Flash flood warning for Oak St. until 9 p.m. tonight. Avoid the area.');
   await sidebar(x).getByLabel('Check as').selectOption('emergency');
+  await expect(sidebar(x).locator('[data-element="time"]')).toHaveClass('said');
   await issue(x, 'relative-date')
     .getByRole('button', { name: /tonight \(/ })
     .click();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures.ts';
 import { type ComposeDialog, dialogs, enter, modelOf } from './compose.ts';
 import { hostilities } from './hostilities.ts';
-import { issue, sidebar } from './on-x.ts';
+import { issue, sidebar, stands } from './on-x.ts';
 
 const draft = 'Please utilize Oak St. prior to noon. ';
 const mended = 'Please use Oak St. prior to noon. ';
@@ -103,6 +103,7 @@ for (const [site, dialog] of dialogs.entries()) {
     await fix(x).click();
     await expect.poll(() => modelOf(x, dialog)).toMatch(/^Please (utilize|use) Oak St\. prior to noon\. $/);
     await dialog.box(x).click();
+    await stands(fix(x, 'wordy-phrase'));
     await fix(x, 'wordy-phrase').click();
     await expect.poll(() => modelOf(x, dialog)).toMatch(/^Please (utilize|use) Oak St\. before noon\. $/);
   });

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The draft of the product's first promise. */
 export const floodDraft =
@@ -79,3 +79,18 @@ export const heardByPage = (x: Page): Promise<unknown[]> =>
   x.evaluate(() =>
     window.__standIn.leaks.filter((heard) => JSON.stringify(heard).toLowerCase().includes('plainpost')),
   );
+
+/** Waits until what stands there is where it was a moment ago: a person looks before they press, a test is there at once. */
+export async function stands(line: Locator): Promise<void> {
+  const place = async () => JSON.stringify(await line.boundingBox());
+  let before = await place();
+  await expect
+    .poll(async () => {
+      await line.page().waitForTimeout(300);
+      const now = await place();
+      const isStill = now === before;
+      before = now;
+      return isStill;
+    })
+    .toBe(true);
+}

@@ -60,6 +60,7 @@ test('the rule book and the facts keep what is changed, over a reload, and pass 
   await page.getByLabel('Name of the agency').pressSequentially('City of Riverton', { delay: 20 });
   await page.getByLabel('Time zone').fill('America/Los Angeles');
   await expect(page.getByText('4 changes not in use yet')).toBeVisible();
+  await expect(page.locator('.guide-changes')).toHaveAttribute('aria-busy', 'false');
   await page.reload();
   await expect(page.getByLabel('Name of the agency')).toHaveValue('City of Riverton');
   await expect(page.getByLabel('Time zone')).toHaveValue('America/Los Angeles');

@@ -13,6 +13,8 @@ export interface GuideDesk {
   readonly changed: Guide;
   /** Shown at once, kept a moment later. */
   readonly change: ChangeGuide;
+  /** Whether the database has all that is shown. */
+  readonly isKept: boolean;
   readonly apply: () => Promise<Done>;
   readonly drop: () => Promise<Done>;
   /** Why the last change could not be kept. */
@@ -31,11 +33,12 @@ export function useGuide(): { guide?: GuideDesk; problem?: unknown } {
   }));
   // What is being kept is shown as it will be: the answer of the database comes later than the next key.
   const [ahead, setAhead] = useState<Guide>();
-  const pending = useRef(0);
+  const waiting = useRef<((guide: Guide) => Guide)[]>([]);
+  const [isKept, setKept] = useState(true);
   const latest = useRef<Guide>(undefined);
   const [trouble, setTrouble] = useState<string>();
   useEffect(() => {
-    if (value === undefined || pending.current > 0) return;
+    if (value === undefined || waiting.current.length > 0) return;
     latest.current = undefined;
     setAhead(undefined);
   }, [value]);
@@ -43,20 +46,32 @@ export function useGuide(): { guide?: GuideDesk; problem?: unknown } {
   const { used } = value;
   const changed = ahead ?? value.changed;
 
+  /** What comes while something is being kept is kept together after it, however fast somebody types. */
+  async function keep(): Promise<void> {
+    while (waiting.current.length > 0) {
+      const together = [...waiting.current];
+      await library
+        .transaction('rw', library.tables, async () =>
+          desk.saveGuide(together.reduce((guide, how) => how(guide), await desk.guide('changed'))),
+        )
+        .then(
+          () => setTrouble(undefined),
+          (error: unknown) => setTrouble(wordsOf(error)),
+        );
+      waiting.current.splice(0, together.length);
+    }
+    setKept(true);
+  }
+
   const change: ChangeGuide = (how) => {
     const next = how(latest.current ?? changed);
     latest.current = next;
     setAhead(next);
-    pending.current += 1;
-    library
-      .transaction('rw', library.tables, async () => desk.saveGuide(how(await desk.guide('changed'))))
-      .then(
-        () => setTrouble(undefined),
-        (error: unknown) => setTrouble(wordsOf(error)),
-      )
-      .finally(() => {
-        pending.current -= 1;
-      });
+    setKept(false);
+    waiting.current.push(how);
+    if (waiting.current.length === 1) void keep();
   };
-  return { guide: { used, changed, change, apply: desk.applyGuide, drop: desk.dropGuide, trouble } };
+  return {
+    guide: { used, changed, change, isKept, apply: desk.applyGuide, drop: desk.dropGuide, trouble },
+  };
 }

@@ -17,7 +17,7 @@ export function ChangesBar({ guide }: { readonly guide: GuideDesk }) {
   const [open, setOpen] = useState<'list' | 'discard'>();
   const [told, setTold] = useState('');
   const [refusal, setRefusal] = useState<string>();
-  const { used, changed, trouble } = guide;
+  const { used, changed, isKept, trouble } = guide;
   const changes = useMemo(() => guideChanges(used, changed), [used, changed]);
   const failing = useMemo(() => (open === 'list' ? failingEntries(changed) : []), [open, changed]);
   const count = changes.length;
@@ -30,7 +30,12 @@ export function ChangesBar({ guide }: { readonly guide: GuideDesk }) {
     bar.current?.focus();
   };
   return (
-    <section ref={bar} tabIndex={-1} className={count > 0 ? 'guide-changes some' : 'guide-changes'}>
+    <section
+      ref={bar}
+      tabIndex={-1}
+      className={count > 0 ? 'guide-changes some' : 'guide-changes'}
+      aria-busy={!isKept}
+    >
       {(trouble ?? refusal) && (
         <Notice tone="error">
           {trouble ?? refusal} {trouble && <RescueButton />}
