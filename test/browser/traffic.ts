@@ -7,22 +7,31 @@ export type Leaks = string[];
 
 const local = /^(?:chrome-extension|data|blob|about|chrome):/;
 
+/** What asked may be closed by now, as a popup is that was only pressed open: then nobody waits for an answer. */
+const gone = (error: Error): void => {
+  if (!error.message.includes('has been closed')) throw error;
+};
+
 /** Answers for the sites themselves, and stops and notes every other request of a page or a worker. */
 export async function serveStandIns(context: BrowserContext, leaks: Leaks): Promise<void> {
   await context.route('**/*', async (route) => {
     const request = route.request();
     const url = new URL(request.url());
-    if (local.test(url.protocol)) return route.continue();
+    if (local.test(url.protocol)) return route.continue().catch(gone);
     const answer = request.method() === 'GET' ? await answerFor(url.href) : undefined;
-    if (answer) return route.fulfill(answer);
+    if (answer) return route.fulfill(answer).catch(gone);
     leaks.push(`${request.method()} ${url.href}`);
-    return route.abort('blockedbyclient');
+    return route.abort('blockedbyclient').catch(gone);
   });
   await context.routeWebSocket(/.*/, (socket) => {
     leaks.push(`WEBSOCKET ${socket.url()}`);
     void socket.close();
   });
 }
+
+/** Lets requests to a server of the test's own through, which otherwise none may make. */
+export const letThrough = (context: BrowserContext, address: string): Promise<unknown> =>
+  context.route(`${address}**`, (route) => route.continue().catch(gone));
 
 /** A proxy that lets nothing through: it catches what the browser itself would ask for, past any page. */
 export async function openTrap(leaks: Leaks): Promise<{ port: number; close(): void }> {

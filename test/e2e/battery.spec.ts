@@ -40,36 +40,63 @@ for (const place of places) {
       }
     });
 
-    test('fixes pressed one right after another each land on their own words', async ({ context }) => {
-      const page = context.pages()[0] ?? (await context.newPage());
-      const open = await openBox(place, page);
-      let text = several.lines.join(place.single ? ' ' : '\n');
-      await write(open, text);
-      const seen = [text];
-      for (const { rule, from, to } of several.fixes) {
-        await pressFix(open, rule);
-        text = text.replace(from, to);
-        seen.push(text);
-      }
-      await holds(open, text);
-      await page.keyboard.type(' Ok');
-      await holds(open, `${text} Ok`);
-      await pressUntil(open, undo, seen[0] ?? '', [...seen, ...whileTyping(text, text.length, ' Ok')]);
-    });
-
-    test('safe fixes made at one press land each on their own words, and one press takes them all back', async ({
+    test('presses in a row, all at once and none: each lands on its own words, and a locked box is left alone', async ({
       context,
     }) => {
       const page = context.pages()[0] ?? (await context.newPage());
       const open = await openBox(place, page);
-      const gap = place.single ? ' ' : '\n';
-      const text = ['Meet at 5:00PM. #roadclosure', 'Doors open 6:30 PM #boilwater now.'].join(gap);
-      const after = ['Meet at 5 p.m. #RoadClosure', 'Doors open 6:30 p.m. #BoilWater now.'].join(gap);
-      await write(open, text);
-      await open.press(open.sidebar.getByRole('button', { name: 'Fix 4 safe ones' }));
-      await holds(open, after);
-      await open.press(open.sidebar.getByRole('button', { name: 'Undo all' }));
-      await holds(open, text);
+      await test.step('fixes pressed one right after another each land on their own words', async () => {
+        let text = several.lines.join(place.single ? ' ' : '\n');
+        await write(open, text);
+        const seen = [text];
+        for (const { rule, from, to } of several.fixes) {
+          await pressFix(open, rule);
+          text = text.replace(from, to);
+          seen.push(text);
+        }
+        await holds(open, text);
+        await page.keyboard.type(' Ok');
+        await holds(open, `${text} Ok`);
+        await pressUntil(open, undo, seen[0] ?? '', [...seen, ...whileTyping(text, text.length, ' Ok')]);
+      });
+      await test.step('safe fixes made at one press land each on their own words, and one press takes them all back', async () => {
+        const gap = place.single ? ' ' : '\n';
+        const text = ['Meet at 5:00PM. #roadclosure', 'Doors open 6:30 PM #boilwater now.'].join(gap);
+        const after = ['Meet at 5 p.m. #RoadClosure', 'Doors open 6:30 p.m. #BoilWater now.'].join(gap);
+        await write(open, text);
+        await open.press(open.sidebar.getByRole('button', { name: 'Fix 4 safe ones' }));
+        await holds(open, after);
+        await open.press(open.sidebar.getByRole('button', { name: 'Undo all' }));
+        await holds(open, text);
+      });
+      await test.step('a card that is dismissed leaves caret and focus where they were', async () => {
+        await write(open, 'Please utilize Oak St. ');
+        await page.keyboard.press('ArrowLeft');
+        await page.keyboard.press('ArrowLeft');
+        await expect(open.sidebar.locator('li.issue[data-rule="complex-word"]')).toBeVisible();
+        const { x, y } = await open.middleOf('utilize');
+        // A pointer comes from somewhere.
+        await page.mouse.move(x + 60, y + 60);
+        await page.mouse.move(x, y);
+        await expect(card(page)).toBeVisible();
+        await page.keyboard.press('Escape');
+        await expect(card(page)).toHaveCount(0);
+        await page.keyboard.type('xy');
+        await page.keyboard.press('Backspace');
+        await holds(open, 'Please utilize Oak Stx. ');
+      });
+      await test.step('a box that is locked while it is in use is written to no more, and one sentence says so', async () => {
+        const text = 'Please utilize Oak St. ';
+        await write(open, text);
+        await expect(open.sidebar.locator('li.issue[data-rule="complex-word"]')).toBeVisible();
+        await open.box.evaluate((box) => {
+          if (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) box.readOnly = true;
+          else box.setAttribute('contenteditable', 'false');
+        });
+        await pressFix(open, 'complex-word');
+        await expect(open.sidebar.getByText('This box takes no typing right now')).toBeVisible();
+        await holds(open, text);
+      });
     });
 
     test('a template goes in whole, blank lines, emoji and address included, and is undone whole', async ({
@@ -100,42 +127,6 @@ for (const place of places) {
           await pressUntil(open, undo, before, [before, after, typed, ...whileTyping(after, behind, 'xy')]);
         });
       }
-    });
-
-    test('a card that is dismissed leaves caret and focus where they were', async ({ context }) => {
-      const page = context.pages()[0] ?? (await context.newPage());
-      const open = await openBox(place, page);
-      await write(open, 'Please utilize Oak St. ');
-      await page.keyboard.press('ArrowLeft');
-      await page.keyboard.press('ArrowLeft');
-      await expect(open.sidebar.locator('li.issue[data-rule="complex-word"]')).toBeVisible();
-      const { x, y } = await open.middleOf('utilize');
-      // A pointer comes from somewhere.
-      await page.mouse.move(x + 60, y + 60);
-      await page.mouse.move(x, y);
-      await expect(card(page)).toBeVisible();
-      await page.keyboard.press('Escape');
-      await expect(card(page)).toHaveCount(0);
-      await page.keyboard.type('xy');
-      await page.keyboard.press('Backspace');
-      await holds(open, 'Please utilize Oak Stx. ');
-    });
-
-    test('a box that is locked while it is in use is written to no more, and one sentence says so', async ({
-      context,
-    }) => {
-      const page = context.pages()[0] ?? (await context.newPage());
-      const open = await openBox(place, page);
-      const text = 'Please utilize Oak St. ';
-      await write(open, text);
-      await expect(open.sidebar.locator('li.issue[data-rule="complex-word"]')).toBeVisible();
-      await open.box.evaluate((box) => {
-        if (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) box.readOnly = true;
-        else box.setAttribute('contenteditable', 'false');
-      });
-      await pressFix(open, 'complex-word');
-      await expect(open.sidebar.getByText('This box takes no typing right now')).toBeVisible();
-      await holds(open, text);
     });
   });
 }

@@ -4,6 +4,7 @@ import type { RunningApache } from '../apache/start-apache.ts';
 import { allowedExtension } from '../browser/allowed-extension.ts';
 import { extensionId, type Launched, launch } from '../browser/launch.ts';
 import { type LibraryInPage, openLibrary } from '../browser/library-in-page.ts';
+import { letThrough } from '../browser/traffic.ts';
 
 /** Somebody of the agency at a browser of their own. */
 export interface Colleague {
@@ -65,7 +66,7 @@ interface Arrived {
 async function arrive(apache: RunningApache, { name }: Arriving, extension: string): Promise<Arrived> {
   const launched = await launch({ extension });
   const { context } = launched;
-  await context.route(`${new URL(apache.address).origin}/**`, (route) => route.continue());
+  await letThrough(context, `${new URL(apache.address).origin}/`);
   const page = context.pages()[0] ?? (await context.newPage());
   const inPage = await openLibrary(context, 'agency-entry.ts');
   const publicKey = await inPage.run<object>(`(async () => {

@@ -8,8 +8,9 @@ import { startApache } from '../apache/start-apache.ts';
 import { allowedExtension } from '../browser/allowed-extension.ts';
 import { killerOf } from '../browser/kill-browser.ts';
 import { launch } from '../browser/launch.ts';
+import { letThrough } from '../browser/traffic.ts';
 import { approveNew, go, setUpHere } from './publishing-page.ts';
-import { letThrough, openSharing, title } from './sharing-page.ts';
+import { openSharing, title } from './sharing-page.ts';
 
 /** How often the browser is killed; only the soak has the time for it. */
 const rounds = Number(process.env.PLAINPOST_ROUNDS ?? (process.env.PLAINPOST_SOAK ? 20 : 0));

@@ -4,8 +4,9 @@ import { type RunningApache, startApache } from '../apache/start-apache.ts';
 import { allowedExtension } from '../browser/allowed-extension.ts';
 import { expect, test } from '../browser/fixtures.ts';
 import { launch } from '../browser/launch.ts';
+import { letThrough } from '../browser/traffic.ts';
 import { approveNew, go, makeKey, publish, rewrite, setUpHere } from './publishing-page.ts';
-import { follow, letThrough, openSharing, title } from './sharing-page.ts';
+import { follow, openSharing, title } from './sharing-page.ts';
 
 const extension = allowedExtension('for-publishing');
 test.use({ extension, actionTimeout: 15_000 });

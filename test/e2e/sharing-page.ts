@@ -1,10 +1,6 @@
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import { extensionId } from '../browser/launch.ts';
 
-/** Lets requests to a server of the test's own through, which otherwise none may make. */
-export const letThrough = (context: BrowserContext, address: string): Promise<unknown> =>
-  context.route(`${address}**`, (route) => route.continue());
-
 /** The view on the shared library, with an address in the page's own where one is given. */
 export async function openSharing(context: BrowserContext, address?: string): Promise<Page> {
   const page = await context.newPage();

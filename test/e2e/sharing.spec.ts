@@ -6,9 +6,10 @@ import { type RunningApache, startApache } from '../apache/start-apache.ts';
 import { allowedExtension } from '../browser/allowed-extension.ts';
 import { expect, test } from '../browser/fixtures.ts';
 import { launch } from '../browser/launch.ts';
+import { letThrough } from '../browser/traffic.ts';
 import { type Agency, notice, setUpAgency } from '../sharing/an-agency.ts';
 import { write } from './on-x.ts';
-import { follow, letThrough, openSharing, ringAlarm, title } from './sharing-page.ts';
+import { follow, openSharing, ringAlarm, title } from './sharing-page.ts';
 
 const extension = allowedExtension('for-sharing');
 test.use({ extension });

@@ -1,9 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, test } from '../browser/fixtures.ts';
+import { expect, test } from '../browser/bare.ts';
 
 // The stand-in on its own: what it does is what the other tests lean on.
-test.use({ extension: false });
-
 const home = 'https://bsky.app/';
 const model = (page: Page) => page.evaluate(() => window.__standIn.model());
 const published = (page: Page) => page.evaluate(() => window.__standIn.published);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { test as base, expect } from '../browser/fixtures.ts';
+import { test as base, expect } from '../browser/bare.ts';
 
 // The stand-in on its own: what it does is what the other tests lean on.
 const test = base.extend<{ suite: Page }>({
@@ -9,7 +9,6 @@ const test = base.extend<{ suite: Page }>({
     await use(page);
   },
 });
-test.use({ extension: false });
 
 const address = 'https://business.facebook.com/latest/composer/?asset_id=1';
 const label = 'Write into the dialogue box to include text with your post.';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { test as base, expect } from '../browser/fixtures.ts';
+import { test as base, expect } from '../browser/bare.ts';
 
 // The stand-in on its own: what it does is what the other tests lean on.
 const test = base.extend<{ facebook: Page }>({
@@ -9,7 +9,6 @@ const test = base.extend<{ facebook: Page }>({
     await use(page);
   },
 });
-test.use({ extension: false });
 
 const dialog = '[role="dialog"][aria-label="Create post"]';
 const box = `${dialog} [role="textbox"][data-lexical-editor="true"]`;

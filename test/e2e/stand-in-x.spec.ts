@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../browser/fixtures.ts';
+import { expect, test } from '../browser/bare.ts';
 import { launch } from '../browser/launch.ts';
 
 // The stand-in on its own: what it does is what the other tests lean on.
-test.use({ extension: false });
-
 const inline = '[data-testid="tweetTextarea_0"]';
 const modal = `[role="dialog"] ${inline}`;
 const model = (page: Page) => page.evaluate(() => window.__standIn.model());

@@ -5,6 +5,7 @@ import { type FaultyServer, startFaultyServer } from '../apache/faulty-server.ts
 import { type RunningApache, startApache } from '../apache/start-apache.ts';
 import { test as base, expect } from '../browser/fixtures.ts';
 import { builtExtension } from '../browser/launch.ts';
+import { letThrough } from '../browser/traffic.ts';
 import { inWorker } from '../browser/web-folder-in-worker.ts';
 
 /** The built extension with the leave that a person gives it for the agency’s server. */
@@ -38,7 +39,7 @@ const test = base.extend<Servers & { readonly worker: Worker }>({
     await server.end();
   },
   worker: async ({ context, server }, use) => {
-    await context.route(`${new URL(server.address).origin}/**`, (route) => route.continue());
+    await letThrough(context, `${new URL(server.address).origin}/`);
     await use(workerOf(context));
   },
 });

@@ -308,7 +308,7 @@ describe('what is wrong in the folder', () => {
     put(name(), 'not signed at all');
     put(name(), good.text);
     put(name(), `${good.text.slice(0, -10)}AAAAAAAAAA`);
-    put(name(), 'x'.repeat(3_000_000));
+    put(name(), 'x'.repeat(50_000_000));
     put(name(), await sign('draft', { format: 'plainpost-review', formatVersion: 2 }, ana.key));
     put(name(), await sign('draft', { ...aPost(ana, 'Short.'), text: '' }, ana.key));
     put(name(), await sign('draft', aPost(ana, 'Without its key.'), ana.key));

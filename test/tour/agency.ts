@@ -2,11 +2,12 @@ import { expect } from '@playwright/test';
 import { type RunningApache, startApache } from '../apache/start-apache.ts';
 import { allowedExtension } from '../browser/allowed-extension.ts';
 import { launch } from '../browser/launch.ts';
+import { letThrough } from '../browser/traffic.ts';
 import { openColleagues, reviewPageOf } from '../e2e/colleagues.ts';
 import { floodDraft, issue, sidebar, write } from '../e2e/on-x.ts';
 import { approveNew, go, rewrite, setUpHere } from '../e2e/publishing-page.ts';
 import { selectByKeys } from '../e2e/review-page.ts';
-import { follow, letThrough, openSharing, title } from '../e2e/sharing-page.ts';
+import { follow, openSharing, title } from '../e2e/sharing-page.ts';
 import type { Chapter, Shoot } from './chapter.ts';
 
 /** One library for the whole agency, and review in its folder: on a real web server, in browsers of their own. */
