@@ -19,3 +19,21 @@ export async function putTemplate(context: BrowserContext, change: Record<string
     change,
   );
 }
+
+/** The reviews as they lie in the database, as JSON. */
+export async function keptReviews(context: BrowserContext): Promise<string> {
+  const rows = await context.serviceWorkers()[0]?.evaluate(
+    () =>
+      new Promise<unknown>((resolve, reject) => {
+        const opening = indexedDB.open('plainpost');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('reviews').objectStore('reviews').getAll();
+          reading.onsuccess = () => resolve(reading.result);
+          reading.onerror = () => reject(reading.error);
+          opening.result.close();
+        };
+      }),
+  );
+  return JSON.stringify(rows ?? []);
+}

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures.ts';
+import { keptReviews } from './database.ts';
 import { box, floodDraft, issue } from './on-x.ts';
 import { popupPage } from './popup-page.ts';
 import {
@@ -123,6 +124,7 @@ test('work survives a reload, is listed, removed and put back', async ({ x, cont
   await page.getByRole('button', { name: 'Comment on these words' }).click();
   await page.getByLabel('Your comment on “Due to”').fill('Because of');
   await page.getByRole('radio', { name: 'Approve with changes' }).check();
+  await expect.poll(() => keptReviews(context)).toContain('approved-with-changes');
   await page.reload();
   await expect(page.getByText('Because of', { exact: true })).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Approve with changes' })).toBeChecked();
