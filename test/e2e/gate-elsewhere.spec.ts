@@ -2,6 +2,7 @@ import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { allowedExtension } from '../browser/allowed-extension.ts';
 import { expect, test } from '../browser/fixtures.ts';
 import { pressAction } from '../browser/press-action.ts';
+import { answerable } from './answerable.ts';
 import { pressIn } from './popup-page.ts';
 import { registered } from './registered.ts';
 
@@ -86,10 +87,7 @@ async function holds(page: Page, press: () => Promise<void>): Promise<void> {
   await press();
   await expect(held(page)).toContainText('Not posted yet');
   expect(await published(page)).toEqual([]);
-  await expect(page.getByRole('region', { name: 'Before you post' }).getByText(/again/)).toBeVisible();
-  const moving = () =>
-    page.locator('.gate .again').evaluateAll((all) => all.flatMap((one) => one.getAnimations()).length);
-  await expect.poll(moving).toBe(0);
+  await answerable(page);
   await press();
   await expect.poll(() => published(page)).toEqual([flawed]);
 }

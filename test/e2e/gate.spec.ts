@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures.ts';
+import { answerable } from './answerable.ts';
 import { box, issue, model, sidebar, write } from './on-x.ts';
 
 const flawed = 'Water is off on [STREET] until noon.';
@@ -21,14 +22,6 @@ async function choose(context: BrowserContext, mode: 'inform' | 'ask' | 'require
     };
     await chrome.storage.local.set({ gate: { mode: chosen, warnings: false } });
   }, mode);
-}
-
-/** Waits until a press counts as an answer: one right after the first is taken for the second half of a double press. */
-async function answerable(page: Page): Promise<void> {
-  await expect(bar(page).getByText(/again/)).toBeVisible();
-  const moving = () =>
-    page.locator('.gate .again').evaluateAll((all) => all.flatMap((one) => one.getAnimations()).length);
-  await expect.poll(moving).toBe(0);
 }
 
 /** Notes every part of a press that the page gets to see at a control. */

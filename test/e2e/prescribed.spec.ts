@@ -5,6 +5,7 @@ import { test as base, expect } from '../browser/fixtures.ts';
 import { extensionId } from '../browser/launch.ts';
 import { letThrough } from '../browser/traffic.ts';
 import { notice, setUpAgency } from '../sharing/an-agency.ts';
+import { answerable } from './answerable.ts';
 import { sidebar, write } from './on-x.ts';
 import { follow, openSharing, title } from './sharing-page.ts';
 
@@ -62,6 +63,7 @@ test('an agency’s library, its reviews and its records are prescribed: nobody 
   await bar.getByRole('button', { name: 'Emergency, no time' }).click();
   await bar.getByRole('button', { name: 'Post now, review after' }).click();
   await expect(bar.getByText('Sent, marked as posted.', { exact: false })).toBeVisible();
+  await answerable(x);
   await x.getByTestId('tweetButtonInline').click();
   await expect.poll(() => x.evaluate(() => window.__standIn.published.length)).toBe(1);
 
