@@ -40,7 +40,7 @@ describe('the Apache that everything is tried against', () => {
     await apache.restart();
     const staff = createWebFolder(apache.address, { login: apache.logins.staff });
     expect(await staff.read('drafts/a.jws', { most: 10 })).toMatchObject({ text: 'kept' });
-    expect(apache.log()).toContain('staff "GET /plainpost/drafts/a.jws HTTP/1.1" 200');
+    expect(await apache.log()).toContain('staff "GET /plainpost/drafts/a.jws HTTP/1.1" 200');
     await apache.end();
     expect(existsSync(apache.root)).toBe(false);
   });

@@ -21,8 +21,8 @@ export interface RunningApache {
   restart(): Promise<void>;
   /** Ends it at once, in the middle of whatever it does, as when the machine loses its power. */
   crash(): Promise<void>;
-  /** What it was asked, and what it complained of. */
-  log(): string;
+  /** What it was asked so far, and what it complained of. */
+  log(): Promise<string>;
   /** Stops it and removes all it made; a folder that was given stays. */
   end(): Promise<void>;
 }
@@ -100,12 +100,20 @@ export async function startApache(options: ApacheOptions = {}): Promise<RunningA
       await stop('gently');
       await begin(false);
     },
-    log: () => readIfThere(join(own, 'requests')) + readIfThere(errors),
+    log: async () => (await written(port, join(own, 'requests'))) + readIfThere(errors),
     async end() {
       await stop('gently');
       rmSync(own, { recursive: true, force: true });
     },
   };
+}
+
+/** An answered request is written down a moment after its answer: once one of ours is there, so are those before it. */
+async function written(port: number, file: string): Promise<string> {
+  const last = `/written-${randomBytes(6).toString('hex')}`;
+  await fetch(`http://127.0.0.1:${port}${last}`);
+  while (!readIfThere(file).includes(last)) await new Promise((resolve) => setTimeout(resolve, 5));
+  return readIfThere(file).replaceAll(/^.*\/written-.*\n/gm, '');
 }
 
 /** Waits until the server has its port, which is when it writes its number down, and asks for a login, as ours does. */

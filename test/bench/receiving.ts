@@ -69,10 +69,10 @@ async function receiveOnce(templates: number, extension: string): Promise<Receiv
       document.querySelector('.sharing-state h2')?.textContent?.includes('version 2'),
     );
     // What the connection brought along until now is not of the look to come.
-    const before = linesOf(apache.log());
+    const before = linesOf(await apache.log());
     proxy.bytes();
     const poll = await press(page, 'Look now', '.sharing-state .sharing-told:not(:empty)');
-    const requests = linesOf(apache.log()).slice(before.length);
+    const requests = linesOf(await apache.log()).slice(before.length);
     return {
       ...{ templates, size: size / 1e6, first: first.ms / 1000, newer: newer.ms / 1000 },
       longestBlock: Math.max(first.longest, newer.longest),
