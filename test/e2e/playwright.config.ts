@@ -6,11 +6,12 @@ export default defineConfig({
   testIgnore: process.env.PLAINPOST_SOAK ? [] : ['editors.spec.ts'],
   outputDir: '../../.output/test-results',
   globalSetup: '../browser/prepare.ts',
-  workers: 2,
+  // A browser waits about a quarter of its time: three keep two cores busy.
+  workers: 3,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   // A slow machine is no failure: what is waited for says when it is there.
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   reporter: [['list'], ['json', { outputFile: '../../.output/reports/e2e.json' }]],
