@@ -7,7 +7,7 @@ import { places } from './battery/places.ts';
 let known: Promise<Oracle> | undefined;
 
 // A sample in every run; `npm run soak` does ten thousand steps an engine by the same means.
-const steps = 40;
+const steps = 25;
 
 for (const place of places) {
   test(`${place.name}: nothing a person does in any order damages the text`, async ({
