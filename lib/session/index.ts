@@ -22,7 +22,7 @@ export {
   type SessionState,
 } from './session-state';
 export { createSessions, type Sessions, type SessionsState } from './sessions';
-export { type Shown, showAtRest } from './show-at-rest';
+export { showAtRest } from './show-at-rest';
 export { stepIssue } from './step-issue';
 export { isSilent, markedIssues, visibleIssues } from './visible-issues';
 export { whileInUse } from './while-in-use';

@@ -13,7 +13,7 @@ export interface GuideDesk {
   readonly changed: Guide;
   /** Shown at once, kept a moment later. */
   readonly change: ChangeGuide;
-  /** Whether the database has all that is shown. */
+  /** Whether nothing is on its way to the database any more. */
   readonly isKept: boolean;
   readonly apply: () => Promise<Done>;
   readonly drop: () => Promise<Done>;
